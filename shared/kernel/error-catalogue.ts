@@ -1,0 +1,105 @@
+/**
+ * Every error the product can show: a code, and a sentence in Chinese and English that says what to do.
+ * `{name}` is a blank, filled from the error's details.
+ */
+export const errorCatalogue = {
+  'internal.failure': {
+    zh: '程序内部出错（{reason}）。您的内容已保存，请重试；如再次出现，请把此信息报给维护人员。',
+    en: 'Something went wrong inside ({reason}). Your work is saved; try again, and report this text if it returns.',
+  },
+  'request.method-unknown': {
+    zh: '没有名为“{method}”的功能。请更新程序。',
+    en: 'There is no function named "{method}". Update the program.',
+  },
+  'request.arguments-invalid': {
+    zh: '“{method}”收到的内容不合要求：{reason}。',
+    en: '"{method}" received something it cannot accept: {reason}.',
+  },
+  'request.cancelled': { zh: '已取消，没有写出任何文件。', en: 'Cancelled. No file was written.' },
+  'library.not-found': {
+    zh: '找不到文件“{path}”。请检查文件位置，或新建一个。',
+    en: 'The file "{path}" was not found. Check where it is, or make a new one.',
+  },
+  'library.not-a-library': {
+    zh: '“{path}”不是明权的职权库文件，没有改动它。请选择扩展名为 .mingquan 的文件。',
+    en: '"{path}" is not a Mingquan library and was not changed. Choose a file ending in .mingquan.',
+  },
+  'library.from-future': {
+    zh: '“{path}”由较新版本的明权建立（第 {found} 版，本程序只认识到第 {known} 版），没有改动它。请先更新程序。',
+    en: '"{path}" was made by a newer Mingquan (version {found}; this program knows {known}) and was not changed. Update first.',
+  },
+  'library.damaged': {
+    zh: '“{path}”已损坏（{reason}）。请用同一文件夹中的备份文件恢复；原文件没有改动。',
+    en: '"{path}" is damaged ({reason}). Restore it from the backup in the same folder; the file was not changed.',
+  },
+  'library.read-only': {
+    zh: '此职权库只能查看：{reason}。',
+    en: 'This library can only be read: {reason}.',
+  },
+  'library.exists': {
+    zh: '“{path}”已经存在，没有覆盖它。请换一个名称。',
+    en: '"{path}" exists and was not overwritten. Choose another name.',
+  },
+  'storage.full': {
+    zh: '磁盘已满，刚才的改动还没有写入。请腾出空间后重试；此前已保存的内容没有丢失。',
+    en: 'The disk is full and the last change is not written yet. Free some space and try again; nothing saved before is lost.',
+  },
+  'storage.denied': {
+    zh: '没有权限写入“{path}”。请换一个文件夹，或检查文件是否只读。',
+    en: 'Writing to "{path}" is not permitted. Choose another folder, or check whether it is read-only.',
+  },
+  'chart.not-found': { zh: '找不到这张流程图（{id}）。它可能已被删除。', en: 'This chart ({id}) was not found. It may have been deleted.' },
+  'chart.conflict': {
+    zh: '这张流程图刚在别处改过。已载入最新内容，请重新做一次刚才的改动。',
+    en: 'This chart was changed elsewhere just now. The newest version is loaded; make your change again.',
+  },
+  'chart.unreadable': {
+    zh: '“{file}”不是可以读取的流程图文件：{reason}。没有改动任何内容。',
+    en: '"{file}" is not a chart file that can be read: {reason}. Nothing was changed.',
+  },
+  'chart.from-future': {
+    zh: '“{file}”由较新版本的明权建立（第 {found} 版，本程序只认识到第 {known} 版）。请先更新程序。',
+    en: '"{file}" was made by a newer Mingquan (version {found}; this program knows {known}). Update first.',
+  },
+  'chart.empty': {
+    zh: '“{title}”还没有环节，不能导出。流程图与文字说明缺一不可。',
+    en: '"{title}" has no step yet and cannot be exported. Chart and text are both required.',
+  },
+  'command.refused': { zh: '不能这样改：{reason}。', en: 'This change is not possible: {reason}.' },
+  'font.character-missing': {
+    zh: '“{place}”中的“{character}”（{codePoint}）没有可用的字形，不能导出。请换用通用写法，或联系维护人员补充字体。',
+    en: '"{place}" has the character "{character}" ({codePoint}), which no shipped font can print. Use another spelling.',
+  },
+  'export.does-not-fit': {
+    zh: '“{title}”在 {paper} 上排不下（字号会小于 {minimum} 磅）。请选 A3 或拆成主图和子图。',
+    en: '"{title}" does not fit on {paper} (type would be under {minimum} pt). Choose A3 or split it into main and sub-chart.',
+  },
+  'seal.not-an-image': {
+    zh: '所选印章文件不是 PNG 图片，没有导入。请选择扫描得到的 PNG 文件。',
+    en: 'The seal file is not a PNG image and was not imported. Choose the scanned PNG file.',
+  },
+  'seal.too-large': {
+    zh: '印章图片过大（{width}×{height} 像素，上限 {limit}）。请缩小后再选。',
+    en: 'The seal image is too large ({width}×{height} pixels, at most {limit}). Reduce it first.',
+  },
+  'package.unreadable': {
+    zh: '“{file}”不是可以读取的备案包：{reason}。没有写出任何文件。',
+    en: '"{file}" is not a filing package that can be read: {reason}. Nothing was written.',
+  },
+  'package.incomplete': {
+    zh: '还有 {count} 处错误未改正，不能生成备案包。请先按“问题”逐项改正。',
+    en: '{count} errors remain, so the filing package cannot be built. Correct them first.',
+  },
+  'file.too-large': {
+    zh: '“{file}”过大（{size} MB，上限 {limit} MB），没有读取。',
+    en: '"{file}" is too large ({size} MB; the limit is {limit} MB) and was not read.',
+  },
+  'file.unreadable': { zh: '读不了“{file}”：{reason}。', en: '"{file}" cannot be read: {reason}.' },
+  'layout.failed': {
+    zh: '自动排列没有成功（{reason}），已改用简单排列。',
+    en: 'Automatic arrangement failed ({reason}); the simple arrangement was used.',
+  },
+  'usage.invalid': { zh: '命令用法不对：{reason}。', en: 'The command is not used correctly: {reason}.' },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { longestText, rightKindSchema } from './content.ts';
+import { limitSchema } from './limit.ts';
+
+/** Symbols of GB/T 1526-1989 (ISO 5807:1985): 起止, 处理, 判断, 文书, 数据, 既定处理, 连接符. */
+export const nodeKinds = ['terminator', 'step', 'decision', 'document', 'input', 'predefined', 'connector'] as const;
+export const nodeKindSchema = z.enum(nodeKinds);
+export type NodeKind = z.infer<typeof nodeKindSchema>;
+
+/** One symbol of the chart. */
+export const chartNodeSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  kind: nodeKindSchema,
+  laneId: z.string().min(1).max(64),
+  /** What stands in the symbol first: the step's name. */
+  text: z.string().max(longestText),
+  /** What is done there, in a sentence, under the name; empty for none. */
+  duty: z.string().max(longestText),
+  /** The section 处(科)室 that exercises the power at this step; empty = the lane's name where the lane is a section or post. */
+  section: z.string().max(100),
+  limit: limitSchema.nullable(),
+  /** Documents made at the step 文书. */
+  documents: z.array(z.string().max(200)).max(50),
+  rights: z.array(rightKindSchema).max(20),
+  citations: z.array(citationSchema).max(50),
+  /** For `predefined`: code or title of the other chart it stands for; else empty. */
+  chartReference: z.string().max(200),
+  /** Upper left corner in points within the chart, or null while nothing has placed it. */
+  position: z.strictObject({ x: z.number().min(-100000).max(100000), y: z.number().min(-100000).max(100000) }).nullable(),
+});
+export type ChartNode = z.infer<typeof chartNodeSchema>;

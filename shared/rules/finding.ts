@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+export const severities = ['error', 'warning', 'info'] as const;
+export const severitySchema = z.enum(severities);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** What a rule reports 问题: where it is, what is wrong and what to do, under which clause. */
+export const findingSchema = z.strictObject({
+  /** Id of the rule, e.g. `basis-required`; `rule-error` for a rule that broke. */
+  rule: z.string(),
+  severity: severitySchema,
+  /** The content element it concerns, `E1` … `E10`, or `structure`. */
+  element: z.string(),
+  /** Id of the node, edge or lane; `chart` for the chart itself. */
+  target: z.string(),
+  /** Path of the field to focus within the target, e.g. `content.basis`, `section`, `label`. */
+  field: z.string(),
+  message: z.string(),
+  messageEnglish: z.string(),
+  /** The provision the rule stands on, quoted shortly, e.g. 意见二（二）“办理时限”. */
+  clause: z.string(),
+});
+export type Finding = z.infer<typeof findingSchema>;

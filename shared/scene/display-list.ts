@@ -1,0 +1,73 @@
+import type { Point, Size } from '../kernel/geometry.ts';
+
+/** The shipped faces, by role: `sans` and `sansBold` for charts and panels, `serif` for official documents. */
+export const fontRoles = ['sans', 'sansBold', 'serif'] as const;
+export type FontRole = (typeof fontRoles)[number];
+
+/** A colour as `#rrggbb`. */
+export type Colour = `#${string}`;
+
+/** A line of a path. `curve` is a cubic Bézier. */
+export type PathSegment =
+  | { readonly to: 'move' | 'line'; readonly point: Point }
+  | { readonly to: 'curve'; readonly first: Point; readonly second: Point; readonly point: Point }
+  | { readonly to: 'close' };
+
+export interface PathItem {
+  readonly type: 'path';
+  readonly segments: readonly PathSegment[];
+  readonly fill: Colour | null;
+  readonly stroke: Colour | null;
+  /** Line width in points. */
+  readonly lineWidth: number;
+  /** Dash and gap in points, or null for a solid line. */
+  readonly dash: readonly [number, number] | null;
+}
+
+/** One line of text, already broken: painters never wrap. */
+export interface TextItem {
+  readonly type: 'text';
+  /** Left end of the baseline. */
+  readonly at: Point;
+  readonly text: string;
+  readonly font: FontRole;
+  /** Type size in points. */
+  readonly size: number;
+  readonly colour: Colour;
+}
+
+/** An imported seal image, multiplied over what lies under it. */
+export interface SealItem {
+  readonly type: 'seal';
+  readonly at: Point;
+  readonly size: Size;
+  /** The strip of the image shown, as fractions of its width: 0–1 for the whole, less for a seam seal's slice. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Items that belong to one element of the chart; `element` is its id, or a name such as `panel.basis`. */
+export interface GroupItem {
+  readonly type: 'group';
+  readonly element: string;
+  readonly items: readonly SceneItem[];
+}
+
+export type SceneItem = PathItem | TextItem | SealItem | GroupItem;
+
+/** A drawing in points: what every carrier composes and every painter paints. */
+export interface Scene extends Size {
+  readonly items: readonly SceneItem[];
+}
+
+/** A page: a scene of paper size. Its texts in item order are the text that reads in order. */
+export interface Sheet extends Scene {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** All text items of the scene in reading order. */
+export function textsOf(items: readonly SceneItem[]): TextItem[] {
+  return items.flatMap((item) => (item.type === 'group' ? textsOf(item.items) : item.type === 'text' ? [item] : []));
+}
