@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { fontRoles, type FontRole } from '../../shared/scene/display-list.ts';
+import { parseFontMetrics, type Fonts } from '../../shared/typeset/font-metrics.ts';
+
+/** Names of the face by role: the file as its npm package ships it, and the family painters name. */
+export const fontFaces: Readonly<Record<FontRole, { readonly module: string; readonly family: string; readonly weight: 400 | 700 }>> = {
+  sans: { module: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', family: 'Noto Sans SC', weight: 400 },
+  sansBold: { module: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', family: 'Noto Sans SC', weight: 700 },
+  serif: { module: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', family: 'Noto Serif SC', weight: 400 },
+};
+
+/**
+ * Where the face's TrueType file is: in `folder` (resources/fonts of a packaged program) when given and there,
+ * else in the npm package it comes from.
+ * @throws MingquanError file.unreadable
+ */
+export function fontFile(role: FontRole, folder: string | null = null): string {
+  const { module } = fontFaces[role];
+  const packaged = folder === null ? null : path.join(folder, path.basename(module));
+  if (packaged !== null && existsSync(packaged)) {
+    return packaged;
+  }
+  try {
+    return createRequire(import.meta.url).resolve(module);
+  } catch (cause) {
+    throw new MingquanError('file.unreadable', { file: path.basename(module), reason: '字体文件不在程序文件夹中' }, { cause });
+  }
+}
+
+/** The bytes of the faces, for a painter that embeds them. */
+export function readFontBytes(folder: string | null = null): Record<FontRole, Uint8Array> {
+  return byRole((role) => new Uint8Array(readFileSync(fontFile(role, folder))));
+}
+
+/** The metrics of the faces, from `folder` or from resources/fonts of the checkout. */
+export function readFonts(folder: string | null = null): Fonts {
+  const metricsFolder = folder ?? fileURLToPath(new URL('../../resources/fonts', import.meta.url));
+  return byRole((role) => parseFontMetrics(JSON.parse(readFileSync(path.join(metricsFolder, `${role}.metrics.json`), 'utf8'))));
+}
+
+// helpers
+
+function byRole<Value>(make: (role: FontRole) => Value): Record<FontRole, Value> {
+  const [sans, sansBold, serif] = fontRoles;
+  return { sans: make(sans), sansBold: make(sansBold), serif: make(serif) };
+}
