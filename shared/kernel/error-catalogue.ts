@@ -16,6 +16,14 @@ export const errorCatalogue = {
     en: '"{method}" received something it cannot accept: {reason}.',
   },
   'request.cancelled': { zh: '已取消，没有写出任何文件。', en: 'Cancelled. No file was written.' },
+  'host.unreachable': {
+    zh: '与明权后台的连接中断了。请不要关闭本页，确认明权仍在运行；恢复后会自动继续保存。',
+    en: 'The connection to Mingquan was lost. Keep this page open and check that Mingquan is running; saving goes on by itself.',
+  },
+  'host.token-refused': {
+    zh: '本页的访问凭证已失效。请用明权启动时给出的完整网址重新打开。',
+    en: 'This page is no longer admitted. Open the full address that Mingquan printed when it started.',
+  },
   'library.not-found': {
     zh: '找不到文件“{path}”。请检查文件位置，或新建一个。',
     en: 'The file "{path}" was not found. Check where it is, or make a new one.',

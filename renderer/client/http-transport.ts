@@ -1,0 +1,84 @@
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { readLines } from './read-lines.ts';
+import type { Transport, WireEvent } from './transport.ts';
+
+const tokenHeader = 'X-Mingquan-Token';
+/** Milliseconds before a broken event stream is opened again. */
+const reopenAfter = 1500;
+/** Browsers refuse a request that outlives its page where its body is larger than this many bytes. */
+const largestKeepAlive = 60_000;
+
+/**
+ * The loopback host: `POST /api/<method>`, and `GET /api/events` as a stream of lines. The token travels in a header from
+ * the page's memory, so that no other program on this computer gets it as a cookie.
+ */
+export function httpTransport(token: string): Transport {
+  const listeners = new Set<(event: WireEvent) => void>();
+  let stream: AbortController | null = null;
+  return {
+    async invoke(name, arguments_) {
+      const body = JSON.stringify(arguments_);
+      const response = await fetch(`/api/${name}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', [tokenHeader]: token },
+        body,
+        cache: 'no-store',
+        keepalive: body.length < largestKeepAlive && name === 'charts.append',
+      });
+      if (response.status === 401 || response.status === 403) {
+        throw new MingquanError('host.token-refused');
+      }
+      return (await response.json()) as unknown;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      if (stream === null) {
+        stream = new AbortController();
+        void follow(token, stream.signal, (event) => listeners.forEach((each) => each(event)));
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) {
+          stream?.abort();
+          stream = null;
+        }
+      };
+    },
+  };
+}
+
+// helpers
+
+async function follow(token: string, signal: AbortSignal, tell: (event: WireEvent) => void): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const response = await fetch('/api/events', { headers: { [tokenHeader]: token }, signal, cache: 'no-store' });
+      if (response.ok && response.body !== null) {
+        await readLines(response.body, (line) => tellLine(line, tell));
+      }
+    } catch {
+      // A stream ends when the host does, or the page; while the page stands it is opened again below.
+    }
+    await pause(reopenAfter, signal);
+  }
+}
+
+function tellLine(line: string, tell: (event: WireEvent) => void): void {
+  if (line.trim() === '') {
+    return;
+  }
+  const event = JSON.parse(line) as unknown;
+  if (typeof event === 'object' && event !== null && 'name' in event && typeof event.name === 'string') {
+    tell({ name: event.name, data: 'data' in event ? event.data : null });
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

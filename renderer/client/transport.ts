@@ -1,0 +1,13 @@
+/** An event as it comes from the host, not yet looked at. */
+export interface WireEvent {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+/** How the page reaches its host. Picked once; no other file knows hosts exist. */
+export interface Transport {
+  /** Resolves to the host's answer, not yet looked at. Rejects where the host cannot be reached. */
+  invoke(name: string, arguments_: unknown): Promise<unknown>;
+  /** Returns what ends the subscription. */
+  subscribe(listener: (event: WireEvent) => void): () => void;
+}
