@@ -50,7 +50,7 @@ export const librarySummarySchema = z.strictObject({
 });
 export type LibrarySummary = z.infer<typeof librarySummarySchema>;
 
-const historyStepSchema = z.strictObject({ command: z.string(), diff: diffSchema });
+const historyStepSchema = z.strictObject({ command: z.string(), diff: diffSchema, gesture: z.string().optional() });
 export const openedChartSchema = z.strictObject({
   chart: chartSchema,
   sequence: z.number().int().min(0),

@@ -8,6 +8,8 @@ export const journalEntrySchema = z.strictObject({
   /** Id of the command, which is also the id of its name in both languages, e.g. `node.add`. */
   command: z.string().min(1).max(64),
   diff: diffSchema,
+  /** Neighbouring `do` entries of one gesture, such as typing on in a field, are one step of undo. */
+  gesture: z.string().min(1).max(64).optional(),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
@@ -20,6 +22,7 @@ export interface History {
 export interface HistoryStep {
   readonly command: string;
   readonly diff: Diff;
+  readonly gesture?: string | undefined;
 }
 
 export const emptyHistory: History = { undo: [], redo: [] };

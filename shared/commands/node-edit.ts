@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { chartNodeSchema } from '../model/node.ts';
+import { defineCommand } from './command.ts';
+import { released, replaced, requireRecord } from './patches.ts';
+
+const fields = chartNodeSchema.omit({ id: true, laneId: true, position: true }).partial();
+
+/** Changes a node's own fields. What can change the size of its symbol gives the routes at it back to the router. */
+export const nodeEdit = defineCommand({
+  arguments: z.strictObject({ id: z.string(), change: fields }),
+  run(chart, { id, change }) {
+    const { record } = requireRecord(chart, 'nodes', id);
+    const edited = replaced(chart, 'nodes', { ...record, ...withoutUndefined(change) });
+    const resizes = 'text' in change || 'duty' in change || 'limit' in change || 'kind' in change;
+    return edited.length > 0 && resizes ? [...edited, ...released(chart, new Set([id]))] : edited;
+  },
+});
+
+// helpers
+
+type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+function withoutUndefined<Fields extends object>(change: Fields): Defined<Fields> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Defined<Fields>;
+}
