@@ -82,6 +82,6 @@ export const importTable = {
 
 /** What a test beside the code may import besides its folder's own. */
 export const testing = {
-  folders: ['shared/*', 'electron/*', 'test/*'],
+  folders: ['shared/*', 'electron/*', 'test', 'scripts'],
   packages: ['vitest', 'fast-check', 'node:', 'better-sqlite3', '@hyzyla/pdfium', '@cantoo/fontkit', '@cantoo/pdf-lib', 'fflate', 'zod', 'elkjs'],
 };
