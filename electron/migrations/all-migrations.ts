@@ -1,0 +1,9 @@
+import { createLibrary } from './0010-create-library.ts';
+import { addAuditLog } from './0020-add-audit-log.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, oldest first. */
+export const allMigrations: readonly Migration[] = [
+  { version: 10, name: 'create-library', migrate: createLibrary },
+  { version: 20, name: 'add-audit-log', migrate: addAuditLog },
+];
