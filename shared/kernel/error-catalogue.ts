@@ -15,6 +15,14 @@ export const errorCatalogue = {
     zh: '“{method}”收到的内容不合要求：{reason}。',
     en: '"{method}" received something it cannot accept: {reason}.',
   },
+  'request.refused': {
+    zh: '此请求没有被接受（{reason}）。请从程序给出的地址重新打开页面。',
+    en: 'This request was not accepted ({reason}). Open the page again from the address the program printed.',
+  },
+  'request.too-large': {
+    zh: '内容过大（上限 {limit} MB），没有读取。请分成几次，或缩小文件。',
+    en: 'This is too large (the limit is {limit} MB) and was not read. Split it or reduce the file.',
+  },
   'request.cancelled': { zh: '已取消，没有写出任何文件。', en: 'Cancelled. No file was written.' },
   'host.unreachable': {
     zh: '与明权后台的连接中断了。请不要关闭本页，确认明权仍在运行；恢复后会自动继续保存。',
@@ -42,7 +50,7 @@ export const errorCatalogue = {
   },
   'library.read-only': {
     zh: '此职权库只能查看：{reason}。',
-    en: 'This library can only be read: {reason}.',
+    en: 'This library can only be read: {reasonEnglish}.',
   },
   'library.exists': {
     zh: '“{path}”已经存在，没有覆盖它。请换一个名称。',
@@ -55,6 +63,10 @@ export const errorCatalogue = {
   'storage.denied': {
     zh: '没有权限写入“{path}”。请换一个文件夹，或检查文件是否只读。',
     en: 'Writing to "{path}" is not permitted. Choose another folder, or check whether it is read-only.',
+  },
+  'storage.failed': {
+    zh: '写入“{path}”失败（{reason}）。请检查磁盘或 U 盘是否仍然连接，然后重试；此前已保存的内容没有丢失。',
+    en: 'Writing to "{path}" failed ({reason}). Check that the disk is still connected and try again; nothing saved before is lost.',
   },
   'chart.not-found': { zh: '找不到这张流程图（{id}）。它可能已被删除。', en: 'This chart ({id}) was not found. It may have been deleted.' },
   'chart.conflict': {

@@ -1,0 +1,42 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { randomId } from './ids.ts';
+
+/**
+ * Writes the file whole or not at all: a neighbour is written, flushed to the disk and renamed over it. Whoever reads
+ * `path` sees the old bytes or the new ones, never a part. Throws the file system's error; the old file is then as it was.
+ */
+export function writeFileWhole(path: string, bytes: Uint8Array, rename: typeof renameSync = renameSync): void {
+  const neighbour = `${path}.${randomId()}.tmp`;
+  try {
+    const file = openSync(neighbour, 'wx');
+    try {
+      for (let written = 0; written < bytes.length; ) {
+        written += writeSync(file, bytes, written);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameWithPatience(rename, neighbour, path);
+  } catch (cause) {
+    rmSync(neighbour, { force: true });
+    throw cause;
+  }
+}
+
+// helpers
+
+/** A virus scanner on Windows may hold a fresh file for a moment. */
+function renameWithPatience(rename: typeof renameSync, from: string, to: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return rename(from, to);
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+      if (attempt === 5 || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) {
+        throw cause;
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+    }
+  }
+}
