@@ -9,6 +9,7 @@ export interface Bridge {
 /** The desktop host, through its preload. */
 export function bridgeTransport(bridge: Bridge): Transport {
   return {
+    origin: null,
     invoke: (name, arguments_) => bridge.invoke(name, arguments_),
     subscribe: (listener) => bridge.subscribe(listener),
   };

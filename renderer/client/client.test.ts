@@ -8,6 +8,7 @@ import type { WireEvent } from './transport.ts';
 describe('the client', () => {
   test('hands on a parsed answer', async () => {
     const client = createClient({
+      origin: null,
       invoke: async () => ({ ok: true, value: { version: '1', capabilities: { nativeDialogs: false, revealInFolder: false } } }),
       subscribe: () => () => undefined,
     });
@@ -36,6 +37,7 @@ describe('the client', () => {
 
   test('says that the host cannot be reached instead of rejecting', async () => {
     const client = createClient({
+      origin: null,
       invoke: async () => {
         throw new TypeError('Failed to fetch');
       },
@@ -47,6 +49,7 @@ describe('the client', () => {
   test('tells only well-formed events of the name asked for', () => {
     let tell: (event: WireEvent) => void = () => undefined;
     const client = createClient({
+      origin: null,
       invoke: async () => null,
       subscribe: (listener) => {
         tell = listener;

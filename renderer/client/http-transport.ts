@@ -3,6 +3,7 @@ import { readLines } from './read-lines.ts';
 import type { Transport, WireEvent } from './transport.ts';
 
 const tokenHeader = 'X-Mingquan-Token';
+const clientHeader = 'X-Mingquan-Client';
 /** Milliseconds before a broken event stream is opened again. */
 const reopenAfter = 1500;
 /** Browsers refuse a request that outlives its page where its body is larger than this many bytes. */
@@ -12,15 +13,16 @@ const largestKeepAlive = 60_000;
  * The loopback host: `POST /api/<method>`, and `GET /api/events` as a stream of lines. The token travels in a header from
  * the page's memory, so that no other program on this computer gets it as a cookie.
  */
-export function httpTransport(token: string): Transport {
+export function httpTransport(token: string, origin: string): Transport {
   const listeners = new Set<(event: WireEvent) => void>();
   let stream: AbortController | null = null;
   return {
+    origin,
     async invoke(name, arguments_) {
       const body = JSON.stringify(arguments_);
       const response = await fetch(`/api/${name}`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', [tokenHeader]: token },
+        headers: { 'Content-Type': 'application/json', [tokenHeader]: token, [clientHeader]: origin },
         body,
         cache: 'no-store',
         keepalive: body.length < largestKeepAlive && name === 'charts.append',

@@ -6,6 +6,8 @@ export interface WireEvent {
 
 /** How the page reaches its host. Picked once; no other file knows hosts exist. */
 export interface Transport {
+  /** How events name the changes this page made itself; null where the host does not say. */
+  readonly origin: string | null;
   /** Resolves to the host's answer, not yet looked at. Rejects where the host cannot be reached. */
   invoke(name: string, arguments_: unknown): Promise<unknown>;
   /** Returns what ends the subscription. */

@@ -1,0 +1,43 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PlainError } from '../../shared/kernel/result.ts';
+import type { TextPair } from '../../shared/text/text.ts';
+
+export type NoticeTone = 'good' | 'plain' | 'bad';
+
+/** A sentence shown for a while at the foot of the window. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: NoticeTone;
+  readonly text: TextPair;
+}
+
+export interface NoticesState {
+  readonly notices: readonly Notice[];
+  show(tone: NoticeTone, text: TextPair): void;
+  showError(error: PlainError): void;
+  dismiss(id: number): void;
+}
+
+/** Milliseconds a notice stands; what went wrong stands longer. */
+const standsFor: Readonly<Record<NoticeTone, number>> = { good: 4000, plain: 6000, bad: 12000 };
+const most = 4;
+
+export function createNoticesStore(): StoreApi<NoticesState> {
+  let next = 1;
+  return createStore<NoticesState>()((set, get) => ({
+    notices: [],
+    show(tone, text) {
+      const id = next;
+      next += 1;
+      const others = get().notices.filter((notice) => notice.text.zh !== text.zh);
+      set({ notices: [...others, { id, tone, text }].slice(-most) });
+      setTimeout(() => get().dismiss(id), standsFor[tone]);
+    },
+    showError(error) {
+      get().show('bad', { zh: error.message, en: error.messageEnglish });
+    },
+    dismiss(id) {
+      set({ notices: get().notices.filter((notice) => notice.id !== id) });
+    },
+  }));
+}

@@ -1,0 +1,29 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Which screen is shown. Stands in the fragment of the address, so that a reload comes back to it. */
+export type Route = { readonly screen: 'library' } | { readonly screen: 'chart'; readonly chartId: string };
+
+export interface RouteState {
+  readonly route: Route;
+  go(route: Route): void;
+}
+
+export function createRouteStore(window: Window): StoreApi<RouteState> {
+  const store = createStore<RouteState>()((set) => ({
+    route: readRoute(window.location.hash),
+    go(route) {
+      const fragment = route.screen === 'chart' ? `#/chart/${encodeURIComponent(route.chartId)}` : '#/';
+      if (window.location.hash !== fragment) {
+        window.history.pushState(null, '', fragment);
+      }
+      set({ route });
+    },
+  }));
+  window.addEventListener('popstate', () => store.setState({ route: readRoute(window.location.hash) }));
+  return store;
+}
+
+export function readRoute(fragment: string): Route {
+  const match = /^#\/chart\/([^/]+)$/.exec(fragment);
+  return match?.[1] === undefined ? { screen: 'library' } : { screen: 'chart', chartId: decodeURIComponent(match[1]) };
+}

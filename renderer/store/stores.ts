@@ -1,0 +1,130 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Client } from '../../shared/contract/client.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { texts } from '../../shared/text/text.ts';
+import type { Fonts } from '../../shared/typeset/font-metrics.ts';
+import { createArrangeStore, type ArrangeInput, type ArrangeState } from './arrange-store.ts';
+import type { Sources } from './browser-sources.ts';
+import { createDocumentStore, type DocumentState } from './document-store.ts';
+import { createFindingsStore, type FindingsState } from './findings-store.ts';
+import { createLibraryStore, type LibraryState } from './library-store.ts';
+import { createNoticesStore, type NoticesState } from './notices-store.ts';
+import { createPreferencesStore, type PreferencesState } from './preferences-store.ts';
+import { createRouteStore, type RouteState } from './route-store.ts';
+import { createSelectionStore, type SelectionState } from './selection-store.ts';
+
+/** What each of the small stores holds. */
+export interface StoreStates {
+  readonly preferences: PreferencesState;
+  readonly route: RouteState;
+  readonly notices: NoticesState;
+  readonly library: LibraryState;
+  readonly document: DocumentState;
+  readonly selection: SelectionState;
+  readonly findings: FindingsState;
+  readonly arrange: ArrangeState;
+  /** Zoom of the canvas, for the status bar. */
+  readonly zoom: number;
+}
+
+/** Everything the page knows, in small stores, and what it is made of. */
+export type Stores = { readonly [Name in keyof StoreStates]: StoreApi<StoreStates[Name]> } & {
+  readonly client: Client;
+  readonly sources: Sources;
+  readonly fonts: Fonts;
+};
+
+export interface StoresInput {
+  readonly window: Window;
+  readonly client: Client;
+  readonly origin: string | null;
+  readonly sources: Sources;
+  readonly fonts: Fonts;
+  readonly check: (chart: Chart) => readonly Finding[];
+  readonly layOut: ArrangeInput['layOut'];
+}
+
+/** Milliseconds a check waits for the next change: an edit's findings stand well within 300 ms. */
+const checkAfter = 60;
+
+export function createStores({ window, client, origin, sources, fonts, check, layOut }: StoresInput): Stores {
+  const notices = createNoticesStore();
+  const library = createLibraryStore(client);
+  const findings = createFindingsStore({ check, clock: sources.clock });
+  const selection = createSelectionStore();
+  const document = createDocumentStore({
+    client,
+    newId: sources.newId,
+    origin,
+    sequenceInFile: async (chartId) => {
+      await library.getState().refresh();
+      return library.getState().summary?.charts.find((chart) => chart.id === chartId)?.sequence ?? 0;
+    },
+    isReadOnly: () => library.getState().summary?.readOnly ?? false,
+    onRefused: (error) => notices.getState().showError(error),
+    onReloaded: (why) => {
+      selection.getState().clear();
+      notices.getState().show('plain', texts[why === 'conflict' ? 'conflict.reloaded' : 'elsewhere.reloaded']);
+    },
+  });
+  const arrange = createArrangeStore({ layOut, onFailed: (error) => notices.getState().showError(error) });
+  followChart(document, findings, selection);
+  return {
+    client,
+    sources,
+    fonts,
+    preferences: createPreferencesStore(window.localStorage),
+    route: createRouteStore(window),
+    notices,
+    library,
+    document,
+    selection,
+    findings,
+    arrange,
+    zoom: createStore<number>()(() => 1),
+  };
+}
+
+// helpers
+
+/** Checks the chart after every change, and drops from the selection what no longer exists. */
+function followChart(
+  document: StoreApi<DocumentState>,
+  findings: StoreApi<FindingsState>,
+  selection: StoreApi<SelectionState>,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  document.subscribe((state, before) => {
+    if (state.chartId !== before.chartId) {
+      selection.getState().clear();
+      findings.getState().clear();
+    }
+    if (state.chart === before.chart) {
+      return;
+    }
+    clearTimeout(timer);
+    const { chart } = state;
+    if (chart === null) {
+      return;
+    }
+    pruneSelection(chart, selection);
+    timer = setTimeout(() => findings.getState().check(chart), checkAfter);
+  });
+}
+
+function pruneSelection(chart: Chart, selection: StoreApi<SelectionState>): void {
+  const { nodeIds, edgeIds, laneId, editingId } = selection.getState();
+  if (nodeIds.length === 0 && edgeIds.length === 0 && laneId === null) {
+    return;
+  }
+  const nodes = new Set(chart.nodes.map((node) => node.id));
+  const edges = new Set(chart.edges.map((edge) => edge.id));
+  selection.setState({
+    nodeIds: nodeIds.every((id) => nodes.has(id)) ? nodeIds : nodeIds.filter((id) => nodes.has(id)),
+    edgeIds: edgeIds.every((id) => edges.has(id)) ? edgeIds : edgeIds.filter((id) => edges.has(id)),
+    laneId: laneId !== null && chart.lanes.some((lane) => lane.id === laneId) ? laneId : null,
+    editingId: editingId !== null && nodes.has(editingId) ? editingId : null,
+  });
+}
