@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { json, type ReadableLibrary, type WritableLibrary } from './handles.ts';
+
+export const auditActions = [
+  'library.create',
+  'library.migrate',
+  'department.save',
+  'posts.save',
+  'posts.delete',
+  'chart.create',
+  'chart.import',
+  'chart.delete',
+  'chart.export',
+  'filing.package',
+] as const;
+
+const auditLineSchema = z.strictObject({
+  at: z.string(),
+  action: z.enum(auditActions),
+  /** Id of the chart or post; empty for the department and the library. */
+  subject: z.string(),
+  detail: json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+});
+
+/** One line of the audit log: what was done to which subject and when. */
+export type AuditLine = z.output<typeof auditLineSchema>;
+
+export function addAuditLine(library: WritableLibrary, { at, action, subject, detail }: AuditLine): void {
+  library.run('INSERT INTO audit_log (at, action, subject, detail) VALUES (?, ?, ?, ?)', at, action, subject, JSON.stringify(detail));
+}
+
+/** Every line, oldest first. */
+export function listAuditLines(library: ReadableLibrary): AuditLine[] {
+  return library.all(auditLineSchema, 'SELECT at, action, subject, detail FROM audit_log ORDER BY id');
+}

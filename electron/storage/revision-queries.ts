@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { chartSchema } from '../../shared/model/chart.ts';
+import { json, type ReadableLibrary, type WritableLibrary } from './handles.ts';
+
+const revisionSchema = z.strictObject({
+  number: z.number().int(),
+  name: z.string(),
+  /** Number of the journal entry it was taken after. */
+  sequence: z.number().int(),
+  chart: json(chartSchema),
+  at: z.string(),
+});
+/** A named point 修订版 of a chart: the whole document as it was. */
+export type Revision = z.output<typeof revisionSchema>;
+
+/** Numbers go up by one within a chart. */
+export function addRevision(library: WritableLibrary, revision: Omit<Revision, 'number'>): void {
+  library.run(
+    `INSERT INTO revisions (chart_id, number, name, sequence, document, at)
+     VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE chart_id = ?1), ?2, ?3, ?4, ?5)`,
+    revision.chart.id,
+    revision.name,
+    revision.sequence,
+    JSON.stringify(revision.chart),
+    revision.at,
+  );
+}
+
+export function readRevision(library: ReadableLibrary, chartId: string, number: number): Revision | null {
+  return library.one(
+    revisionSchema,
+    'SELECT number, name, sequence, document AS chart, at FROM revisions WHERE chart_id = ? AND number = ?',
+    chartId,
+    number,
+  );
+}

@@ -1,0 +1,25 @@
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+
+/**
+ * What the disk or SQLite threw, as an error of the catalogue where the clerk can act on it; anything else, and what is
+ * of the catalogue already, is given back as it is.
+ */
+export function storageError(thrown: unknown, path: string): unknown {
+  if (thrown instanceof MingquanError || !(thrown instanceof Error) || !('code' in thrown)) {
+    return thrown;
+  }
+  const code = String(thrown.code);
+  const kind = kinds.find(({ pattern }) => pattern.test(code));
+  return kind === undefined ? thrown : new MingquanError(kind.code, { path, reason: thrown.message }, { cause: thrown });
+}
+
+// helpers
+
+/** First match counts. A shared-memory file that cannot grow means a full disk, too. */
+const kinds = [
+  { pattern: /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/, code: 'storage.full' },
+  { pattern: /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_CANTOPEN|EACCES|EPERM|EROFS)/, code: 'storage.denied' },
+  { pattern: /^SQLITE_NOTADB$/, code: 'library.not-a-library' },
+  { pattern: /^SQLITE_CORRUPT/, code: 'library.damaged' },
+  { pattern: /^(SQLITE_IOERR|SQLITE_BUSY|EIO$|ENODEV$)/, code: 'storage.failed' },
+] as const;
