@@ -49,7 +49,7 @@ export const importTable = {
   },
   'electron/ports': {
     folders: ['shared/*'],
-    packages: ['node:', '@hyzyla/pdfium', '@resvg/resvg-js', '@cantoo/fontkit', 'elkjs'],
+    packages: ['node:', 'zod', '@hyzyla/pdfium', '@resvg/resvg-js', '@cantoo/fontkit', 'elkjs'],
   },
   'electron/backend': { folders: ['shared/*', 'electron/ports', 'electron/storage'], packages: ['node:', 'zod'] },
   'electron/desktop': {
