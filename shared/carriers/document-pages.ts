@@ -1,0 +1,58 @@
+import type { Rectangle } from '../kernel/geometry.ts';
+import type { SceneItem } from '../scene/display-list.ts';
+
+/** The part of a page that carries text, in points. */
+export type PageArea = Rectangle;
+
+/** Pages being filled from top to bottom. Heights in points. */
+export interface Pages {
+  /** Takes a strip of that height, on the next page where this one has not enough left; returns its upper edge. */
+  take(height: number): number;
+  /** Leaves a gap, unless the page ends. */
+  skip(height: number): void;
+  /** Goes to the next page unless that much is left on this one. */
+  keep(height: number): void;
+  /** What is left of the present page. */
+  left(): number;
+  put(items: readonly SceneItem[]): void;
+  /** The items of each page. */
+  contents(): SceneItem[][];
+}
+
+export function openPages(area: PageArea): Pages {
+  const pages: SceneItem[][] = [[]];
+  let y = area.y;
+  const left = (): number => area.y + area.height - y + tolerance;
+  const turn = (): void => {
+    pages.push([]);
+    y = area.y;
+  };
+  return {
+    take(height) {
+      if (height > left() && y > area.y) {
+        turn();
+      }
+      const top = y;
+      y += height;
+      return top;
+    },
+    skip(height) {
+      y += Math.min(height, left());
+    },
+    keep(height) {
+      if (height > left() && y > area.y) {
+        turn();
+      }
+    },
+    left,
+    put(items) {
+      pages.at(-1)?.push(...items);
+    },
+    contents: () => pages,
+  };
+}
+
+// helpers
+
+/** A hundredth of a point: what adding up line heights may lose. */
+const tolerance = 0.01;

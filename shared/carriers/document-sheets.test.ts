@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { millimetres } from '../kernel/units.ts';
+import { fontRoles, textsOf, type FontRole } from '../scene/display-list.ts';
+import { textWidth } from '../typeset/break-lines.ts';
+import { parseFontMetrics, type Fonts } from '../typeset/font-metrics.ts';
+import { documentSheets } from './document-sheets.ts';
+import type { OfficialDocument } from './official-document.ts';
+
+const fonts = Object.fromEntries(
+  fontRoles.map((role): [FontRole, Fonts[FontRole]] => [
+    role,
+    parseFontMetrics(JSON.parse(readFileSync(new URL(`../../resources/fonts/${role}.metrics.json`, import.meta.url), 'utf8'))),
+  ]),
+) as Fonts;
+
+const report: OfficialDocument = {
+  title: '关于报送职权运行流程图备案的报告',
+  orientation: 'portrait',
+  receiver: '清溪县司法局',
+  blocks: [
+    { type: 'heading', text: '一、梳理情况' },
+    { type: 'paragraph', text: '我局共有行政执法职权十二项，均已绘制运行流程图。'.repeat(40) },
+  ],
+  issuer: '清溪县城市管理局',
+  issuedOn: '2026-03-02',
+};
+
+describe('documentSheets', () => {
+  test('has the figures of GB/T 9704-2012', () => {
+    const [first] = documentSheets(report, fonts);
+    const texts = textsOf(first?.items ?? []);
+    expect([first?.width, first?.height]).toEqual([595.276, 841.89]);
+    const title = texts[0];
+    expect([title?.size, title?.font]).toEqual([22, 'sansBold']);
+    const middle = (title?.at.x ?? 0) + textWidth(title?.text ?? '', fonts.sansBold, 22) / 2;
+    expect(middle).toBeCloseTo(millimetres(28 + 156 / 2), 2);
+    expect(texts[1]).toMatchObject({ text: '清溪县司法局：', size: 16, font: 'serif' });
+    expect(texts[1]?.at.x).toBeCloseTo(millimetres(28), 2);
+    expect(texts[3]?.at.x).toBeCloseTo(millimetres(28) + 32, 2);
+    expect((texts[5]?.at.y ?? 0) - (texts[4]?.at.y ?? 0)).toBeCloseTo(millimetres(225) / 22, 2);
+  });
+
+  test('keeps every line inside the type area, page after page', () => {
+    const sheets = documentSheets(report, fonts);
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.map((sheet) => [sheet.page, sheet.pages])).toEqual(sheets.map((_, index) => [index + 1, sheets.length]));
+    for (const sheet of sheets) {
+      for (const text of textsOf(sheet.items).slice(0, -1)) {
+        expect(text.at.x + textWidth(text.text, fonts[text.font], text.size)).toBeLessThanOrEqual(millimetres(184) + 0.1);
+        expect(text.at.y).toBeGreaterThan(millimetres(37));
+        expect(text.at.y).toBeLessThan(millimetres(262));
+      }
+    }
+  });
+
+  test('signs with the date four characters from the right and numbers pages right and left in turn', () => {
+    const sheets = documentSheets(report, fonts);
+    const last = textsOf(sheets.at(-1)?.items ?? []);
+    const [issuer, date, number] = last.slice(-3);
+    expect([issuer?.text, date?.text, number?.text]).toEqual(['清溪县城市管理局（盖章）', '2026年3月2日', `— ${sheets.length} —`]);
+    const dateEnd = (date?.at.x ?? 0) + textWidth(date?.text ?? '', fonts.serif, 16);
+    expect(dateEnd).toBeCloseTo(millimetres(184) - 64, 1);
+    const numbers = sheets.map((sheet) => textsOf(sheet.items).at(-1)?.at.x ?? 0);
+    expect(numbers[0]).toBeGreaterThan(millimetres(105));
+    expect(numbers[1]).toBeLessThan(millimetres(105));
+  });
+
+  test('carries all of the text, in order', () => {
+    const words = documentSheets(report, fonts)
+      .flatMap((sheet) => textsOf(sheet.items).slice(0, -1))
+      .map((text) => text.text)
+      .join('');
+    const blocks = report.blocks.map((block) => (block.type === 'table' ? '' : block.text)).join('');
+    expect(words).toBe(`${report.title}${report.receiver}：${blocks}清溪县城市管理局（盖章）2026年3月2日`);
+  });
+
+  test('repeats a table head on every page and continues a row taller than a page', () => {
+    const rows = [...Array.from({ length: 60 }, (_, index) => [`${index}`, '短']), ['长', '很长的一格。'.repeat(600)]];
+    const table: OfficialDocument = {
+      ...report,
+      orientation: 'landscape',
+      blocks: [{ type: 'table', columns: [{ title: '序号', weight: 1 }, { title: '内容', weight: 4 }], rows }],
+    };
+    const sheets = documentSheets(table, fonts);
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const sheet of sheets.slice(0, -1)) {
+      expect(sheet.width).toBeGreaterThan(sheet.height);
+      const texts = textsOf(sheet.items).map((text) => text.text);
+      expect(texts).toContain('序号');
+      expect(texts).toContain('内容');
+    }
+    const cells = sheets.flatMap((sheet) => textsOf(sheet.items)).filter((text) => text.font === 'serif' && text.size === 10.5);
+    expect(cells.map((cell) => cell.text).join('')).toBe(rows.flat().join(''));
+    for (const cell of cells) {
+      expect(cell.at.y).toBeLessThan(millimetres(210 - 26));
+    }
+  });
+
+  test('a document without signature ends with its last block', () => {
+    const [sheet] = documentSheets({ ...report, issuer: '', issuedOn: '', blocks: [] }, fonts);
+    expect(textsOf(sheet?.items ?? []).map((text) => text.text)).toEqual([report.title, '清溪县司法局：', '— 1 —']);
+  });
+});
