@@ -32,7 +32,6 @@ const backend: Backend = {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },
-  close: () => undefined,
 };
 
 beforeAll(async () => {

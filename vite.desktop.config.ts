@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** Loaded by Node at run time, not bundled: native binaries and WebAssembly that stand beside their own code. */
+const external = ['electron', 'better-sqlite3', '@resvg/resvg-js', '@hyzyla/pdfium', /^node:/, ...builtinModules];
+
+/**
+ * The desktop host's two scripts: out/desktop/main.js, and out/preload/preload.cjs, one CommonJS file, as Electron's
+ * sandbox wants it.
+ */
+export default defineConfig({
+  ...script({ entry: 'electron/desktop/main.ts', outFolder: 'out/desktop', format: 'es', name: 'main.js' }),
+  plugins: [alsoBuildPreload()],
+});
+
+// helpers
+
+interface Script {
+  readonly entry: string;
+  readonly outFolder: string;
+  readonly format: 'es' | 'cjs';
+  readonly name: string;
+}
+
+function script({ entry, outFolder, format, name }: Script): UserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: entry,
+      outDir: outFolder,
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: { external, output: { format, entryFileNames: name, codeSplitting: false } },
+    },
+  };
+}
+
+function alsoBuildPreload(): Plugin {
+  return {
+    name: 'mingquan-preload',
+    async closeBundle() {
+      await rm('out/preload', { recursive: true, force: true });
+      await build({
+        configFile: false,
+        ...script({ entry: 'electron/preload/preload.ts', outFolder: 'out/preload', format: 'cjs', name: 'preload.cjs' }),
+        logLevel: 'warn',
+      });
+    },
+  };
+}
