@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { createStore } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import type { ChartNode } from '../../shared/model/node.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { texts } from '../../shared/text/text.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
+import { nodeBox, type NodeBox } from '../../shared/typeset/node-box.ts';
 import { createArrangeStore, type ArrangeInput, type ArrangeState } from './arrange-store.ts';
 import type { Sources } from './browser-sources.ts';
 import { createDocumentStore, type DocumentState } from './document-store.ts';
@@ -14,6 +15,7 @@ import { createNoticesStore, type NoticesState } from './notices-store.ts';
 import { createPreferencesStore, type PreferencesState } from './preferences-store.ts';
 import { createRouteStore, type RouteState } from './route-store.ts';
 import { createSelectionStore, type SelectionState } from './selection-store.ts';
+import { createViewStore, type ViewState } from './view-store.ts';
 
 /** What each of the small stores holds. */
 export interface StoreStates {
@@ -25,8 +27,7 @@ export interface StoreStates {
   readonly selection: SelectionState;
   readonly findings: FindingsState;
   readonly arrange: ArrangeState;
-  /** Zoom of the canvas, for the status bar. */
-  readonly zoom: number;
+  readonly view: ViewState;
 }
 
 /** Everything the page knows, in small stores, and what it is made of. */
@@ -34,6 +35,8 @@ export type Stores = { readonly [Name in keyof StoreStates]: StoreApi<StoreState
   readonly client: Client;
   readonly sources: Sources;
   readonly fonts: Fonts;
+  /** The box of a node, measured once per version of the node. */
+  readonly boxOf: (node: ChartNode) => NodeBox;
 };
 
 export interface StoresInput {
@@ -75,6 +78,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     client,
     sources,
     fonts,
+    boxOf: rememberedBoxes(fonts),
     preferences: createPreferencesStore(window.localStorage),
     route: createRouteStore(window),
     notices,
@@ -83,11 +87,24 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     selection,
     findings,
     arrange,
-    zoom: createStore<number>()(() => 1),
+    view: createViewStore(),
   };
 }
 
 // helpers
+
+function rememberedBoxes(fonts: Fonts): (node: ChartNode) => NodeBox {
+  const boxes = new WeakMap<ChartNode, NodeBox>();
+  return (node) => {
+    const known = boxes.get(node);
+    if (known !== undefined) {
+      return known;
+    }
+    const box = nodeBox(node, fonts);
+    boxes.set(node, box);
+    return box;
+  };
+}
 
 /** Checks the chart after every change, and drops from the selection what no longer exists. */
 function followChart(

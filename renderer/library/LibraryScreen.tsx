@@ -1,0 +1,158 @@
+import { Building2, FileInput, FolderCheck, Languages, PackageCheck, Plus, ShieldCheck } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { CatalogueEntry } from '../../shared/contract/methods.ts';
+import type { PowerKind } from '../../shared/model/power.ts';
+import { useReadOnly, useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { Catalogue } from './Catalogue.tsx';
+import { DepartmentDialog } from './DepartmentDialog.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { filterPowers } from './filter-powers.ts';
+import { KindList } from './KindList.tsx';
+import { LibraryFigures } from './LibraryFigures.tsx';
+import { NewChartDialog, type NewChartDraft } from './NewChartDialog.tsx';
+import { PackageDialog } from './PackageDialog.tsx';
+import { useChartActions } from './use-chart-actions.ts';
+import { VerifyDialog } from './VerifyDialog.tsx';
+
+type OpenDialog =
+  | { readonly name: 'department' | 'package' | 'verify' }
+  | { readonly name: 'new'; readonly draft: NewChartDraft };
+
+/** The department's powers, and what is done with all of them. */
+export function LibraryScreen() {
+  const t = useText();
+  const term = useTerm();
+  const { library, preferences } = useStores();
+  const summary = useSlice('library', (state) => state.summary);
+  const error = useSlice('library', (state) => state.error);
+  const isReadOnly = useReadOnly();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [search, setSearch] = useState('');
+  const [kind, setKind] = useState<PowerKind | null>(null);
+  const { openChart, importChart } = useChartActions();
+  useEffect(() => {
+    void library.getState().refresh();
+  }, [library]);
+  const shown = useMemo(() => filterPowers(summary?.powers ?? [], search, kind), [summary, search, kind]);
+
+  if (summary === null) {
+    return (
+      <div className="waiting" role="status">
+        {error === null ? (
+          t('state.loading')
+        ) : (
+          <div className="blank">
+            <h2>{t('library.failed')}</h2>
+            <p>{term({ zh: error.message, en: error.messageEnglish })}</p>
+            <div className="blank-actions">
+              <Button tone="primary" onClick={() => void library.getState().refresh()}>
+                {t('action.retry')}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    );
+  }
+
+  const startNew = (draft: NewChartDraft = { kind: kind ?? 'penalty', name: '', code: '' }): void =>
+    setDialog({ name: 'new', draft });
+  const open = (entry: CatalogueEntry): void =>
+    entry.chartId === null
+      ? startNew({ kind: entry.power.kind, name: entry.power.name, code: entry.power.code })
+      : openChart(entry.chartId);
+  const close = (): void => setDialog(null);
+
+  return (
+    <div className="library">
+      <header className="topbar">
+        <div className="topbar-brand">
+          <Mark />
+          <strong>{t('app.name')}</strong>
+          <span className="ellipsis">{t('app.tagline')}</span>
+        </div>
+        <div className="topbar-actions">
+          <Button icon={Building2} tone="quiet" collapses onClick={() => setDialog({ name: 'department' })}>
+            {t('library.department')}
+          </Button>
+          <Button icon={ShieldCheck} tone="quiet" collapses onClick={() => setDialog({ name: 'verify' })}>
+            {t('library.verify')}
+          </Button>
+          <Button
+            icon={Languages}
+            tone="quiet"
+            title={t('language.switch.title')}
+            testId="language"
+            onClick={() => preferences.getState().change({ language: preferences.getState().language === 'zh' ? 'en' : 'zh' })}
+          >
+            {t('language.switch')}
+          </Button>
+          <Button icon={PackageCheck} tone="primary" collapses onClick={() => setDialog({ name: 'package' })}>
+            {t('library.package')}
+          </Button>
+        </div>
+      </header>
+      <main className="library-page">
+        <div className="library-head">
+          <div className="library-title">
+            <h1 className="ellipsis" title={summary.department.name}>
+              {summary.department.name || t('library.unnamed')}
+            </h1>
+            <p>{t('library.catalogue')}</p>
+          </div>
+          <LibraryFigures summary={summary} />
+        </div>
+        {summary.readOnly ? (
+          <div className="banner banner-warn library-banner" role="status">
+            <FolderCheck aria-hidden size={16} />
+            <div>
+              <strong>{t('readOnly.title')}</strong>
+              {summary.readOnlyReason === null ? null : <p>{term(summary.readOnlyReason)}</p>}
+            </div>
+          </div>
+        ) : null}
+        <KindList powers={summary.powers} kind={kind} onKind={setKind} />
+        <section className="catalogue" aria-label={t('library.catalogue')}>
+          {summary.powers.length === 0 ? (
+            <EmptyLibrary isReadOnly={isReadOnly} onDepartment={() => setDialog({ name: 'department' })} onNew={() => startNew()} />
+          ) : (
+            <Catalogue
+              powers={shown}
+              charts={summary.charts}
+              search={search}
+              onSearch={setSearch}
+              onReset={() => {
+                setSearch('');
+                setKind(null);
+              }}
+              onOpen={open}
+              isReadOnly={isReadOnly}
+              tools={
+                <>
+                  <FileButton
+                    label={t('library.import')}
+                    icon={FileInput}
+                    accept=".json,application/json"
+                    isDisabled={isReadOnly}
+                    onFile={(file) => void importChart(file)}
+                    testId="import-chart"
+                  />
+                  <Button icon={Plus} isDisabled={isReadOnly} onClick={() => startNew()}>
+                    {t('library.new')}
+                  </Button>
+                </>
+              }
+            />
+          )}
+        </section>
+      </main>
+      {dialog?.name === 'new' ? <NewChartDialog draft={dialog.draft} onClose={close} onCreated={openChart} /> : null}
+      {dialog?.name === 'department' ? <DepartmentDialog summary={summary} onClose={close} /> : null}
+      {dialog?.name === 'package' ? <PackageDialog summary={summary} onClose={close} /> : null}
+      {dialog?.name === 'verify' ? <VerifyDialog onClose={close} /> : null}
+    </div>
+  );
+}

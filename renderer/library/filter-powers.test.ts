@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { CatalogueEntry } from '../../shared/contract/methods.ts';
+import { filterPowers } from './filter-powers.ts';
+
+const powers: CatalogueEntry[] = [
+  { id: 'a', chartId: null, power: { code: 'QX-XK-001', name: '取水许可', kind: 'licence', implementingBody: '' } },
+  { id: 'b', chartId: null, power: { code: 'QX-CF-002', name: '对未经许可取水的处罚', kind: 'penalty', implementingBody: '' } },
+];
+
+test.each([
+  ['', null, ['a', 'b']],
+  ['取水', null, ['a', 'b']],
+  ['处罚 取水', null, ['b']],
+  ['ｑｘ-xk', null, ['a']],
+  ['取水', 'penalty' as const, ['b']],
+  ['听证', null, []],
+])('search %j in kind %j finds %j', (search, kind, found) => {
+  expect(filterPowers(powers, search, kind).map((power) => power.id)).toEqual(found);
+});

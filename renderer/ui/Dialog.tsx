@@ -1,0 +1,52 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { IconButton } from './IconButton.tsx';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The buttons at the foot. */
+  readonly footer?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+}
+
+/** A window over the page that keeps the focus until it is closed. */
+export function Dialog({ title, lead, closeLabel, onClose, children, footer, size = 'medium' }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal();
+    }
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className={classNames('dialog', `dialog-${size}`)}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="dialog-frame">
+        <header className="dialog-head">
+          <div>
+            <h2 id={titleId}>{title}</h2>
+            {lead === undefined ? null : <p>{lead}</p>}
+          </div>
+          <IconButton icon={X} label={closeLabel} onClick={onClose} />
+        </header>
+        <div className="dialog-body">{children}</div>
+        {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import { classNames } from './class-names.ts';
+
+export interface SelectFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+  readonly field?: string;
+  readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+/** One of a list. */
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className={classNames('field-label', props.isLabelHidden === true && 'visually-hidden')} htmlFor={id}>
+        {props.label}
+      </label>
+      <div className="field-select">
+        <select
+          id={id}
+          className="field-input"
+          data-field={props.field}
+          value={props.value}
+          disabled={props.isDisabled}
+          onChange={(event) => {
+            const chosen = props.options.find((option) => option.value === event.target.value);
+            if (chosen !== undefined) {
+              props.onChange(chosen.value);
+            }
+          }}
+        >
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden size={14} />
+      </div>
+    </div>
+  );
+}

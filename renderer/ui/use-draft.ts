@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { isComposing } from './is-composing.ts';
+
+export interface DraftInput {
+  readonly value: string;
+  /** Takes the text over; neighbouring calls with one `gesture` are one step of undo. */
+  readonly onCommit: (text: string, gesture: string) => void;
+  readonly isMultiline: boolean;
+}
+
+/** Milliseconds after the last key until the text is taken over. */
+const commitAfter = 150;
+/** Milliseconds of rest after which typing on is a new step of undo. */
+const gestureEnds = 1000;
+
+/**
+ * The text of a field while it is being typed: local until a short rest, a blur or Enter, and never taken over while an
+ * input method composes. A change from outside, such as undo, replaces it.
+ */
+export function useDraft({ value, onCommit, isMultiline }: DraftInput) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const state = useRef({ draft: null as string | null, composing: false, gesture: '', last: value, timer: 0, rest: 0 });
+  const commitRef = useRef(onCommit);
+  useEffect(() => {
+    commitRef.current = onCommit;
+  }, [onCommit]);
+
+  const change = useCallback((text: string | null) => {
+    state.current.draft = text;
+    setDraft(text);
+  }, []);
+
+  const commit = useCallback(() => {
+    const now = state.current;
+    window.clearTimeout(now.timer);
+    if (now.draft === null || now.composing) {
+      return;
+    }
+    const text = now.draft.normalize('NFC');
+    if (text === now.last) {
+      return;
+    }
+    if (now.gesture === '') {
+      now.gesture = crypto.randomUUID();
+    }
+    window.clearTimeout(now.rest);
+    now.rest = window.setTimeout(() => {
+      now.gesture = '';
+    }, gestureEnds);
+    now.last = text;
+    commitRef.current(text, now.gesture);
+  }, []);
+
+  useEffect(() => {
+    const now = state.current;
+    if (value !== now.last) {
+      now.last = value;
+      now.gesture = '';
+      if (!now.composing) {
+        change(null);
+      }
+    }
+  }, [value, change]);
+
+  // A field that goes away, because another element was selected, has been typed to its end.
+  useEffect(() => {
+    const now = state.current;
+    return () => {
+      now.composing = false;
+      commit();
+    };
+  }, [commit]);
+
+  const schedule = useCallback(() => {
+    window.clearTimeout(state.current.timer);
+    state.current.timer = window.setTimeout(commit, commitAfter);
+  }, [commit]);
+
+  return {
+    value: draft ?? value,
+    'data-undo': 'document',
+    onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
+      change(event.target.value);
+      if (!state.current.composing) {
+        schedule();
+      }
+    },
+    onCompositionStart() {
+      state.current.composing = true;
+      window.clearTimeout(state.current.timer);
+    },
+    onCompositionEnd() {
+      state.current.composing = false;
+      schedule();
+    },
+    onBlur() {
+      state.current.composing = false;
+      commit();
+      state.current.gesture = '';
+      change(null);
+    },
+    onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) {
+      if (isComposing(event)) {
+        return;
+      }
+      const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y', 's'].includes(event.key.toLowerCase());
+      if (isUndo || (event.key === 'Enter' && !isMultiline)) {
+        commit();
+      }
+    },
+  };
+}
