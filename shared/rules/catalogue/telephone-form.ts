@@ -1,0 +1,51 @@
+import { opinionClause } from '../clauses.ts';
+import { isBlank } from '../node-facts.ts';
+import { chartTarget, defineRule } from '../rule.ts';
+
+/** Area code and 7 or 8 digits, a mobile, 400/800 numbers, or a service number of 3, 5 or 6 digits such as 110, 12388. */
+const telephone = /^(?:0\d{10,11}|[2-9]\d{6,7}|1[3-9]\d{9}|[48]00\d{7}|1\d{2}|[19]\d{4,5})$/;
+
+export const telephoneForm = defineRule({
+  id: 'telephone-form',
+  element: 'E8',
+  clause: `${opinionClause('监督制约环节')}；${opinionClause('投诉举报途径和方式')}`,
+  requirement: {
+    zh: '电话号码的位数应当正确。',
+    en: 'Telephone numbers have the right number of digits.',
+  },
+  reason: {
+    zh: '少一位的电话等于没有公布。',
+    en: 'A number with a digit missing is as good as none.',
+  },
+  messages: {
+    malformed: {
+      zh: '“{number}”不像完整的电话号码。请核对位数，座机请带区号。',
+      en: '"{number}" does not look like a complete telephone number. Check it; give landlines their area code.',
+    },
+  },
+  check({ chart }, report) {
+    const { businessPhone, complaints } = chart.content;
+    const places: [field: string, number: string][] = [['content.businessPhone', businessPhone]];
+    complaints.forEach((channel, index) => {
+      if (channel.kind === 'phone') {
+        places.push([`content.complaints.${index}.address`, channel.address]);
+      }
+    });
+    for (const [field, number] of places) {
+      if (!isBlank(number) && !isTelephone(number)) {
+        report({ messageId: 'malformed', target: chartTarget, field, details: { number } });
+      }
+    }
+  },
+});
+
+// helpers
+
+/** Whether every run of digits in the text is a telephone number; words around them and extensions do not matter. */
+function isTelephone(text: string): boolean {
+  const plain = text.normalize('NFKC').replace(/(?:转|-)\d{1,4}(?!\d)/g, (extension, offset: number, whole: string) =>
+    /\d{7}$/.test(whole.slice(0, offset).replace(/\D/g, '')) ? '' : extension,
+  );
+  const runs = plain.match(/\d(?:[ ()-]*\d)*/g) ?? [];
+  return runs.length > 0 && runs.every((run) => telephone.test(run.replace(/\D/g, '').replace(/^86(?=[01])/, '')));
+}

@@ -1,0 +1,110 @@
+import type { Chart } from '../model/chart.ts';
+import type { Term } from '../model/terms.ts';
+import { checkContext, type CheckContext } from './check-context.ts';
+import { severities, type Finding } from './finding.ts';
+import { presets, ruleErrorId, type PresetName, type RuleLevel } from './presets.ts';
+import { rules } from './registry.ts';
+import { chartTarget, reportsOf, type MessageDetail, type Rule, type RuleReport } from './rule.ts';
+
+/**
+ * Everything wrong with the chart, by severity, then in the order a reader meets it: the chart itself, lanes, nodes with
+ * their exits in flow order. Never throws: a rule that breaks becomes a finding `rule-error` that names it.
+ */
+export function checkChart(chart: Chart, options: { readonly preset: PresetName }): Finding[] {
+  return checkWithRules(chart, rules, presets[options.preset]);
+}
+
+/** The same with given rules; a rule the levels do not list counts as an error, so that none is dropped unnoticed. */
+export function checkWithRules(
+  chart: Chart,
+  given: readonly Rule[],
+  levels: Readonly<Record<string, RuleLevel>>,
+): Finding[] {
+  const context = checkContext(chart);
+  const findings = given.flatMap((rule) => findingsOf(rule, context, levels));
+  return sorted(findings, context);
+}
+
+// helpers
+
+const ruleErrorMessage: Term = {
+  zh: '规则“{rule}”检查时出错（{reason}），这一项没有查完；其余各项不受影响。请把此信息报给维护人员。',
+  en: 'The rule "{rule}" broke while checking ({reason}); it was not completed, the others were. Please report this text.',
+};
+
+function findingsOf(rule: Rule, context: CheckContext, levels: Readonly<Record<string, RuleLevel>>): Finding[] {
+  const severity = levels[rule.id] ?? 'error';
+  if (severity === 'off') {
+    return [];
+  }
+  try {
+    return reportsOf(rule, context).map((report) => findingOf(rule, report, severity));
+  } catch (thrown) {
+    const level = levels[ruleErrorId] ?? 'error';
+    return level === 'off' ? [] : [brokenRule(rule, thrown, level)];
+  }
+}
+
+function findingOf(rule: Rule, report: RuleReport, severity: Finding['severity']): Finding {
+  const message = rule.messages[report.messageId];
+  if (message === undefined) {
+    throw new TypeError(`no message ${report.messageId}`);
+  }
+  return {
+    rule: rule.id,
+    severity,
+    element: rule.element,
+    target: report.target,
+    field: report.field,
+    message: fill(message, 'zh', report.details),
+    messageEnglish: fill(message, 'en', report.details),
+    clause: rule.clause,
+  };
+}
+
+function brokenRule(rule: Rule, thrown: unknown, severity: Finding['severity']): Finding {
+  const details = { rule: rule.id, reason: thrown instanceof Error ? thrown.message : String(thrown) };
+  return {
+    rule: ruleErrorId,
+    severity,
+    element: rule.element,
+    target: chartTarget,
+    field: '',
+    message: fill(ruleErrorMessage, 'zh', details),
+    messageEnglish: fill(ruleErrorMessage, 'en', details),
+    clause: rule.clause,
+  };
+}
+
+function fill(message: Term, language: keyof Term, details: Readonly<Record<string, MessageDetail>> = {}): string {
+  return message[language].replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = details[name] ?? blank;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}
+
+/** Rank of every target: 0 the chart, then lanes, then each node followed by the edges that leave it, then the rest. */
+function ranksOf({ chart, flow, graph }: CheckContext): Map<string, number> {
+  const order = [
+    chartTarget,
+    ...chart.lanes.map((lane) => lane.id),
+    ...flow.flatMap((node) => [node.id, ...(graph.outgoing.get(node.id) ?? []).map((edge) => edge.id)]),
+  ];
+  const ranks = new Map<string, number>();
+  for (const id of order) {
+    if (!ranks.has(id)) {
+      ranks.set(id, ranks.size);
+    }
+  }
+  return ranks;
+}
+
+function sorted(findings: readonly Finding[], context: CheckContext): Finding[] {
+  const ranks = ranksOf(context);
+  const rank = (finding: Finding): number => ranks.get(finding.target) ?? ranks.size;
+  // The sort is stable: what stands at one place keeps the order of the rules.
+  return findings.toSorted(
+    (first, second) =>
+      severities.indexOf(first.severity) - severities.indexOf(second.severity) || rank(first) - rank(second),
+  );
+}

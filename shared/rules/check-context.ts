@@ -1,0 +1,85 @@
+import type { Chart } from '../model/chart.ts';
+import { flowOrder, graphOf, type ChartGraph } from '../model/graph.ts';
+import type { ChartNode } from '../model/node.ts';
+
+/** What every rule is handed: the chart and what is worked out of it once per check. */
+export interface CheckContext {
+  readonly chart: Chart;
+  readonly graph: ChartGraph;
+  /** All nodes in the order a reader follows them. */
+  readonly flow: readonly ChartNode[];
+  /** Ids of the nodes that follow, along flow lines and from a connector to the connectors of the same mark. */
+  readonly next: (id: string) => readonly string[];
+  /** Ids of the nodes that precede, likewise. */
+  readonly previous: (id: string) => readonly string[];
+  /** Terminators that something leaves and nothing enters. */
+  readonly starts: readonly ChartNode[];
+  /** Terminators that something enters and nothing leaves, and hand-overs into another chart that do not come back. */
+  readonly ends: readonly ChartNode[];
+}
+
+export function checkContext(chart: Chart): CheckContext {
+  const graph = graphOf(chart);
+  const forward = links(chart, graph);
+  const backward = reversed(forward);
+  const next = (id: string): readonly string[] => forward.get(id) ?? [];
+  const previous = (id: string): readonly string[] => backward.get(id) ?? [];
+  return {
+    chart,
+    graph,
+    flow: flowOrder(chart, graph),
+    next,
+    previous,
+    starts: chart.nodes.filter(
+      (node) => node.kind === 'terminator' && previous(node.id).length === 0 && next(node.id).length > 0,
+    ),
+    ends: chart.nodes.filter(
+      (node) =>
+        (node.kind === 'terminator' || node.kind === 'predefined') &&
+        previous(node.id).length > 0 &&
+        next(node.id).length === 0,
+    ),
+  };
+}
+
+// helpers
+
+type Links = Map<string, string[]>;
+
+function links(chart: Chart, graph: ChartGraph): Links {
+  const forward: Links = new Map();
+  for (const edge of chart.edges) {
+    if (graph.nodes.has(edge.from) && graph.nodes.has(edge.to)) {
+      add(forward, edge.from, edge.to);
+    }
+  }
+  const connectors = chart.nodes.filter((node) => node.kind === 'connector' && node.text.trim() !== '');
+  const landings = connectors.filter((node) => !graph.incoming.has(node.id));
+  for (const leaving of connectors.filter((node) => !graph.outgoing.has(node.id))) {
+    for (const landing of landings) {
+      if (landing.id !== leaving.id && landing.text.trim() === leaving.text.trim()) {
+        add(forward, leaving.id, landing.id);
+      }
+    }
+  }
+  return forward;
+}
+
+function reversed(forward: Links): Links {
+  const backward: Links = new Map();
+  for (const [from, targets] of forward) {
+    for (const to of targets) {
+      add(backward, to, from);
+    }
+  }
+  return backward;
+}
+
+function add(map: Links, from: string, to: string): void {
+  const list = map.get(from);
+  if (list === undefined) {
+    map.set(from, [to]);
+  } else {
+    list.push(to);
+  }
+}
