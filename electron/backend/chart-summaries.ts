@@ -1,0 +1,39 @@
+import type { ChartSummary } from '../../shared/contract/methods.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { listChartStates, readChart, type ChartState } from '../storage/chart-queries.ts';
+import type { ReadableLibrary } from '../storage/handles.ts';
+
+/**
+ * The library's charts with their counts of findings. A chart is read and checked again only when its journal has gone
+ * on, so that a list of hundreds comes at once.
+ */
+export function createChartSummaries(check: (chart: Chart) => readonly Finding[]): (library: ReadableLibrary) => ChartSummary[] {
+  let known = new Map<string, ChartSummary>();
+  return function listSummaries(library) {
+    const summaries = listChartStates(library).flatMap((state) => {
+      const before = known.get(state.id);
+      return before !== undefined && isSame(before, state) ? [before] : summarise(library, state, check);
+    });
+    known = new Map(summaries.map((summary) => [summary.id, summary]));
+    return summaries;
+  };
+}
+
+// helpers
+
+function isSame(summary: ChartSummary, state: ChartState): boolean {
+  return summary.sequence === state.sequence && summary.changedAt === state.changedAt;
+}
+
+/** None where another process has deleted the chart in between. */
+function summarise(library: ReadableLibrary, { id }: ChartState, check: (chart: Chart) => readonly Finding[]): ChartSummary[] {
+  const stored = readChart(library, id);
+  if (stored === null) {
+    return [];
+  }
+  const findings = check(stored.chart);
+  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const { chart, sequence, changedAt } = stored;
+  return [{ id, title: chart.title, power: chart.power, sequence, changedAt, errors: count('error'), warnings: count('warning') }];
+}

@@ -1,0 +1,54 @@
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { addAuditLine } from '../storage/audit-queries.ts';
+import { listChartStates } from '../storage/chart-queries.ts';
+import { readDepartment } from '../storage/department-queries.ts';
+import { listPosts } from '../storage/post-queries.ts';
+import { listPowers } from '../storage/power-queries.ts';
+import { requireChart } from './chart-handlers.ts';
+import { fromBase64, toMadeFile } from './export-handlers.ts';
+import { progressOf } from './progress.ts';
+import type { Handlers, Services } from './services.ts';
+
+export function filingHandlers(services: Services): Handlers<'filing.package' | 'filing.verify'> {
+  const { library, clock, check, exporters, events, works } = services;
+  return {
+    async 'filing.package'({ paper, seal, workId }, { signal: caller }) {
+      const department = readDepartment(library.readable);
+      const charts = listChartStates(library.readable).map(({ id }) => requireChart(library.readable, id).chart);
+      const count = charts.flatMap(check).filter((finding) => finding.severity === 'error').length;
+      if (count > 0) {
+        throw new MingquanError('package.incomplete', { count });
+      }
+      const bytes = await works.run(workId, caller, (signal) =>
+        exporters.buildPackage({
+          department,
+          posts: listPosts(library.readable),
+          powers: listPowers(library.readable),
+          charts,
+          paper,
+          seal: fromBase64(seal),
+          signal,
+          progress: progressOf(events, workId),
+        }),
+      );
+      if (library.writable !== null) {
+        const detail = { charts: charts.length, sealed: seal !== null };
+        addAuditLine(library.writable, { at: clock(), action: 'filing.package', subject: '', detail });
+      }
+      const name = `${fileNameOf(department.name || library.name)}备案包.zip`;
+      return { file: toMadeFile({ name, mediaType: 'application/zip', bytes }) };
+    },
+
+    'filing.verify': ({ name, bytes, workId }, { signal: caller }) =>
+      works.run(workId, caller, (signal) =>
+        exporters.verifyPackage({ name, bytes: fromBase64(bytes) ?? new Uint8Array(), signal, progress: progressOf(events, workId) }),
+      ),
+  };
+}
+
+// helpers
+
+/** Without what a file name may not contain on one of the systems. */
+function fileNameOf(text: string): string {
+  return text.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').slice(0, 60);
+}

@@ -1,0 +1,54 @@
+import type { Capabilities, MethodName, MethodResult, methods } from '../../shared/contract/methods.ts';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { Clock, IdSource } from '../../shared/kernel/sources.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import type { PowerKind } from '../../shared/model/power.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import type { WritableLibrary } from '../storage/handles.ts';
+import type { OpenLibrary } from '../storage/open-library.ts';
+import type { CallContext } from './backend.ts';
+import type { EventBus } from './event-bus.ts';
+import type { Exporters } from './exporters.ts';
+import type { WorkRegister } from './work-register.ts';
+
+/** What a host gives the backend. Nothing is fetched behind its back, so that two can live in one process. */
+export interface BackendDependencies {
+  /** Stays the host's: it opens and closes it. */
+  readonly library: OpenLibrary;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  readonly resources: {
+    /** The starter chart of a kind, as stored. */
+    template(kind: PowerKind): Promise<unknown>;
+  };
+  readonly check: (chart: Chart) => readonly Finding[];
+  readonly exporters: Exporters;
+  readonly host: { readonly version: string; readonly capabilities: Capabilities };
+}
+
+/** What handlers work with. */
+export interface Services extends BackendDependencies {
+  readonly events: EventBus;
+  readonly works: WorkRegister;
+}
+
+type ParsedArguments<Name extends MethodName> = ReturnType<(typeof methods)[Name]['arguments']['parse']>;
+
+/** The functions behind some of the contract's methods. */
+export type Handlers<Names extends MethodName> = {
+  readonly [Name in Names]: (
+    arguments_: ParsedArguments<Name>,
+    context: CallContext,
+  ) => MethodResult<Name> | Promise<MethodResult<Name>>;
+};
+
+/** The library for writing. Throws `library.read-only` with the reason where it cannot be written. */
+export function requireWritable(library: OpenLibrary): WritableLibrary {
+  if (library.writable === null) {
+    throw new MingquanError('library.read-only', {
+      reason: library.readOnlyReason?.zh ?? '',
+      reasonEnglish: library.readOnlyReason?.en ?? '',
+    });
+  }
+  return library.writable;
+}
