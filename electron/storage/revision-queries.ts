@@ -17,7 +17,8 @@ export type Revision = z.output<typeof revisionSchema>;
 export function addRevision(library: WritableLibrary, revision: Omit<Revision, 'number'>): void {
   library.run(
     `INSERT INTO revisions (chart_id, number, name, sequence, document, at)
-     VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE chart_id = ?1), ?2, ?3, ?4, ?5)`,
+     VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE chart_id = ?), ?, ?, ?, ?)`,
+    revision.chart.id,
     revision.chart.id,
     revision.name,
     revision.sequence,

@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Backend } from '../../electron/backend/backend.ts';
+import { createBackend } from '../../electron/backend/create-backend.ts';
+import { createLibraryFromSamples } from '../../electron/backend/create-library-from-samples.ts';
+import type { Exporters } from '../../electron/backend/exporters.ts';
+import { openLibrary, type OpenLibrary } from '../../electron/storage/open-library.ts';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
+import { emptyChart, type Chart } from '../../shared/model/chart.ts';
+import { emptyDepartment, type Department, type Post } from '../../shared/model/department.ts';
+import type { ChartNode } from '../../shared/model/node.ts';
+import type { PowerKind } from '../../shared/model/power.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+
+/** A department of the suite's own, small enough to be read at a glance. */
+export const department: Department = {
+  ...emptyDepartment(),
+  name: '清溪县城市管理局',
+  filingAuthority: '清溪县司法局',
+  phone: '0571-8888',
+  supervision: { internal: { name: '法制科', contact: '0571-8001' }, external: { name: '县监察委员会', contact: '12388' } },
+  complaints: [{ kind: 'phone', address: '12345', note: '' }],
+};
+
+export const post: Post = { id: 'post-review', section: '法制科', name: '案审岗', phone: '0571-8001', duty: '审核', target: '' };
+
+export function step(id: string, text: string, change: Partial<ChartNode> = {}): ChartNode {
+  return {
+    id,
+    kind: 'step',
+    laneId: 'lane',
+    text,
+    duty: '',
+    section: '',
+    limit: null,
+    documents: [],
+    rights: [],
+    citations: [],
+    chartReference: '',
+    position: null,
+    ...change,
+  };
+}
+
+/** A chart of two steps in a lane bound to the post, following the department. */
+export function sampleChart(id: string, name: string): Chart {
+  const chart = emptyChart(id, `${name}流程图`, { code: `CF-${id}`, name, kind: 'penalty', implementingBody: department.name });
+  return {
+    ...chart,
+    follows: ['supervision', 'complaints', 'remedy'],
+    content: {
+      ...chart.content,
+      supervision: department.supervision,
+      complaints: department.complaints,
+      remedy: department.remedy,
+      basis: [{ law: '中华人民共和国行政处罚法', documentNumber: '', version: '', article: 64, paragraph: null, item: null }],
+    },
+    lanes: [{ id: 'lane', name: '案审岗', kind: 'post', postId: post.id, width: 150 }],
+    nodes: [step('first', '立案'), step('second', '审核')],
+    edges: [{ id: 'edge', from: 'first', to: 'second', label: '', interfaceMark: '', route: null }],
+  };
+}
+
+export interface LibraryOnDisk {
+  readonly path: string;
+  open(access?: 'write' | 'read'): OpenLibrary;
+  /** Closes what was opened and removes the file with its folder. */
+  remove(): void;
+}
+
+/** A library file of two charts in a folder of its own. */
+export function makeLibrary(folder = mkdtempSync(path.join(tmpdir(), 'mingquan-contract-'))): LibraryOnDisk {
+  const file = path.join(folder, '清溪县.mingquan');
+  const opened: OpenLibrary[] = [];
+  const clock = tickingClock();
+  createLibraryFromSamples(
+    file,
+    { department: { department, posts: [post] }, charts: [sampleChart('one', '对占道经营的处罚'), sampleChart('two', '对违法建设的处罚')] },
+    { clock, newId: countingIds('sample') },
+  );
+  return {
+    path: file,
+    open(access = 'write') {
+      const library = openLibrary(file, { clock, access });
+      opened.push(library);
+      return library;
+    },
+    remove() {
+      opened.forEach((library) => library.close());
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The real backend on the library, with files made the simplest way. */
+export function makeBackend(library: OpenLibrary): Backend {
+  return createBackend({
+    library,
+    clock: tickingClock(),
+    newId: countingIds('made'),
+    resources: { template: (kind) => Promise.resolve(template(kind)) },
+    check,
+    exporters,
+    host: { version: '0.0.1', capabilities: { nativeDialogs: false, revealInFolder: false } },
+  });
+}
+
+/** A clock that goes on by a second at every look. */
+export function tickingClock(): () => string {
+  let seconds = 0;
+  return () => new Date(Date.UTC(2026, 2, 2, 1, 0, (seconds += 1))).toISOString();
+}
+
+export function countingIds(prefix: string): () => string {
+  let number = 0;
+  return () => `${prefix}${(number += 1)}`;
+}
+
+// helpers
+
+function template(kind: PowerKind): unknown {
+  const chart = { ...sampleChart('template', '模板'), follows: [] };
+  return { ...chart, power: { ...chart.power, kind }, lanes: [{ ...chart.lanes[0], postId: null }] };
+}
+
+/** An error for a chart without a basis, a warning for a step without a text. */
+function check(chart: Chart): Finding[] {
+  const finding = { element: 'E1', message: '缺', messageEnglish: 'missing', clause: '意见' } as const;
+  const basis: Finding[] =
+    chart.content.basis.length > 0 ? [] : [{ ...finding, rule: 'basis-required', severity: 'error', target: 'chart', field: 'content.basis' }];
+  const texts = chart.nodes.filter((node) => node.text === '');
+  return [...basis, ...texts.map((node): Finding => ({ ...finding, rule: 'text-required', severity: 'warning', target: node.id, field: 'text' }))];
+}
+
+/** A chart called 慢 takes until it is called off. */
+const exporters: Exporters = {
+  async exportCharts({ charts, as, signal, progress }) {
+    const files = [];
+    for (const [index, chart] of charts.entries()) {
+      progress(index, charts.length, chart.title);
+      if (chart.title === '慢') {
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      }
+      throwIfCancelled(signal);
+      files.push({ name: `${chart.title}.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(chart.title) });
+    }
+    progress(charts.length, charts.length, '');
+    return files;
+  },
+  buildPackage: ({ charts, powers, posts }) =>
+    Promise.resolve(new TextEncoder().encode(`package: ${charts.length} charts, ${powers.length} powers, ${posts.length} posts`)),
+  async verifyPackage({ name, bytes }) {
+    if (!new TextDecoder().decode(bytes).startsWith('package')) {
+      throw new MingquanError('package.unreadable', { file: name, reason: '不是备案包' });
+    }
+    return { ok: true, members: 1, charts: 1, problems: [] };
+  },
+};
