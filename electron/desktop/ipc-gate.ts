@@ -12,6 +12,8 @@ export interface IpcGateOptions {
   readonly backend: Backend;
   /** The contents of our windows that stand now. */
   readonly ownContents: () => readonly WebContents[];
+  /** How the backend names the page of one of our windows, so that it can tell its own changes from others'. */
+  readonly clientIdOf: (contents: WebContents) => string;
   /** Aborted when the program ends. */
   readonly stopped: AbortSignal;
   readonly log: (line: string) => void;
@@ -22,7 +24,7 @@ export interface IpcGateOptions {
  * names a method of the contract; everything else is refused and logged, a foreign sender with an exception.
  * Returns what ends the passing on of events.
  */
-export function openIpcGate({ ipcMain, backend, ownContents, stopped, log }: IpcGateOptions): () => void {
+export function openIpcGate({ ipcMain, backend, ownContents, clientIdOf, stopped, log }: IpcGateOptions): () => void {
   ipcMain.handle(channels.invoke, async (event: IpcMainInvokeEvent, ...sent: unknown[]): Promise<WireAnswer> => {
     const refusal = refuseSender(event, ownContents());
     if (refusal !== null) {
@@ -34,7 +36,7 @@ export function openIpcGate({ ipcMain, backend, ownContents, stopped, log }: Ipc
       log('refused IPC: unknown method');
       return failure(new MingquanError('request.method-unknown', { method: String(name).slice(0, 100) }).toPlain());
     }
-    return await backend.dispatch(name, arguments_, { clientId: `window-${event.sender.id}`, signal: stopped });
+    return await backend.dispatch(name, arguments_, { clientId: clientIdOf(event.sender), signal: stopped });
   });
   return backend.subscribe(({ name, data }) => {
     for (const contents of ownContents()) {

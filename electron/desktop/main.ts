@@ -62,7 +62,14 @@ async function start(): Promise<void> {
 
   // 8. The gate, before any page can call
   const stopped = new AbortController();
-  const stopEvents = openIpcGate({ ipcMain, backend, ownContents: windows.contents, stopped: stopped.signal, log });
+  const stopEvents = openIpcGate({
+    ipcMain,
+    backend,
+    ownContents: windows.contents,
+    clientIdOf: (contents) => `window-${contents.id}`,
+    stopped: stopped.signal,
+    log,
+  });
 
   // 9. The menu
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, security.developerTools)));

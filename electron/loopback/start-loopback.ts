@@ -163,5 +163,5 @@ function pathOf(request: IncomingMessage): string {
 }
 
 function quietLog({ log, token }: LoopbackOptions): (line: string) => void {
-  return (line) => log?.(line.replaceAll(token, '…').replace(/[\u0000-\u001f\u007f]/g, ' '));
+  return (line) => log?.(line.replaceAll(token, '…').replace(/\p{Cc}/gu, ' '));
 }

@@ -1,10 +1,12 @@
 import type { IpcRenderer } from 'electron';
 import { channels } from '../../shared/contract/channels.ts';
 import { isMethodName } from '../../shared/contract/methods.ts';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { failure } from '../../shared/kernel/result.ts';
 
 /** All that the page gets of Electron, as `window.mingquan`. */
 export interface Bridge {
-  /** The host's answer to a method of the contract. Rejects a name that is none, before anything is sent. */
+  /** The host's answer to a method of the contract. A name that is none is refused here, and nothing is sent. */
   invoke(name: string, arguments_: unknown): Promise<unknown>;
   /** Returns what ends the subscription. */
   subscribe(listener: (event: { name: string; data: unknown }) => void): () => void;
@@ -15,7 +17,7 @@ export function makeBridge(ipcRenderer: Pick<IpcRenderer, 'invoke' | 'on' | 'rem
   return {
     async invoke(name, arguments_) {
       if (typeof name !== 'string' || !isMethodName(name)) {
-        throw new TypeError(`not a method of the contract: ${String(name).slice(0, 100)}`);
+        return failure(new MingquanError('request.method-unknown', { method: String(name).slice(0, 100) }).toPlain());
       }
       return (await ipcRenderer.invoke(channels.invoke, name, arguments_)) as unknown;
     },

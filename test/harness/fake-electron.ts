@@ -37,7 +37,7 @@ interface FakeEvent {
  * What the programs do (navigate, ask, request) is done by the methods of `FakeContents` and `FakeSession`.
  */
 export function createFakeElectron(options: { readonly isPackaged?: boolean; readonly hasLock?: boolean } = {}) {
-  const ready = Promise.withResolvers<void>();
+  const ready = Promise.withResolvers<undefined>();
   const app = new FakeApp(options, ready.promise);
   const ipcMain = new FakeIpcMain();
   const protocol = new FakeProtocol(() => app.isReady);
@@ -64,7 +64,7 @@ export function createFakeElectron(options: { readonly isPackaged?: boolean; rea
     async start(): Promise<void> {
       app.isReady = true;
       app.emit('session-created', defaultSession);
-      ready.resolve();
+      ready.resolve(undefined);
       await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
@@ -88,16 +88,16 @@ export class FakeApp extends EventEmitter {
   hasQuit = false;
   exitCode: number | null = null;
   readonly #hasLock: boolean;
-  readonly #ready: Promise<void>;
+  readonly #ready: Promise<undefined>;
 
-  constructor({ isPackaged = true, hasLock = true }: { isPackaged?: boolean; hasLock?: boolean }, ready: Promise<void>) {
+  constructor({ isPackaged = true, hasLock = true }: { isPackaged?: boolean; hasLock?: boolean }, ready: Promise<undefined>) {
     super();
     this.isPackaged = isPackaged;
     this.#hasLock = hasLock;
     this.#ready = ready;
   }
 
-  whenReady(): Promise<void> {
+  whenReady(): Promise<undefined> {
     return this.#ready;
   }
 
@@ -146,7 +146,7 @@ export class FakeIpcMain {
       }
       return structuredClone(await handler(event as unknown as IpcMainInvokeEvent, ...(structuredClone(sent) as unknown[])));
     } catch (thrown) {
-      throw new Error(`Error invoking remote method '${channel}': ${String(thrown)}`, { cause: null });
+      throw new Error(`Error invoking remote method '${channel}': ${String(thrown)}`, { cause: thrown });
     }
   }
 }
