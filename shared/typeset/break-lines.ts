@@ -3,11 +3,7 @@ import type { FontMetrics } from './font-metrics.ts';
 
 /** Width in points of the text set in one line at `size` points: the sum of the advances. */
 export function textWidth(text: string, font: FontMetrics, size: number): number {
-  let units = 0;
-  for (const character of text) {
-    units += font.advance(character.codePointAt(0) ?? 0);
-  }
-  return (units * size) / font.unitsPerEm;
+  return (unitsOf(text, font) * size) / font.unitsPerEm;
 }
 
 /**
@@ -16,31 +12,29 @@ export function textWidth(text: string, font: FontMetrics, size: number): number
  * wider than the line stands alone. `\n` always breaks. Spaces at a line's end are dropped. No line for an empty text.
  */
 export function breakLines(text: string, font: FontMetrics, size: number, maxWidth: number): string[] {
-  return fillLines(breakPieces(text), font, size, () => maxWidth);
+  return fillLines(breakPieces(text, font), font, size, () => maxWidth);
 }
 
 /** A run without a break inside; `ends` = a line ends after it whatever its width. */
 export interface BreakPiece {
   readonly text: string;
   readonly ends: boolean;
+  /** Width in font units, with and without the spaces at its end. */
+  readonly units: number;
+  readonly visibleUnits: number;
 }
 
-/** The text between its break opportunities, for filling at several widths. */
-export function breakPieces(text: string): BreakPiece[] {
+/** The text between its break opportunities, measured once for filling at several widths. */
+export function breakPieces(text: string, font: FontMetrics): BreakPiece[] {
   const pieces: BreakPiece[] = [];
-  const paragraphs = plainSpaces(text).split('\n');
-  for (const paragraph of paragraphs) {
-    const breaker = LineBreaker(paragraph, { lineBreak: 'strict', wordBreak: 'normal' });
-    const first = pieces.length;
-    for (let next = breaker.next(); !next.done; next = breaker.next()) {
-      pieces.push({ text: next.value.slice(), ends: false });
-    }
-    const last = pieces.at(-1);
-    if (pieces.length === first || last === undefined) {
-      pieces.push({ text: '', ends: true });
-    } else {
-      pieces[pieces.length - 1] = { text: last.text, ends: true };
-    }
+  for (const paragraph of plainSpaces(text).split('\n')) {
+    const runs = runsOf(paragraph);
+    runs.forEach((run, index) => {
+      const visible = run.trimEnd();
+      const visibleUnits = unitsOf(visible, font);
+      const units = visible.length === run.length ? visibleUnits : unitsOf(run, font);
+      pieces.push({ text: run, ends: index === runs.length - 1, units, visibleUnits });
+    });
   }
   return pieces;
 }
@@ -52,27 +46,29 @@ export function fillLines(
   size: number,
   widthAt: (index: number) => number,
 ): string[] {
+  const perUnit = size / font.unitsPerEm;
   const lines: string[] = [];
   let line = '';
   let width = 0;
+  let room = widthAt(0) + tolerance;
   const endLine = (): void => {
     lines.push(line.trimEnd());
     line = '';
     width = 0;
+    room = widthAt(lines.length) + tolerance;
   };
   for (const piece of pieces) {
-    const pieceWidth = textWidth(piece.text, font, size);
-    const visibleWidth = piece.text.endsWith(' ') ? textWidth(piece.text.trimEnd(), font, size) : pieceWidth;
-    if (line !== '' && width + visibleWidth > widthAt(lines.length) + tolerance) {
+    const visibleWidth = piece.visibleUnits * perUnit;
+    if (line !== '' && width + visibleWidth > room) {
       endLine();
     }
-    if (visibleWidth <= widthAt(lines.length) + tolerance) {
+    if (visibleWidth <= room) {
       line += piece.text;
-      width += pieceWidth;
+      width += piece.units * perUnit;
     } else {
       for (const character of piece.text) {
-        const characterWidth = textWidth(character, font, size);
-        if (line !== '' && width + characterWidth > widthAt(lines.length) + tolerance) {
+        const characterWidth = unitsOf(character, font) * perUnit;
+        if (line !== '' && width + characterWidth > room) {
           endLine();
         }
         line += character;
@@ -83,7 +79,9 @@ export function fillLines(
       endLine();
     }
   }
-  return lines.some((each) => each !== '') ? trimmed(lines) : [];
+  const first = lines.findIndex((each) => each !== '');
+  const last = lines.findLastIndex((each) => each !== '');
+  return first < 0 ? [] : lines.slice(first, last + 1);
 }
 
 // helpers
@@ -91,14 +89,25 @@ export function fillLines(
 /** Rounding of sums of advances must not turn a line that fits exactly into two. */
 const tolerance = 1e-6;
 
+function unitsOf(text: string, font: FontMetrics): number {
+  let units = 0;
+  for (const character of text) {
+    units += font.advance(character.codePointAt(0) ?? 0);
+  }
+  return units;
+}
+
+/** A paragraph's runs between break opportunities; one empty run for an empty paragraph. */
+function runsOf(paragraph: string): string[] {
+  const runs: string[] = [];
+  const breaker = LineBreaker(paragraph, { lineBreak: 'strict', wordBreak: 'normal' });
+  for (let next = breaker.next(); !next.done; next = breaker.next()) {
+    runs.push(next.value.slice());
+  }
+  return runs.length === 0 ? [''] : runs;
+}
+
 /** Line ends as `\n`; tabs and the other breaking spaces as a space. */
 function plainSpaces(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\t\v\f\u0085]/g, ' ');
-}
-
-/** Without the empty lines before the first and after the last text. */
-function trimmed(lines: readonly string[]): string[] {
-  const first = lines.findIndex((line) => line !== '');
-  const last = lines.findLastIndex((line) => line !== '');
-  return lines.slice(first, last + 1);
 }
