@@ -31,7 +31,8 @@ export const rightsInText = defineRule({
     for (const right of rightKinds) {
       const index = rights.findIndex((entry) => entry.right === right);
       const details = { right: rightTerms[right] };
-      if (atSteps.has(right) && index === -1) {
+      // The remedy has a block of its own in the text; where that is empty, remedy-required reports.
+      if (atSteps.has(right) && index === -1 && right !== 'remedy') {
         report({ messageId: 'missing', target: chartTarget, field: 'content.rights', details });
       } else if (atSteps.has(right) && rights[index]?.applies === false) {
         report({ messageId: 'contradicted', target: chartTarget, field: `content.rights.${index}.applies`, details });
