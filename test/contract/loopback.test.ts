@@ -6,7 +6,7 @@ import { httpTransport } from '../../renderer/client/http-transport.ts';
 import { pageFetch } from '../harness/page-fetch.ts';
 import { runContractSuite } from './contract-suite.ts';
 
-const hosts = new Map<string, { readonly port: number; readonly clientId: string }>();
+const hosts = new Map<string, { readonly port: number }>();
 
 beforeAll(() => void vi.stubGlobal('fetch', pageFetch(hosts)));
 afterAll(() => void vi.unstubAllGlobals());
@@ -15,6 +15,6 @@ runContractSuite("loopback HTTP and the page's own client", async (backend, clie
   const token = randomBytes(16).toString('base64url');
   const page = { folder: import.meta.dirname, readFont: () => Promise.reject(new Error('no font is asked for')) };
   const loopback = await startLoopback({ backend, page, token });
-  hosts.set(token, { port: loopback.port, clientId });
-  return { client: createClient(httpTransport(token)), close: () => loopback.close() };
+  hosts.set(token, loopback);
+  return { client: createClient(httpTransport(token, clientId)), close: () => loopback.close() };
 });

@@ -1,8 +1,8 @@
 /**
  * `fetch` as the page of a loopback host has it: addresses are relative to the host, and the browser adds where the request
- * comes from; the page's name goes with it. Hosts are told apart by the token their page sends, so that several can stand at once.
+ * comes from. Hosts are told apart by the token their page sends, so that several can stand at once.
  */
-export function pageFetch(hosts: ReadonlyMap<string, { readonly port: number; readonly clientId: string }>): typeof fetch {
+export function pageFetch(hosts: ReadonlyMap<string, { readonly port: number }>): typeof fetch {
   const realFetch = globalThis.fetch;
   return async (input, init = {}) => {
     const headers = new Headers(init.headers);
@@ -15,7 +15,6 @@ export function pageFetch(hosts: ReadonlyMap<string, { readonly port: number; re
       headers.set('Origin', origin);
     }
     headers.set('Sec-Fetch-Site', 'same-origin');
-    headers.set('X-Mingquan-Client', host.clientId);
     return await realFetch(new URL(input, origin), { ...init, headers });
   };
 }
