@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import type { App, IpcMain, IpcRenderer, Session, WebContents } from 'electron';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Backend, BackendEvent } from '../../electron/backend/backend.ts';
@@ -334,6 +336,24 @@ describe('the preload', () => {
     contents.send(channels.event, { name: 'library.changed', data: 1 });
     expect(heard).toHaveLength(1);
     expect(contents.ipcRenderer.eventNames()).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync('out/preload/preload.cjs'))('the built preload (skipped where `npm run build` was not run)', () => {
+  test('asks for nothing but electron, as the sandbox wants it, and exposes the two functions', async () => {
+    const contents = new FakeContents(new FakeIpcMain());
+    const asked: string[] = [];
+    const code = await readFile('out/preload/preload.cjs', 'utf8');
+    runInNewContext(`(require, module, exports) => {${code}\n}`, {})(
+      (name: string) => {
+        asked.push(name);
+        return { contextBridge: contents.contextBridge, ipcRenderer: contents.ipcRenderer };
+      },
+      { exports: {} },
+      {},
+    );
+    expect(asked).toEqual(['electron']);
+    expect([...contents.world].map(([name, value]) => [name, Object.keys(value as object)])).toEqual([['mingquan', ['invoke', 'subscribe']]]);
   });
 });
 
