@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
 import { chartSchema, type Chart } from '../../shared/model/chart.ts';
 import { powerKinds, type PowerKind } from '../../shared/model/power.ts';
+import { checkChart } from '../../shared/rules/check-chart.ts';
 import { flawsOf } from './flow.ts';
 
 const templates = path.resolve(import.meta.dirname, '../../resources/templates');
+
+/** What the department's facts and the clerk fill in. */
+const toBeFilled = ['supervision-complete', 'complaint-route', 'power-identified', 'remedy-required', 'business-telephone'];
+/** Kinds with a general procedural law. */
+const generalLaw = new Set<PowerKind>(['penalty', 'licence', 'coercion']);
 
 function textOf(kind: PowerKind): string {
   return readFileSync(path.join(templates, `${kind}.chart.json`), 'utf8');
@@ -24,12 +31,21 @@ describe.each(powerKinds)('template %s', (kind) => {
   const chart = templateOf(kind);
 
   test('is written as the program writes it and is of its kind', () => {
-    expect(textOf(kind)).toBe(`${JSON.stringify(chart, null, 2)}\n`);
+    const bytes = readFileSync(path.join(templates, `${kind}.chart.json`));
+    expect(bytes.equals(writeChartFile(chart))).toBe(true);
+    expect(readChartFile(bytes, `${kind}.chart.json`).notes).toEqual([]);
     expect(chart.power.kind).toBe(kind);
   });
 
   test('flows without a flaw', () => {
     expect(flawsOf(chart)).toEqual([]);
+  });
+
+  test('lacks, by the rules of filing, only what a department or the law of the power must say', () => {
+    const found = new Set(checkChart(chart, { preset: 'filing' }).map((finding) => finding.rule));
+    const left = new Set([...toBeFilled, ...(generalLaw.has(kind) ? [] : ['basis-required', 'limit-required'])]);
+    expect([...found].filter((rule) => !left.has(rule))).toEqual([]);
+    expect(found.has('supervision-complete')).toBe(true);
   });
 
   test('states no fact of a department', () => {
