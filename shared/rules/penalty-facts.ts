@@ -2,9 +2,14 @@ import type { Chart } from '../model/chart.ts';
 import type { ChartNode } from '../model/node.ts';
 import { isBlank, wordsOf } from './node-facts.ts';
 
-/** Whether the chart is a penalty by ordinary procedure; the summary one (处罚法51) has neither hearing nor legal review. */
+/**
+ * Whether the chart is a penalty by ordinary procedure; the summary one (处罚法51) has neither hearing nor legal review.
+ * A chart that shows both is held to the ordinary one.
+ */
 export function isOrdinaryPenalty(chart: Chart): boolean {
-  return chart.power.kind === 'penalty' && !/简易程序|当场处罚/.test(`${chart.title}\n${chart.power.name}`);
+  const title = `${chart.title}\n${chart.power.name}`;
+  const summaryOnly = /简易程序|当场处罚/.test(title) && !/普通程序|一般程序/.test(title);
+  return chart.power.kind === 'penalty' && !summaryOnly;
 }
 
 /** Whether the chart says, with its reason, that no hearing is due (none of the cases of 处罚法63). */
