@@ -12,6 +12,7 @@ export interface LibraryLock {
 export function acquireLock(libraryPath: string): LibraryLock | null {
   const db = connect(`${libraryPath}.lock`, { create: true, patience: 0 });
   try {
+    db.pragma('journal_mode = MEMORY');
     db.exec('BEGIN EXCLUSIVE');
     return { release: () => db.close() };
   } catch (cause) {

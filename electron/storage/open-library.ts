@@ -173,13 +173,17 @@ function connectChecked(path: string, file: string): Connection {
   });
 }
 
-/** Every commit is on the disk before it is acknowledged, and a reader never waits for the writer. */
+/**
+ * Every commit is on the disk before it is acknowledged, and a reader never waits for the writer. The first look takes
+ * the room that reading needs in shared memory, so that a disk filled later still lets the clerk read.
+ */
 function configure(db: Connection): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('temp_store = MEMORY');
   db.pragma('trusted_schema = OFF');
+  db.prepare('SELECT count(*) FROM facts').get();
 }
 
 function backUp(db: Connection, file: string, version: number): void {
