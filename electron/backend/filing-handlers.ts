@@ -50,5 +50,5 @@ export function filingHandlers(services: Services): Handlers<'filing.package' | 
 
 /** Without what a file name may not contain on one of the systems. */
 function fileNameOf(text: string): string {
-  return text.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').slice(0, 60);
+  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(0, 60);
 }
