@@ -54,8 +54,8 @@ function startThread(): RunningElk {
     thread.on('exit', (code) => reject(new Error(`the layout thread ended (${code})`)));
   });
   broken.catch(() => undefined);
-  // elk-api.js types the browser's Worker; it uses the three members above and no other.
-  const elk = new ELK({ workerFactory: () => worker as unknown as globalThis.Worker });
+  // elk-api.js names the browser's Worker type, which Node does not have; it uses the three members above and no other.
+  const elk = new ELK({ workerFactory: () => worker as never });
   return {
     async layout(graph: ElkNode) {
       thread.ref();

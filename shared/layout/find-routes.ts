@@ -107,7 +107,7 @@ function joinsOf(boxes: readonly RouteBox[], from: number, to: number): Straight
   });
 }
 
-/** Straight ones first, the flow's own before branches, then near ones: they leave the others the fewest surprises. */
+/** Straight ones first, those that lead back last, the flow's own before branches, then near ones before far ones. */
 function haste(
   boxes: readonly RouteBox[],
   links: readonly RouteLink[],
@@ -122,7 +122,8 @@ function haste(
   const [first, second] = [centre(from), centre(to)];
   const length = Math.abs(first.x - second.x) + Math.abs(first.y - second.y);
   const runsDown = joins[index]?.some((join) => join.fromSide === 'south') === true;
-  return length + (runsDown ? 0 : 10_000) + (link.main ? 0 : 300);
+  const leadsBack = second.y < first.y - (from.height + to.height) / 4;
+  return length + (runsDown ? 0 : 10_000) + (leadsBack ? 10_000 : 0) + (link.main ? 0 : 300);
 }
 
 type Use = 'exits' | 'entries';
@@ -144,10 +145,11 @@ function sideUsage(boxes: readonly RouteBox[]): {
     },
     weighed(box, ports, use) {
       const at = boxes[box];
-      const sameUse = at?.kind === 'decision' && use === 'exits' ? 110 : 5;
       return ports.map((port) => {
         const span = at === undefined ? { low: 0, high: 0 } : sideSpan(at, port.side);
-        const otherUse = span.low === span.high ? 200 : 40;
+        const isPoint = span.low === span.high;
+        const sameUse = use === 'entries' || !isPoint ? 5 : at?.kind === 'decision' ? 110 : 60;
+        const otherUse = isPoint ? 200 : 40;
         const same = counts.get(key(box, port.side, use)) ?? 0;
         const other = counts.get(key(box, port.side, use === 'exits' ? 'entries' : 'exits')) ?? 0;
         return { ...port, cost: port.cost + same * sameUse + (other > 0 ? otherUse : 0) };

@@ -1,4 +1,4 @@
-import type { Point } from '../kernel/geometry.ts';
+import { overlaps, type Point } from '../kernel/geometry.ts';
 import type { Abort } from '../kernel/abort.ts';
 import { throwIfCancelled } from '../kernel/cancellation.ts';
 import { MingquanError } from '../kernel/mingquan-error.ts';
@@ -49,10 +49,21 @@ async function twoPasses(chart: Chart, graph: FlowGraph, elk: ElkEngine, signal:
   const columns = placeColumns(graph, layers, leastLaneWidths(chart.lanes));
   const rows = readRows(graph, await elk.layout(rowsGraph(graph, layers, columns), signal));
   throwIfCancelled(signal);
+  refuseOverlaps(graph, rows.positions);
   const shifts = rows.positions.map(({ x }, index) => (columns.left[index] ?? 0) - x);
   const shift = shifts[0] ?? 0;
   const isKept = shifts.every((each) => Math.abs(each - shift) < drift);
   const move = (route: readonly Point[] | null): Point[] | null =>
     isKept ? (route?.map(({ x, y }) => ({ x: x + shift, y })) ?? null) : null;
   return arrange(chart, graph, { columns, tops: rows.positions.map(({ y }) => y), routes: rows.routes.map(move) }, null);
+}
+
+/** ELK has been seen to answer with nodes on one another or nowhere: then the simple arrangement is better. */
+function refuseOverlaps(graph: FlowGraph, positions: readonly Point[]): void {
+  const boxes = graph.nodes.map(({ size }, index) => ({ ...(positions[index] ?? { x: 0, y: 0 }), ...size }));
+  for (const [at, box] of boxes.entries()) {
+    if (!Number.isFinite(box.x + box.y) || boxes.slice(at + 1).some((other) => overlaps(box, other))) {
+      throw new Error(`no room of its own for ${graph.nodes[at]?.id ?? at}`);
+    }
+  }
 }

@@ -15,7 +15,11 @@ export function placeLabel(route: readonly Point[], size: Size, obstacles: reado
     for (const { place, along, preference } of candidates(from, to, size)) {
       const rectangle = { ...place, ...size };
       const penalty =
-        before + along + preference + own.reduce((sum, line) => sum + covered(rectangle, line) * ownLine, 0) +
+        before +
+        along +
+        preference +
+        Math.max(0, -place.x) * outside +
+        own.reduce((sum, line) => sum + covered(rectangle, line) * ownLine, 0) +
         obstacles.reduce((sum, obstacle) => sum + covered(rectangle, obstacle) * foreign, 0);
       if (penalty < best.penalty - 0.001) {
         best = { place, penalty };
@@ -33,6 +37,8 @@ const gap = 2;
 const bendPenalty = 10;
 const ownLine = 1000;
 const foreign = 1000;
+/** The chart's left border is at 0. */
+const outside = 1000;
 const step = 3;
 
 interface Candidate {
@@ -72,9 +78,9 @@ function between(from: Point, to: Point): Rectangle {
   };
 }
 
-/** How much of the obstacle the label covers, in points of length and half a point of its border for lines. */
+/** How much the label lies on the obstacle, in points; a line it touches counts at least 1. */
 function covered(label: Rectangle, obstacle: Rectangle): number {
   const width = Math.min(right(label), right(obstacle)) - Math.max(label.x, obstacle.x);
   const height = Math.min(bottom(label), bottom(obstacle)) - Math.max(label.y, obstacle.y);
-  return width < 0 || height < 0 || (width === 0 && height === 0) ? 0 : Math.max(width, height, 0.1) > 0 && width + height > 0 ? Math.min(width, height) + 1 : 0;
+  return width < 0 || height < 0 || (width === 0 && height === 0) ? 0 : Math.min(width, height) + 1;
 }

@@ -91,7 +91,8 @@ function exitCost(box: RouteBox, link: RouteLink, side: Side): number {
   }
 }
 
-/** Arrows enter at the top; one that passes by what stands between in its own column may come in from the side. */
+/** Arrows enter at the top; one that passes by what stands between in its own column may come in from the
+ * side. A decision's corners are wanted for its exits. */
 function entryCost(box: RouteBox, side: Side, isUnder: boolean): number {
   const slanted = box.kind === 'input' && (side === 'east' || side === 'west') ? 30 : 0;
   switch (side) {
@@ -99,7 +100,7 @@ function entryCost(box: RouteBox, side: Side, isUnder: boolean): number {
       return 0;
     case 'east':
     case 'west':
-      return (isUnder ? 20 : 36) + slanted;
+      return (isUnder ? 20 : 36) + slanted + (box.kind === 'decision' ? 60 : 0);
     case 'south':
       return 80;
   }

@@ -33,9 +33,9 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
     const goals = entries.slice(0, maxPorts).map((port) => goalOf(port));
     const estimate = (i: number, j: number, direction: number): number => {
       let least = Infinity;
-      const [x, y] = [xs[i] as number, ys[j] as number];
       for (const goal of goals) {
-        const [dx, dy] = [goal.x - x, goal.y - y];
+        const dx = goal.x - (xs[i] as number);
+        const dy = goal.y - (ys[j] as number);
         const lateral = goal.direction === 1 || goal.direction === 3 ? dy : dx;
         const ahead = goal.direction === 0 ? -dy : goal.direction === 1 ? dx : goal.direction === 2 ? dy : -dx;
         const bends =
@@ -44,13 +44,13 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
       }
       return least;
     };
-    const offer = (state: number, newCost: number, rest: number, from_: number): void => {
+    const offer = (state: number, newCost: number, rest: number, before: number): void => {
       if (closed[state] === round || (seen[state] === round && (cost[state] as number) <= newCost)) {
         return;
       }
       seen[state] = round;
       cost[state] = newCost;
-      parent[state] = from_;
+      parent[state] = before;
       heap.push(newCost + rest, state);
     };
 
@@ -74,8 +74,9 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
       const i = at % columns;
       const j = (at - i) / columns;
       const here = cost[state] as number;
-      for (const [index, goal] of goals.entries()) {
-        if (goal.at === at && goal.direction !== (direction ^ 2)) {
+      for (let index = 0; index < goals.length; index += 1) {
+        const goal = goals[index];
+        if (goal !== undefined && goal.at === at && goal.direction !== (direction ^ 2)) {
           offer(states + index, here + goal.cost + (goal.direction === direction ? 0 : bendCost), 0, state);
         }
       }
@@ -83,7 +84,8 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
         if (turn === (direction ^ 2)) {
           continue;
         }
-        const [nextI, nextJ] = [i + (turn === 1 ? 1 : turn === 3 ? -1 : 0), j + (turn === 2 ? 1 : turn === 0 ? -1 : 0)];
+        const nextI = i + (turn === 1 ? 1 : turn === 3 ? -1 : 0);
+        const nextJ = j + (turn === 2 ? 1 : turn === 0 ? -1 : 0);
         if (nextI < 0 || nextJ < 0 || nextI >= columns || nextJ >= rows) {
           continue;
         }

@@ -70,7 +70,7 @@ export function readRows(graph: FlowGraph, laidOut: ElkNode): Rows {
   return {
     positions: graph.nodes.map((_node, index) => {
       const place = places.get(String(index));
-      return { x: place?.x ?? 0, y: place?.y ?? 0 };
+      return { x: place?.x ?? Number.NaN, y: place?.y ?? Number.NaN };
     }),
     routes: graph.edges.map((_edge, index) => {
       const section = sections.get(`e${index}`);

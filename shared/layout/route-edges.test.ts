@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainSize } from '../../test/harness/plain-size.ts';
+import { randomChart, randomChartOf } from '../../test/harness/random-chart.ts';
+import { smallChart, type NodeSketch } from '../../test/harness/small-chart.ts';
+import type { Point } from '../kernel/geometry.ts';
+import type { Chart } from '../model/chart.ts';
+import { applyLayout } from './chart-layout.ts';
+import { fallbackLayout } from './fallback-layout.ts';
+import { isOrthogonal, passesThrough, segmentsOf } from './route-check.ts';
+import { routeEdges } from './route-edges.ts';
+import { sideAt, type RouteBox } from './route-box.ts';
+
+function boxes(chart: Chart): Map<string, RouteBox> {
+  return new Map(
+    chart.nodes.flatMap((node) =>
+      node.position === null ? [] : [[node.id, { ...node.position, ...plainSize(node), kind: node.kind }] as const],
+    ),
+  );
+}
+
+function expectSound(chart: Chart, routes: Readonly<Record<string, readonly Point[]>>): void {
+  const all = boxes(chart);
+  for (const edge of chart.edges) {
+    const route = routes[edge.id]!;
+    expect(isOrthogonal(route), `${edge.id} level and upright`).toBe(true);
+    expect(sideAt(all.get(edge.from)!, route[0]!), `${edge.id} begins at a side`).not.toBeNull();
+    expect(sideAt(all.get(edge.to)!, route.at(-1)!), `${edge.id} ends at a side`).not.toBeNull();
+    for (const [id, box] of all) {
+      expect(passesThrough(route, box), `${edge.id} through ${id}`).toBe(false);
+    }
+  }
+}
+
+/** Length two routes run on top of each other. */
+function sharedLength(first: readonly Point[], second: readonly Point[]): number {
+  let shared = 0;
+  for (const [a, b] of segmentsOf(first)) {
+    for (const [c, d] of segmentsOf(second)) {
+      for (const [across, along] of [['x', 'y'], ['y', 'x']] as const) {
+        if (a[across] === b[across] && c[across] === d[across] && Math.abs(a[across] - c[across]) < 1) {
+          const low = Math.max(Math.min(a[along], b[along]), Math.min(c[along], d[along]));
+          shared += Math.max(0, Math.min(Math.max(a[along], b[along]), Math.max(c[along], d[along])) - low);
+        }
+      }
+    }
+  }
+  return shared;
+}
+
+describe('routeEdges', () => {
+  test('joins nodes under one another by one straight line between side centres', () => {
+    const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 120]], [['a', 'b']]);
+    expect(routeEdges(chart, plainSize)).toEqual({ 'a>b': [{ x: 78, y: 84 }, { x: 78, y: 120 }] });
+  });
+
+  test('stays straight where the centres differ a little', () => {
+    const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 33, 120]], [['a', 'b']]);
+    expect(routeEdges(chart, plainSize)['a>b']).toHaveLength(2);
+  });
+
+  test('goes round a node that stands between', () => {
+    const chart = smallChart(
+      1,
+      [['a', 'step', 0, 20, 50], ['between', 'step', 0, 20, 120], ['b', 'step', 0, 20, 190]],
+      [['a', 'b']],
+    );
+    expectSound(chart, routeEdges(chart, plainSize));
+  });
+
+  test('ends at a corner of a decision, and gives each exit a corner of its own', () => {
+    const nodes: NodeSketch[] = [
+      ['before', 'step', 1, 200, 40],
+      ['choice', 'decision', 1, 192, 110],
+      ['left', 'step', 0, 20, 220],
+      ['below', 'step', 1, 200, 220],
+      ['right', 'step', 2, 400, 220],
+    ];
+    const chart = smallChart(3, nodes, [['before', 'choice'], ['choice', 'below', '是'], ['choice', 'left', '否'], ['choice', 'right', '移送']]);
+    const routes = routeEdges(chart, plainSize);
+    const corner = boxes(chart).get('choice')!;
+    expect(sideAt(corner, routes['before>choice']!.at(-1)!)).toBe('north');
+    expect(sideAt(corner, routes['choice>below']![0]!)).toBe('south');
+    expect(sideAt(corner, routes['choice>left']![0]!)).toBe('west');
+    expect(sideAt(corner, routes['choice>right']![0]!)).toBe('east');
+    expectSound(chart, routes);
+  });
+
+  test('keeps a stored route as it is', () => {
+    const route = [{ x: 78, y: 84 }, { x: 78, y: 100 }, { x: 30, y: 100 }, { x: 30, y: 120 }];
+    const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 120]], [['a', 'b']]);
+    const stored = { ...chart, edges: chart.edges.map((edge) => ({ ...edge, route })) };
+    expect(routeEdges(stored, plainSize)).toEqual({ 'a>b': route });
+  });
+
+  test('draws a self-loop outside its node', () => {
+    const chart = smallChart(1, [['a', 'step', 0, 50, 50], ['d', 'decision', 0, 42, 120]], [['a', 'a'], ['d', 'd']]);
+    const routes = routeEdges(chart, plainSize);
+    expect(routes['a>a']!.length).toBeGreaterThanOrEqual(4);
+    expectSound(chart, routes);
+  });
+
+  test('moves parallel edges apart by six points or more', () => {
+    const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 160]], [['a', 'b'], ['a', 'b']]);
+    const twice = { ...chart, edges: chart.edges.map((edge, index) => ({ ...edge, id: `e${index}` })) };
+    const { e0, e1 } = routeEdges(twice, plainSize);
+    expect(sharedLength(e0!, e1!)).toBe(0);
+    expect(Math.abs(e0![0]!.x - e1![0]!.x)).toBeGreaterThanOrEqual(6);
+  });
+
+  test('leaves out edges whose ends are missing or not placed', () => {
+    const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0]], [['a', 'b'], ['a', 'gone']]);
+    expect(routeEdges(chart, plainSize)).toEqual({});
+  });
+
+  test('still answers where nodes lie on one another', () => {
+    const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 30, 60], ['c', 'step', 0, 25, 55]], [['a', 'b'], ['b', 'c']]);
+    expect(Object.values(routeEdges(chart, plainSize)).every((route) => route.length >= 2)).toBe(true);
+  });
+
+  test('is sound and gives the same twice for nodes dropped anywhere', () => {
+    const dropped = fc.tuple(randomChart({ mostNodes: 40 }), fc.array(fc.nat(1_000), { minLength: 80, maxLength: 80 })).map(
+      ([chart, rolls]): Chart => ({
+        ...chart,
+        nodes: chart.nodes.map((node, index) => ({
+          ...node,
+          text: '',
+          position: { x: (index % 6) * 190 + (rolls[2 * index] ?? 0) / 25, y: 40 + Math.floor(index / 6) * 110 + (rolls[2 * index + 1] ?? 0) / 25 },
+        })),
+      }),
+    );
+    fc.assert(
+      fc.property(dropped, (chart) => {
+        const routes = routeEdges(chart, plainSize);
+        expectSound(chart, routes);
+        expect(routeEdges(chart, plainSize)).toEqual(routes);
+      }),
+      { seed: 20260302, numRuns: 80 },
+    );
+  });
+
+  test('is quick: forty nodes well under a frame or two, 120 nodes under a blink', () => {
+    const time = (nodes: number): number => {
+      const placed = randomChartOf(3, { leastNodes: nodes, mostNodes: nodes, mostLanes: 5 });
+      const chart = applyLayout(placed, { ...fallbackLayout(placed, plainSize, null), routes: {} });
+      const times = [1, 2, 3, 4, 5].map(() => {
+        const start = performance.now();
+        routeEdges(chart, plainSize);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    expect(time(40)).toBeLessThan(60);
+    expect(time(120)).toBeLessThan(300);
+  });
+});
