@@ -1,7 +1,7 @@
 import { setBlocks, type Frame, type SetText, type TextBlock } from './text-block.ts';
 
 /**
- * The smallest usual diamond that holds the text: 132 points wide, higher as the text needs, wider only for a long text.
+ * The smallest usual diamond that holds the text: 124 points wide, higher as the text needs, wider only for a long text.
  * Lines follow the diamond's sides, but none is set where the room is under half the width of the middle.
  */
 export function decisionFrame(blocks: readonly TextBlock[]): Frame {
@@ -22,7 +22,7 @@ export function decisionFrame(blocks: readonly TextBlock[]): Frame {
 
 // helpers
 
-const usualWidth = 132;
+const usualWidth = 124;
 const leastHeight = 52;
 /** Width in points past which only the height grows. */
 const widest = 2500;

@@ -19,7 +19,7 @@ describe('nodeBox', () => {
       ['时限：自受理之', 'sans', 9],
       ['日起20个工作日', 'sans', 9],
     ]);
-    expect(box.size.width).toBe(116);
+    expect(box.size.width).toBe(108);
     expect(Math.min(...box.lines.map((line) => line.size))).toBeGreaterThanOrEqual(smallestType);
   });
 
@@ -31,14 +31,14 @@ describe('nodeBox', () => {
 
   test('grows a diamond until its text is inside, and lets no line stand lost in a corner', () => {
     const short = nodeBox(node('decision', '是否符合立案标准？'), fonts);
-    expect(short.size).toEqual({ width: 132, height: 52 });
+    expect(short.size).toEqual({ width: 124, height: 52 });
     const long = nodeBox(node('decision', '情节复杂或者重大违法行为给予行政处罚？需集体讨论'), fonts);
     expect(long.size.height).toBeGreaterThan(52);
     expect(Math.min(...long.lines.map((line) => line.text.length))).toBeGreaterThan(4);
   });
 
   test('an empty node keeps its kind’s least box', () => {
-    expect(nodeBox(node('step', ''), fonts)).toEqual({ size: { width: 116, height: 34 }, lines: [] });
+    expect(nodeBox(node('step', ''), fonts)).toEqual({ size: { width: 108, height: 34 }, lines: [] });
     expect(nodeBox(node('connector', ''), fonts).size).toEqual({ width: 28, height: 28 });
     expect(nodeBox(node('decision', ' \n'), fonts).lines).toEqual([]);
   });

@@ -64,13 +64,13 @@ function frameOf(kind: ChartNode['kind'], blocks: readonly TextBlock[]): Frame {
     case 'terminator':
       return terminatorFrame(blocks);
     case 'document':
-      return uprightFrame(blocks, { width: 116, height: 42, tallest: 240, side: 6, ends: 5, foot: documentWave });
+      return uprightFrame(blocks, { width: 108, height: 42, tallest: 240, side: 6, ends: 5, foot: documentWave });
     case 'input':
-      return uprightFrame(blocks, { width: 124, height: 34, tallest: 240, side: inputSlant + 2, ends: 5, foot: 0 });
+      return uprightFrame(blocks, { width: 118, height: 34, tallest: 240, side: inputSlant + 2, ends: 5, foot: 0 });
     case 'predefined':
-      return uprightFrame(blocks, { width: 124, height: 34, tallest: 240, side: predefinedBar + 4, ends: 5, foot: 0 });
+      return uprightFrame(blocks, { width: 118, height: 34, tallest: 240, side: predefinedBar + 4, ends: 5, foot: 0 });
     default:
-      return uprightFrame(blocks, { width: 116, height: 34, tallest: 240, side: 6, ends: 5, foot: 0 });
+      return uprightFrame(blocks, { width: 108, height: 34, tallest: 240, side: 6, ends: 5, foot: 0 });
   }
 }
 
@@ -106,7 +106,7 @@ function uprightFrame(blocks: readonly TextBlock[], shape: Upright): Frame {
 
 /** Round ends take more room from several lines than from one. */
 function terminatorFrame(blocks: readonly TextBlock[]): Frame {
-  const shape = { width: 104, height: 28, tallest: 120, ends: 6, foot: 0 };
+  const shape = { width: 100, height: 28, tallest: 120, ends: 6, foot: 0 };
   const frame = uprightFrame(blocks, { ...shape, side: 5 });
   return frame.set.lines.length <= 1 ? frame : uprightFrame(blocks, { ...shape, side: 11 });
 }

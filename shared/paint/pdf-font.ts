@@ -1,0 +1,171 @@
+import type { Font } from '@cantoo/fontkit';
+import { PDFString, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
+import { MingquanError } from '../kernel/mingquan-error.ts';
+
+/** A face as one document embeds it: only the glyphs that are asked for, and only if any are. */
+export interface PdfFont {
+  /** What the document's pages refer to. */
+  readonly reference: PDFRef;
+  /** The text as two-byte codes in hexadecimal, one for each code point: no shaping, so widths are pure advances. */
+  encode(text: string): string;
+  /** Writes the font into the document, once all text is encoded. */
+  embed(): void;
+}
+
+/**
+ * Every code point gets a code of its own, even where two share a glyph, so that extraction gives back exactly what was
+ * set (拔 and its compatibility double look alike).
+ */
+export function pdfFont(context: PDFContext, font: Font): PdfFont {
+  const reference = context.nextRef();
+  const subset = font.createSubset();
+  const codes = new Map<number, GlyphCode>();
+  const codeOf = (codePoint: number): GlyphCode => {
+    const known = codes.get(codePoint);
+    if (known !== undefined) {
+      return known;
+    }
+    const glyph = font.glyphForCodePoint(codePoint);
+    if (glyph === null || glyph.id === 0) {
+      throw missing(codePoint);
+    }
+    const code = { code: codes.size + 1, glyph: subset.includeGlyph(glyph), advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
+    codes.set(codePoint, code);
+    return code;
+  };
+  return {
+    reference,
+    encode(text) {
+      return Array.from(text, (character) => hexadecimal(codeOf(character.codePointAt(0) ?? 0).code)).join('');
+    },
+    embed() {
+      const all = [...codes.entries()];
+      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${font.postscriptName ?? 'Font'}`;
+      const glyphs = all.map(([, code]) => code);
+      const descendant = context.obj({
+        Type: 'Font',
+        Subtype: 'CIDFontType2',
+        BaseFont: name,
+        CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+        FontDescriptor: context.register(descriptor(context, font, name, subset.encode())),
+        DW: 1000,
+        W: widths(glyphs),
+        CIDToGIDMap: context.register(context.flateStream(glyphMap(glyphs))),
+      });
+      context.assign(
+        reference,
+        context.obj({
+          Type: 'Font',
+          Subtype: 'Type0',
+          BaseFont: name,
+          Encoding: 'Identity-H',
+          DescendantFonts: [context.register(descendant)],
+          ToUnicode: context.register(context.flateStream(unicodeMap(all))),
+        }),
+      );
+    },
+  };
+}
+
+// helpers
+
+interface GlyphCode {
+  readonly code: number;
+  /** Number of the glyph in the subset. */
+  readonly glyph: number;
+  /** In thousandths of an em. */
+  readonly advance: number;
+}
+
+/** The last line of defence: coverage is checked with the place's name before anything is painted. */
+function missing(codePoint: number): MingquanError {
+  const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
+  return new MingquanError('font.character-missing', {
+    place: '图中文字',
+    character: String.fromCodePoint(codePoint),
+    codePoint: `U+${name}`,
+  });
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
+
+function descriptor(context: PDFContext, font: Font, name: string, bytes: Uint8Array): PDFDict {
+  const scale = 1000 / font.unitsPerEm;
+  const { minX, minY, maxX, maxY } = font.bbox;
+  return context.obj({
+    Type: 'FontDescriptor',
+    FontName: name,
+    // Symbolic (ISO 32000-1 table 123): codes are glyph numbers, not characters of a Latin set.
+    Flags: 4,
+    FontBBox: [minX, minY, maxX, maxY].map((value) => Math.round(value * scale)),
+    ItalicAngle: 0,
+    Ascent: Math.round(font.ascent * scale),
+    Descent: Math.round(font.descent * scale),
+    CapHeight: Math.round(font.capHeight * scale),
+    StemV: name.endsWith('Bold') ? 140 : 80,
+    FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })),
+  });
+}
+
+/** The widths that are not one em, `first [width …]` for runs of neighbouring codes. */
+function widths(glyphs: readonly GlyphCode[]): (number | number[])[] {
+  const result: (number | number[])[] = [];
+  let run: number[] = [];
+  let next = -1;
+  for (const { code, advance } of glyphs) {
+    if (advance !== 1000) {
+      if (code !== next) {
+        run = [];
+        result.push(code, run);
+      }
+      run.push(advance);
+      next = code + 1;
+    }
+  }
+  return result;
+}
+
+function glyphMap(glyphs: readonly GlyphCode[]): Uint8Array {
+  const map = new Uint8Array((glyphs.length + 1) * 2);
+  for (const { code, glyph } of glyphs) {
+    map[code * 2] = glyph >> 8;
+    map[code * 2 + 1] = glyph & 0xff;
+  }
+  return map;
+}
+
+/** The ToUnicode stream (ISO 32000-1, 9.10.3), at most a hundred codes to a block. */
+function unicodeMap(all: readonly (readonly [number, GlyphCode])[]): string {
+  const rows = all.map(([codePoint, { code }]) => {
+    const units = Array.from({ length: codePoint > 0xffff ? 2 : 1 }, (_, index) => String.fromCodePoint(codePoint).charCodeAt(index));
+    return `<${hexadecimal(code)}> <${units.map(hexadecimal).join('')}>`;
+  });
+  const blocks = Array.from({ length: Math.ceil(rows.length / 100) }, (_, block) => rows.slice(block * 100, block * 100 + 100));
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <FFFF>',
+    'endcodespacerange',
+    ...blocks.flatMap((block) => [`${block.length} beginbfchar`, ...block, 'endbfchar']),
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+}
+
+/** Six capital letters that name this subset (ISO 32000-1, 9.6.4), the same for the same characters. */
+function subsetTag(codePoints: readonly number[]): string {
+  let hash = 2166136261;
+  for (const codePoint of codePoints) {
+    hash = Math.imul(hash ^ codePoint, 16777619) >>> 0;
+  }
+  return Array.from({ length: 6 }, (_, index) => String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26))).join('');
+}

@@ -1,0 +1,143 @@
+import { bottom, inflate, right, type Point, type Rectangle } from '../kernel/geometry.ts';
+import { routeEdges } from '../layout/route-edges.ts';
+import type { Chart } from '../model/chart.ts';
+import { flowOrder, laneOffsets } from '../model/graph.ts';
+import { laneHeaderHeight } from '../model/lane.ts';
+import type { ChartNode } from '../model/node.ts';
+import type { Fonts } from '../typeset/font-metrics.ts';
+import { nodeBox, type NodeBox } from '../typeset/node-box.ts';
+import { outlineInset } from '../typeset/node-outline.ts';
+import type { GroupItem, Scene, SceneItem } from './display-list.ts';
+import { drawnRoute, edgeTexts, flowLine, type NodeArea } from './edge-drawing.ts';
+import { laneHeader, laneItems, lanesFrame } from './lane-drawing.ts';
+import { moveItems } from './move-items.ts';
+import { nodeItems } from './node-drawing.ts';
+
+/** A chart's drawing. `origin` is where the chart's own (0, 0) lies in it: not 0 where something stands left of or above it. */
+export interface ChartScene extends Scene {
+  readonly origin: Point;
+}
+
+/**
+ * The chart as a drawing: lanes, flow lines, nodes in flow order, then the texts of the flow lines. Groups carry the
+ * element's id; a flow line with a text has two. Nodes without a position, and flow lines from or to them, are left out:
+ * a caller that wants them lays the chart out first.
+ */
+export function chartScene(chart: Chart, fonts: Fonts): ChartScene {
+  const boxes = new Map(chart.nodes.map((node) => [node.id, nodeBox(node, fonts)]));
+  const placed = placedNodes(chart, boxes);
+  const routes = Object.entries(routeEdges(chart, (node) => boxes.get(node.id)?.size ?? nodeBox(node, fonts).size));
+  const drawn = new Map(
+    routes.flatMap(([id, route]) => {
+      const edge = chart.edges.find((each) => each.id === id);
+      const [from, to] = [placed.get(edge?.from ?? ''), placed.get(edge?.to ?? '')];
+      return from === undefined || to === undefined || route.length < 2 ? [] : [[id, drawnRoute(route, from, to)] as const];
+    }),
+  );
+  const headers = chart.lanes.map((lane) => laneHeader(lane, fonts));
+  const top = laneHeaderHeight - Math.max(laneHeaderHeight, ...headers.map((header) => header.height));
+  const lanesWidth = chart.lanes.reduce((sum, lane) => sum + lane.width, 0);
+  const extent = extentOf([...placed.values()], [...drawn.values()].flat(), lanesWidth, top);
+  const texts = edgeTextGroups(chart, placed, drawn, extent, fonts);
+  const foot = Math.max(bottom(extent), ...texts.map((each) => each.foot));
+  const offsets = laneOffsets(chart.lanes);
+  const items: SceneItem[] = [
+    ...chart.lanes.map((lane, index) =>
+      laneItems(lane, headers[index] ?? { lines: [], height: laneHeaderHeight }, offsets.get(lane.id) ?? 0, top, foot, fonts),
+    ),
+    ...(chart.lanes.length === 0 ? [] : lanesFrame(lanesWidth, top, foot)),
+    ...[...drawn].map(([id, route]): GroupItem => ({ type: 'group', element: id, items: flowLine(route) })),
+    ...flowOrder(chart).flatMap((node) => nodeGroup(node, boxes.get(node.id))),
+    ...texts.map((each) => each.group),
+  ];
+  const origin = { x: frameMargin - extent.x, y: frameMargin - extent.y };
+  return {
+    width: extent.width + 2 * frameMargin,
+    height: foot - extent.y + 2 * frameMargin,
+    items: moveItems(items, origin),
+    origin,
+  };
+}
+
+// helpers
+
+/** Half the frame's line stands outside the chart. */
+const frameMargin = 0.5;
+/** Points kept free under the lowest element. */
+const footMargin = 12;
+const diamondBands = 6;
+
+function placedNodes(chart: Chart, boxes: ReadonlyMap<string, NodeBox>): Map<string, NodeArea> {
+  const areas = chart.nodes.flatMap((node): [string, NodeArea][] => {
+    const box = boxes.get(node.id);
+    return node.position === null || box === undefined ? [] : [[node.id, { ...node.position, ...box.size, kind: node.kind }]];
+  });
+  return new Map(areas);
+}
+
+function nodeGroup(node: ChartNode, box: NodeBox | undefined): GroupItem[] {
+  return node.position === null || box === undefined
+    ? []
+    : [{ type: 'group', element: node.id, items: nodeItems(node.kind, box, node.position) }];
+}
+
+function extentOf(areas: readonly Rectangle[], points: readonly Point[], lanesWidth: number, top: number): Rectangle {
+  const x = Math.min(0, ...areas.map((area) => area.x - 2), ...points.map((point) => point.x - 2));
+  const y = Math.min(top, ...areas.map((area) => area.y - 2), ...points.map((point) => point.y - 2));
+  const end = {
+    x: Math.max(lanesWidth, ...areas.map((area) => right(area) + 2), ...points.map((point) => point.x + 2)),
+    y: Math.max(laneHeaderHeight, ...areas.map((area) => bottom(area) + footMargin), ...points.map((point) => point.y + footMargin)),
+  };
+  return { x, y, width: end.x - x, height: end.y - y };
+}
+
+function edgeTextGroups(
+  chart: Chart,
+  placed: ReadonlyMap<string, NodeArea>,
+  drawn: ReadonlyMap<string, readonly Point[]>,
+  extent: Rectangle,
+  fonts: Fonts,
+): { group: GroupItem; foot: number }[] {
+  const nodes = [...placed.values()].flatMap(solidParts);
+  const texts: Rectangle[] = outside(extent);
+  const lines = [...drawn].flatMap(([id, route]) => route.slice(1).map((to, index) => ({ id, line: between(route[index] ?? to, to) })));
+  return chart.edges.flatMap((edge) => {
+    const route = drawn.get(edge.id);
+    if (route === undefined || (edge.label.trim() === '' && edge.interfaceMark.trim() === '')) {
+      return [];
+    }
+    const others = lines.filter(({ id }) => id !== edge.id).map(({ line }) => line);
+    const obstacles = [...nodes, ...others, ...texts];
+    const before = obstacles.length;
+    const items = edgeTexts(edge, route, obstacles, extent, fonts);
+    const own = obstacles.slice(before);
+    texts.push(...own);
+    return [{ group: { type: 'group', element: edge.id, items }, foot: Math.max(0, ...own.map(bottom)) + 4 }];
+  });
+}
+
+/** The node as rectangles for texts to keep out of: a diamond in bands, since its corners are free. */
+function solidParts(area: NodeArea): Rectangle[] {
+  if (area.kind !== 'decision') {
+    return [inflate(area, 1)];
+  }
+  const height = area.height / diamondBands;
+  return Array.from({ length: diamondBands }, (_, band) => {
+    const inset = Math.min(...[band, band + 1].map((edge) => outlineInset('decision', area, 'west', edge * height)));
+    return { x: area.x + inset - 1, y: area.y + band * height, width: area.width - 2 * inset + 2, height };
+  });
+}
+
+/** The outside of the drawing, for texts to keep out of: left, right, and the lanes' header. */
+function outside(extent: Rectangle): Rectangle[] {
+  const far = 10000;
+  return [
+    { x: extent.x - far, y: extent.y - far, width: far, height: extent.height + 2 * far },
+    { x: right(extent), y: extent.y - far, width: far, height: extent.height + 2 * far },
+    { x: extent.x, y: extent.y - far, width: extent.width, height: far - extent.y + laneHeaderHeight + 1 },
+  ];
+}
+
+function between(from: Point, to: Point): Rectangle {
+  return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) };
+}
