@@ -28,6 +28,7 @@ export const chartTexts = {
     zh: '先增加泳道（谁承办），再从左侧加入环节；选中一个环节后直接打字即可命名。',
     en: 'Add lanes (who handles), then symbols from the left; select one and type to name it.',
   },
+  'canvas.empty.first': { zh: '加入开始', en: 'Add the start' },
   'canvas.unplaced': { zh: '有 {count} 个环节还没有位置。', en: '{count} symbols have no place yet.' },
   'canvas.readOnly': { zh: '只能查看，不能改动。', en: 'Read-only; nothing can be changed.' },
   'arrange.working': { zh: '正在排列…', en: 'Arranging…' },

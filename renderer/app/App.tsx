@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { useLanguage, useSlice, useText } from '../store/use-stores.tsx';
+import { ChartScreen } from './ChartScreen.tsx';
+import { Notices } from './Notices.tsx';
+
+/** The screen the address names. */
+export function App() {
+  const t = useText();
+  const language = useLanguage();
+  const route = useSlice('route', (state) => state.route);
+  const title = useSlice('document', (state) => state.chart?.title);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = title === undefined ? t('app.name') : `${title} · ${t('app.name')}`;
+  }, [language, title, t]);
+  return (
+    <>
+      {route.screen === 'chart' ? <ChartScreen key={route.chartId} chartId={route.chartId} /> : <LibraryScreen />}
+      <Notices />
+    </>
+  );
+}

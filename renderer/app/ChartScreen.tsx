@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import { ChartCanvas } from '../canvas/ChartCanvas.tsx';
+import { Inspector } from '../panels/Inspector.tsx';
+import { Palette } from '../panels/Palette.tsx';
+import { ProblemsPanel } from '../panels/ProblemsPanel.tsx';
+import { StatusBar } from '../panels/StatusBar.tsx';
+import { Toolbar } from '../panels/Toolbar.tsx';
+import { ExportDialog } from '../print/ExportDialog.tsx';
+import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useKeymap } from './use-keymap.ts';
+import { usePlaced } from './use-placed.ts';
+
+/** One chart: palette, canvas, problems, inspector. */
+export function ChartScreen({ chartId }: { readonly chartId: string }) {
+  const t = useText();
+  const term = useTerm();
+  const { document, library, route } = useStores();
+  const stored = useSlice('document', (state) => (state.chartId === chartId ? state.chart : null));
+  const error = useSlice('document', (state) => (state.chartId === chartId ? state.error : null));
+  const inspectorOpen = useSlice('preferences', (state) => state.inspectorOpen);
+  const dialog = useSlice('view', (state) => state.dialog);
+  const chart = usePlaced(stored);
+  useKeymap();
+  useEffect(() => {
+    void library.getState().refresh();
+    void document.getState().open(chartId);
+    return () => void document.getState().close();
+  }, [document, library, chartId]);
+
+  if (chart === null) {
+    return (
+      <div className="waiting" role="status">
+        {error === null ? (
+          t('state.loading')
+        ) : (
+          <div className="blank">
+            <h2>{t('chart.failed')}</h2>
+            <p>{term({ zh: error.message, en: error.messageEnglish })}</p>
+            <div className="blank-actions">
+              <Button onClick={() => route.getState().go({ screen: 'library' })}>{t('action.back')}</Button>
+              <Button tone="primary" onClick={() => void document.getState().open(chartId)}>
+                {t('action.retry')}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="chart-screen" data-testid="chart-screen">
+      <Toolbar />
+      <div className="workbench">
+        <Palette />
+        <div className="workbench-middle">
+          <ChartCanvas chart={chart} />
+          <ProblemsPanel />
+        </div>
+        {inspectorOpen ? (
+          <aside className="inspector" aria-label={t('inspector.label')}>
+            <Inspector />
+          </aside>
+        ) : null}
+      </div>
+      <StatusBar />
+      {dialog === 'export' ? <ExportDialog chart={chart} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Chart } from '../../shared/model/chart.ts';
+import { checkChart } from '../../shared/rules/check-chart.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+
+/** What stands between the chart and its filing. */
+export function checkForFiling(chart: Chart): readonly Finding[] {
+  return checkChart(chart, { preset: 'filing' });
+}

@@ -1,0 +1,41 @@
+import { useSlice, useText } from '../store/use-stores.tsx';
+import { ChartInspector } from './ChartInspector.tsx';
+import { EdgeInspector } from './EdgeInspector.tsx';
+import { LaneInspector } from './LaneInspector.tsx';
+import { NodeInspector } from './NodeInspector.tsx';
+
+/** The fields of what is selected; of the chart where nothing is. */
+export function Inspector() {
+  const t = useText();
+  const chart = useSlice('document', (state) => state.chart);
+  const nodeIds = useSlice('selection', (state) => state.nodeIds);
+  const edgeIds = useSlice('selection', (state) => state.edgeIds);
+  const laneId = useSlice('selection', (state) => state.laneId);
+  if (chart === null) {
+    return null;
+  }
+  const count = nodeIds.length + edgeIds.length;
+  const node = count === 1 ? chart.nodes.find((each) => each.id === nodeIds[0]) : undefined;
+  const edge = count === 1 ? chart.edges.find((each) => each.id === edgeIds[0]) : undefined;
+  const lane = laneId === null ? undefined : chart.lanes.find((each) => each.id === laneId);
+  if (node !== undefined) {
+    return <NodeInspector key={node.id} chart={chart} node={node} />;
+  }
+  if (edge !== undefined) {
+    return <EdgeInspector key={edge.id} chart={chart} edge={edge} />;
+  }
+  if (lane !== undefined) {
+    return <LaneInspector key={lane.id} chart={chart} lane={lane} />;
+  }
+  if (count > 1) {
+    return (
+      <div className="inspector-body">
+        <header className="inspector-head">
+          <h2>{t('inspector.many', { count })}</h2>
+          <p>{t('inspector.many.body')}</p>
+        </header>
+      </div>
+    );
+  }
+  return <ChartInspector chart={chart} />;
+}

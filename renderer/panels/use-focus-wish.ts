@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { useSlice } from '../store/use-stores.tsx';
+import { findField } from './find-field.ts';
+
+/** Puts the focus where a finding led; each wish is fulfilled once, and `isReady` says that its field is shown. */
+export function useFocusWish(isReady: (field: string) => boolean) {
+  const root = useRef<HTMLDivElement>(null);
+  const fulfilled = useRef(0);
+  const wish = useSlice('selection', (state) => state.focusWish);
+  useEffect(() => {
+    if (wish === null || wish.turn <= fulfilled.current || root.current === null || !isReady(wish.field)) {
+      return;
+    }
+    const element = findField(root.current, wish.field);
+    if (element !== null) {
+      fulfilled.current = wish.turn;
+      element.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'center' });
+    }
+  });
+  return root;
+}

@@ -1,0 +1,140 @@
+import { Download, ImageUp, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { exportFormats, paperChoices } from '../../shared/contract/methods.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import { fillText, texts } from '../../shared/text/text.ts';
+import { fromBase64, toBase64 } from '../store/base64.ts';
+import { countOf } from '../store/findings-store.ts';
+import { useSlice, useStores, useText } from '../store/use-stores.tsx';
+import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import { PagePreview } from './PagePreview.tsx';
+import { readSeal, type ChosenSeal } from './read-seal.ts';
+
+type Format = (typeof exportFormats)[number];
+type Paper = (typeof paperChoices)[number];
+
+/** Format, paper and seal of an export, with the pages as they will be. */
+export function ExportDialog({ chart }: { readonly chart: Chart }) {
+  const t = useText();
+  const { client, document, notices, view } = useStores();
+  const errors = useSlice('findings', (state) => countOf(state.findings, 'error'));
+  const [format, setFormat] = useState<Format>('pdf');
+  const [paper, setPaper] = useState<Paper>('auto');
+  const [seal, setSeal] = useState<ChosenSeal | null>(null);
+  const [isWorking, setWorking] = useState(false);
+  const hasPages = format === 'pdf' || format === 'png' || format === 'svg';
+  const close = (): void => view.setState({ dialog: null });
+
+  const chooseSeal = async (file: File): Promise<void> => {
+    const chosen = await readSeal(file);
+    if (chosen.ok) {
+      setSeal(chosen.value);
+    } else {
+      notices.getState().showError(chosen.error);
+    }
+  };
+  const exportChart = async (): Promise<void> => {
+    setWorking(true);
+    const isSaved = await document.getState().flush();
+    const { save } = document.getState();
+    if (!isSaved && save.status === 'failed') {
+      notices.getState().showError(save.error);
+      setWorking(false);
+      return;
+    }
+    const answer = await client.call('charts.export', {
+      chartIds: [chart.id],
+      as: format,
+      paper,
+      seal: seal === null || !hasPages ? null : toBase64(seal.bytes),
+    });
+    setWorking(false);
+    if (!answer.ok) {
+      notices.getState().showError(answer.error);
+      return;
+    }
+    for (const { name, mediaType, bytes } of answer.value.files) {
+      saveFile(name, mediaType, fromBase64(bytes));
+      const text = texts['export.done'];
+      notices.getState().show('good', { zh: fillText(text.zh, { name }), en: fillText(text.en, { name }) });
+    }
+    close();
+  };
+
+  return (
+    <Dialog
+      title={t('export.title')}
+      closeLabel={t('action.close')}
+      onClose={close}
+      size="large"
+      footer={
+        <>
+          {errors > 0 ? (
+            <p className="export-warning">
+              <TriangleAlert aria-hidden size={14} /> {t('export.errors', { count: errors })}
+            </p>
+          ) : null}
+          <Button tone="quiet" onClick={close}>
+            {t('action.cancel')}
+          </Button>
+          <Button tone="primary" icon={Download} onClick={() => void exportChart()} isDisabled={isWorking} testId="export-go">
+            {t(isWorking ? 'export.working' : 'export.go')}
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <div className="export-form">
+          <fieldset className="segmented">
+            <legend className="field-label">{t('export.format')}</legend>
+            <div className="choice-list">
+              {exportFormats.map((each) => (
+                <label key={each} className={classNames('choice-row', each === format && 'is-chosen')}>
+                  <input type="radio" name="format" checked={each === format} onChange={() => setFormat(each)} />
+                  {t(`export.format.${each}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <Segmented<Paper>
+            label={t('export.paper')}
+            value={paper}
+            isDisabled={!hasPages}
+            options={paperChoices.map((value) => ({ value, label: value === 'auto' ? t('export.paper.auto') : value }))}
+            onChange={setPaper}
+          />
+          <div className="export-seal">
+            <span className="field-label">{t('export.seal')}</span>
+            <div className="export-seal-row">
+              <FileButton
+                label={t('export.seal.choose')}
+                icon={ImageUp}
+                accept="image/png"
+                isDisabled={!hasPages}
+                onFile={(file) => void chooseSeal(file)}
+                testId="seal-file"
+              />
+              {seal === null ? null : (
+                <Button tone="quiet" size="small" onClick={() => setSeal(null)}>
+                  {t('export.seal.remove')}
+                </Button>
+              )}
+            </div>
+            {seal === null ? null : <p className="ellipsis" title={seal.name}>{t('export.seal.chosen', { name: seal.name })}</p>}
+            <p className="banner banner-warn">{t('export.seal.note')}</p>
+          </div>
+        </div>
+        {hasPages ? (
+          <PagePreview chart={chart} paper={paper} seal={seal} />
+        ) : (
+          <div className="export-preview waiting">{t('export.preview.none')}</div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
