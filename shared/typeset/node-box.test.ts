@@ -25,7 +25,7 @@ describe('nodeBox', () => {
 
   test('halves a long name rather than leave one character on the last line', () => {
     const box = nodeBox(node('step', '听取当事人陈述和申辩'), fonts);
-    expect(box.lines.map((line) => line.text)).toEqual(['听取当事人陈述和申辩']);
+    expect(box.lines.map((line) => line.text)).toEqual(['听取当事人', '陈述和申辩']);
     expect(nodeBox(node('step', '听取当事人的陈述和申辩'), fonts).lines.map((line) => line.text)).toEqual(['听取当事人的', '陈述和申辩']);
   });
 
