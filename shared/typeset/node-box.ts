@@ -50,7 +50,7 @@ function blocksOf(node: ChartNode, fonts: Fonts): TextBlock[] {
   const under = { role: 'sans', size: smallestType, leading: 11.5, gapBefore: 2.5 } as const;
   return [
     makeBlock(node.text, fonts, { role: 'sansBold', size: 10, leading: 13, gapBefore: 0, colour: ink, balanced: true }),
-    makeBlock(node.duty, fonts, { ...under, colour: ink, balanced: false }),
+    makeBlock(node.duty, fonts, { ...under, colour: ink, balanced: true }),
     makeBlock(limit, fonts, { ...under, colour: limitInk, balanced: true }),
   ].filter((block) => block.area > 0);
 }

@@ -1,0 +1,80 @@
+import type { Rectangle, Size } from '../kernel/geometry.ts';
+import type { Chart } from '../model/chart.ts';
+import type { GroupItem, SceneItem } from '../scene/display-list.ts';
+import type { ChartScene } from '../scene/chart-scene.ts';
+import { moveItems } from '../scene/move-items.ts';
+import type { Fonts } from '../typeset/font-metrics.ts';
+import { columnsOf, gutter, type Arrangement } from './arrangements.ts';
+import { panelStrips } from './panel-strips.ts';
+import { printArea } from './paper.ts';
+import { columnRules, runningHeader, sheetHeader } from './sheet-furniture.ts';
+import { signatureStrip } from './signature-strip.ts';
+import { balanceColumns, fillColumns, footOf, type FilledColumns, type FlowStrip } from './text-flow.ts';
+
+/** The items of each page, without what depends on the number of pages. */
+export type FilingPages = readonly (readonly SceneItem[])[];
+
+/** Least height in points of columns under the chart that are worth beginning. */
+const leastColumn = 70;
+
+/** Chart and text on pages: the chart whole on the first, the text beside or under it and on as many further pages as it needs. */
+export function filingPages(chart: Chart, scene: ChartScene, arrangement: Arrangement, seal: Size | null, fonts: Fonts): FilingPages {
+  const area = printArea(arrangement.paper);
+  const width = columnsOf(area, arrangement.columns)[0]?.width ?? area.width;
+  const strips = withSignature(panelStrips(chart, width, fonts), signatureStrip(chart, width, seal, fonts));
+  const header = sheetHeader(chart, area, arrangement.paper, fonts);
+  const body = { ...area, y: header.foot, height: area.y + area.height - header.foot };
+  const first = firstPage(scene, arrangement, body, strips);
+  const pages: SceneItem[][] = [[header.group, ...first.items]];
+  for (let rest = strips.slice(first.count); rest.length > 0; ) {
+    const running = runningHeader(chart, area, fonts);
+    const columns = columnsOf({ ...area, y: running.foot, height: area.y + area.height - running.foot }, arrangement.columns);
+    const filled = balanceColumns(rest, columns) ?? fillColumns(rest, columns);
+    pages.push([running.group, ...columnItems(filled, columns)]);
+    rest = rest.slice(Math.max(1, filled.count));
+  }
+  return pages;
+}
+
+// helpers
+
+function firstPage(
+  scene: ChartScene,
+  { scale, columns: count, beside }: Arrangement,
+  body: Rectangle,
+  strips: readonly FlowStrip[],
+): { items: SceneItem[]; count: number } {
+  const drawn = { width: scene.width * scale, height: scene.height * scale };
+  const columns = columnsOf(body, count);
+  if (beside > 0) {
+    const taken = columns.slice(count - beside);
+    const room = (taken[0]?.x ?? body.x + body.width) - gutter - body.x;
+    const filled = fillColumns(strips, taken);
+    return { items: [chartGroup(scene, body.x + (room - drawn.width) / 2, body.y, scale), ...columnItems(filled, taken)], count: filled.count };
+  }
+  const top = body.y + drawn.height + gutter * 0.75;
+  const left = body.y + body.height - top;
+  const group = chartGroup(scene, body.x + (body.width - drawn.width) / 2, body.y, scale);
+  if (left < leastColumn) {
+    return { items: [group], count: 0 };
+  }
+  const under = columns.map((column) => ({ ...column, y: top, height: left }));
+  const filled = balanceColumns(strips, under) ?? fillColumns(strips, under);
+  return { items: [group, ...columnItems(filled, under)], count: filled.count };
+}
+
+function chartGroup(scene: ChartScene, x: number, y: number, scale: number): GroupItem {
+  return { type: 'group', element: 'chart', items: moveItems(scene.items, { x, y }, scale) };
+}
+
+function columnItems(filled: FilledColumns, columns: readonly Rectangle[]): SceneItem[] {
+  const used = columns.filter((column) => filled.placed.some(({ at }) => Math.abs(at.x - column.x) < 0.01));
+  const groups = filled.placed.map(({ strip, at }): GroupItem => ({ type: 'group', element: strip.element, items: strip.draw(at) }));
+  return [...columnRules(used, footOf(filled, columns[0]?.y ?? 0)), ...groups];
+}
+
+/** The seal must press a page with text on it: the last lines stay with the signature. */
+function withSignature(strips: readonly FlowStrip[], signature: FlowStrip): FlowStrip[] {
+  const kept = Math.max(0, strips.length - 3);
+  return [...strips.map((strip, index) => (index >= kept ? { ...strip, keepsNext: true } : strip)), signature];
+}

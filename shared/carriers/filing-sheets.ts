@@ -1,0 +1,86 @@
+import type { Size } from '../kernel/geometry.ts';
+import { MingquanError } from '../kernel/mingquan-error.ts';
+import type { Chart } from '../model/chart.ts';
+import { chartScene, type ChartScene } from '../scene/chart-scene.ts';
+import type { Sheet } from '../scene/display-list.ts';
+import type { Fonts } from '../typeset/font-metrics.ts';
+import { smallestType } from '../typeset/node-box.ts';
+import { arrangementsOn, type Arrangement } from './arrangements.ts';
+import { filingPages, type FilingPages } from './filing-pages.ts';
+import { printArea, type Paper, type PaperName } from './paper.ts';
+import { seamSeal } from './seam-seal.ts';
+import { sheetFooter, sheetHeader } from './sheet-furniture.ts';
+
+export interface FilingSheetOptions {
+  readonly paper: PaperName | 'auto';
+  /** Printed size of the seal in mm, or null to mark its place. */
+  readonly seal: Size | null;
+}
+
+/** Smallest type in points a chart is printed in. */
+export const leastPrintedType = 8;
+
+/**
+ * The sheets a chart is filed on: title, drawing, the text of the content elements, issuer, date and seal. Portrait or
+ * landscape, text beside or below, is chosen by fit. `auto` takes A4 while the chart's smallest type keeps nine points
+ * there, else A3. The chart must be laid out: nodes without a position are left out.
+ * @throws MingquanError `chart.empty`, `export.does-not-fit` where type would be under eight points.
+ */
+export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOptions): Sheet[] {
+  if (!chart.nodes.some((node) => node.position !== null)) {
+    throw new MingquanError('chart.empty', { title: chart.title });
+  }
+  const scene = chartScene(chart, fonts);
+  const best = bestPages(chart, scene, fonts, options);
+  if (best === null) {
+    const paper = options.paper === 'auto' ? 'A3' : options.paper;
+    throw new MingquanError('export.does-not-fit', { title: chart.title, paper, minimum: leastPrintedType });
+  }
+  const { paper } = best.arrangement;
+  const pages = best.pages.length;
+  return best.pages.map((items, index) => ({
+    width: paper.width,
+    height: paper.height,
+    items: [...items, sheetFooter(index + 1, pages, paper, fonts), ...seamSeal(index + 1, pages, paper, options.seal, fonts)],
+    page: index + 1,
+    pages,
+  }));
+}
+
+// helpers
+
+interface Choice {
+  readonly arrangement: Arrangement;
+  readonly pages: FilingPages;
+  readonly cost: number;
+}
+
+function bestPages(chart: Chart, scene: ChartScene, fonts: Fonts, options: FilingSheetOptions): Choice | null {
+  const papers: PaperName[] = options.paper === 'auto' ? ['A4', 'A3'] : [options.paper];
+  const headingHeight = (paper: Paper): number => {
+    const area = printArea(paper);
+    return sheetHeader(chart, area, paper, fonts).foot - area.y;
+  };
+  const possible = papers
+    .flatMap((name) => arrangementsOn(name, scene, headingHeight))
+    .filter((each) => each.scale * smallestType >= leastPrintedType);
+  let best: Choice | null = null;
+  for (const arrangement of possible) {
+    const least = arrangementCost(arrangement);
+    if (best === null || least + pageCost < best.cost) {
+      const pages = filingPages(chart, scene, arrangement, options.seal, fonts);
+      const cost = least + pages.length * pageCost;
+      best = best === null || cost < best.cost ? { arrangement, pages, cost } : best;
+    }
+  }
+  return best;
+}
+
+const pageCost = 100;
+
+/** What speaks against an arrangement, in hundredths of a page: type under nine points, larger paper, odd columns. */
+function arrangementCost({ paper, scale, columns, beside }: Arrangement): number {
+  const small = scale < 1 ? 1000 + (1 - scale) * 600 : (1.15 - scale) * 40;
+  const width = printArea(paper).width / columns;
+  return small + (paper.name === 'A3' ? 150 : 0) + Math.abs(width - 262) / 10 + (beside > 0 ? 0 : 2);
+}
