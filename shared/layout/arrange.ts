@@ -9,6 +9,7 @@ import type { FlowGraph } from './flow-graph.ts';
 import type { RouteBox } from './route-box.ts';
 import { isSound } from './route-check.ts';
 import { routeScore } from './route-score.ts';
+import { fitRowGaps } from './row-gaps.ts';
 
 /** Points between the lanes' headers and the first row. */
 export const headerGap = 14;
@@ -36,8 +37,8 @@ export function arrange(chart: Chart, graph: FlowGraph, placed: Placed, fallback
     }),
   );
   const given = placed.routes.map((route) => route?.map(({ x, y }) => ({ x, y: y + shift })) ?? null);
-  const routes = bestRoutes(graph, boxes, given);
-  return fitted(chart, graph, placed.columns.laneWidths, boxes, routes, fallback);
+  const drawn = tightened(graph, boxes, bestRoutes(graph, boxes, given));
+  return fitted(chart, graph, placed.columns.laneWidths, drawn.boxes, drawn.routes, fallback);
 }
 
 // helpers
@@ -56,6 +57,19 @@ function bestRoutes(graph: FlowGraph, boxes: readonly RouteBox[], given: readonl
   }
   const mended = findRoutes(boxes, graph.edges, sound);
   return routeScore(mended) < routeScore(own) ? mended : own;
+}
+
+interface Drawn {
+  readonly boxes: readonly RouteBox[];
+  readonly routes: readonly Point[][];
+}
+
+/** The same with row gaps that fit the routes, where the routes found for those read no worse. */
+function tightened(graph: FlowGraph, boxes: readonly RouteBox[], routes: readonly Point[][]): Drawn {
+  const moved = fitRowGaps(boxes, routes);
+  const rerouted = findRoutes(moved, graph.edges);
+  const isSoundThroughout = graph.edges.every(({ from, to }, index) => isSound(rerouted[index] ?? [], from, to, moved));
+  return isSoundThroughout && routeScore(rerouted) <= routeScore(routes) ? { boxes: moved, routes: rerouted } : { boxes, routes };
 }
 
 function fitted(

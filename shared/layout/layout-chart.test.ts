@@ -116,4 +116,25 @@ describe('layoutChart', () => {
     expect(layout.positions.s2!.y).toBe(layout.positions.s1!.y);
     expect(Math.max(...Object.values(layout.positions).map(({ y }) => y))).toBeLessThan(830);
   });
+
+  test('gives a side branch a column of its own while the paper is wide enough, else a row further down', async () => {
+    const branches = (lanes: number): Chart =>
+      smallChart(
+        lanes,
+        [
+          ['问', 'decision', 0],
+          ['是', 'step', 0],
+          ['否', 'step', 0],
+          ...Array.from({ length: lanes - 1 }, (_lane, index) => [`宽${index}`, 'step', index + 1] as const),
+          ['完', 'terminator', lanes - 1],
+        ],
+        [['问', '是', '是'], ['问', '否', '否'], ['是', '宽0'], ...Array.from({ length: lanes - 1 }, (_lane, index) => [`宽${index}`, index === lanes - 2 ? '完' : `宽${index + 1}`] as const)],
+      );
+    const roomy = await layoutChart(branches(2), plainSize, elk);
+    expect(roomy.positions['否']!.y).toBe(roomy.positions['是']!.y);
+    const tight = await layoutChart(branches(4), plainSize, elk);
+    expect(tight.positions['否']!.y).toBeGreaterThan(tight.positions['是']!.y);
+    expect(layoutFaults(branches(4), tight, plainSize)).toEqual([]);
+    expect(Object.values(tight.laneWidths).reduce((sum, width) => sum + width, 0)).toBeLessThan(620);
+  });
 });

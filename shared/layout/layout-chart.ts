@@ -3,16 +3,15 @@ import type { Abort } from '../kernel/abort.ts';
 import { throwIfCancelled } from '../kernel/cancellation.ts';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Chart } from '../model/chart.ts';
-import { placeColumns } from './columns.ts';
 import { arrange } from './arrange.ts';
 import type { ChartLayout, SizeOf } from './chart-layout.ts';
 import type { ElkEngine } from './elk-engine.ts';
 import { fallbackLayout } from './fallback-layout.ts';
+import { fitToPaper } from './fit-to-paper.ts';
 import { flowGraph, type FlowGraph } from './flow-graph.ts';
 import { leastLaneWidths } from './lane-names.ts';
 import { layersGraph, readLayers } from './layers.ts';
 import { readRows, rowsGraph } from './rows.ts';
-import { shareRows } from './share-rows.ts';
 
 /**
  * Arranges the whole chart: one ELK pass for the rows, our own columns within the lanes, a second ELK pass for heights
@@ -40,13 +39,10 @@ export async function layoutChart(chart: Chart, sizeOf: SizeOf, elk: ElkEngine, 
 
 /** How far ELK may move a node sideways, beyond moving all alike, for its routes still to fit. */
 const drift = 0.5;
-/** Height in points above which rows are shared: what an upright A4 sheet takes at 85 %. */
-const tallest = 830;
 
 async function twoPasses(chart: Chart, graph: FlowGraph, elk: ElkEngine, signal: Abort | undefined): Promise<ChartLayout> {
   const found = readLayers(graph, await elk.layout(layersGraph(graph), signal));
-  const layers = shareRows(graph, found, tallest);
-  const columns = placeColumns(graph, layers, leastLaneWidths(chart.lanes));
+  const { layers, columns } = fitToPaper(graph, found, leastLaneWidths(chart.lanes));
   const rows = readRows(graph, await elk.layout(rowsGraph(graph, layers, columns), signal));
   throwIfCancelled(signal);
   refuseOverlaps(graph, rows.positions);

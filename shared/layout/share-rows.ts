@@ -7,15 +7,11 @@ import { rowGap } from './rows.ts';
  * may then stand beside the node it comes from, joined by a level line. The order within each lane is kept.
  */
 export function shareRows(graph: FlowGraph, layers: Layers, limit: number): Layers {
-  return heightOf(graph, layers) <= limit ? layers : withSharedRows(graph, layers);
+  return rowsHeight(graph, layers) <= limit ? layers : withSharedRows(graph, layers);
 }
 
-// helpers
-
-/** Longest label, in characters, that finds room on the level line between two lanes. */
-const longestLevelLabel = 2;
-
-function heightOf(graph: FlowGraph, { layer }: Layers): number {
+/** About how high the rows are together, in points. */
+export function rowsHeight(graph: FlowGraph, { layer }: Layers): number {
   const heights: number[] = [];
   for (const [index, { size }] of graph.nodes.entries()) {
     const row = layer[index] ?? 0;
@@ -23,6 +19,11 @@ function heightOf(graph: FlowGraph, { layer }: Layers): number {
   }
   return heights.reduce((sum, height) => sum + height + rowGap, 0);
 }
+
+// helpers
+
+/** Longest label, in characters, that finds room on the level line between two lanes. */
+const longestLevelLabel = 2;
 
 function withSharedRows(graph: FlowGraph, { layer, order }: Layers): Layers {
   const rows: number[] = [];
