@@ -6,7 +6,9 @@ import type { Sheet } from '../scene/display-list.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { smallestType } from '../typeset/node-box.ts';
 import { arrangementsOn, type Arrangement } from './arrangements.ts';
+import { chartTexts } from './chart-texts.ts';
 import { filingPages, type FilingPages } from './filing-pages.ts';
+import { requireGlyphs } from './missing-characters.ts';
 import { printArea, type Paper, type PaperName } from './paper.ts';
 import { seamSeal } from './seam-seal.ts';
 import { sheetFooter, sheetHeader } from './sheet-furniture.ts';
@@ -24,12 +26,13 @@ export const leastPrintedType = 8;
  * The sheets a chart is filed on: title, drawing, the text of the content elements, issuer, date and seal. Portrait or
  * landscape, text beside or below, is chosen by fit. `auto` takes A4 while the chart's smallest type keeps nine points
  * there, else A3. The chart must be laid out: nodes without a position are left out.
- * @throws MingquanError `chart.empty`, `export.does-not-fit` where type would be under eight points.
+ * @throws MingquanError `chart.empty`, `font.character-missing`, `export.does-not-fit` where type would be under eight points.
  */
 export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOptions): Sheet[] {
   if (!chart.nodes.some((node) => node.position !== null)) {
     throw new MingquanError('chart.empty', { title: chart.title });
   }
+  requireGlyphs(chartTexts(chart), fonts, ['sans', 'sansBold']);
   const scene = chartScene(chart, fonts);
   const best = bestPages(chart, scene, fonts, options);
   if (best === null) {

@@ -20,14 +20,14 @@ export function pdfFont(context: PDFContext, font: Font): PdfFont {
   const reference = context.nextRef();
   const subset = font.createSubset();
   const codes = new Map<number, GlyphCode>();
-  const codeOf = (codePoint: number): GlyphCode => {
+  const codeOf = (codePoint: number, line: string): GlyphCode => {
     const known = codes.get(codePoint);
     if (known !== undefined) {
       return known;
     }
     const glyph = font.glyphForCodePoint(codePoint);
     if (glyph === null || glyph.id === 0) {
-      throw missing(codePoint);
+      throw missing(codePoint, line);
     }
     const code = { code: codes.size + 1, glyph: subset.includeGlyph(glyph), advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
     codes.set(codePoint, code);
@@ -36,7 +36,7 @@ export function pdfFont(context: PDFContext, font: Font): PdfFont {
   return {
     reference,
     encode(text) {
-      return Array.from(text, (character) => hexadecimal(codeOf(character.codePointAt(0) ?? 0).code)).join('');
+      return Array.from(text, (character) => hexadecimal(codeOf(character.codePointAt(0) ?? 0, text).code)).join('');
     },
     embed() {
       const all = [...codes.entries()];
@@ -77,11 +77,11 @@ interface GlyphCode {
   readonly advance: number;
 }
 
-/** The last line of defence: coverage is checked with the place's name before anything is painted. */
-function missing(codePoint: number): MingquanError {
+/** The last line of defence: charts are checked before anything is painted. A .notdef box would be a wrong document. */
+function missing(codePoint: number, line: string): MingquanError {
   const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
   return new MingquanError('font.character-missing', {
-    place: '图中文字',
+    place: line.slice(0, 30),
     character: String.fromCodePoint(codePoint),
     codePoint: `U+${name}`,
   });

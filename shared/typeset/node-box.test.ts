@@ -14,8 +14,8 @@ describe('nodeBox', () => {
     const box = nodeBox(node('step', '审查', '依法对申请材料进行审查，提出审查意见', limit), fonts);
     expect(box.lines.map((line) => [line.text, line.font, line.size])).toEqual([
       ['审查', 'sansBold', 10],
-      ['依法对申请材料进行审', 'sans', 9],
-      ['查，提出审查意见', 'sans', 9],
+      ['依法对申请材料进行', 'sans', 9],
+      ['审查，提出审查意见', 'sans', 9],
       ['时限：自受理之', 'sans', 9],
       ['日起20个工作日', 'sans', 9],
     ]);
