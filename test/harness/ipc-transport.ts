@@ -4,7 +4,8 @@ import { openIpcGate } from '../../electron/desktop/ipc-gate.ts';
 import { makeBridge } from '../../electron/preload/bridge.ts';
 import { bridgeTransport, type Bridge } from '../../renderer/client/bridge-transport.ts';
 import type { Transport } from '../../renderer/client/transport.ts';
-import { asElectron, FakeContents, FakeIpcMain } from './fake-electron.ts';
+import { FakeContents, FakeIpcMain } from './fake-contents.ts';
+import { asElectron } from './fake-electron.ts';
 
 /** The page's way to the backend through the desktop's gate and preload, over a fake of Electron's IPC. */
 export function ipcTransport(backend: Backend, clientId: string): { transport: Transport; close: () => void } {

@@ -14,7 +14,8 @@ import { pageFiles } from '../../electron/ports/page-files.ts';
 import { makeBridge } from '../../electron/preload/bridge.ts';
 import { channels } from '../../shared/contract/channels.ts';
 import { contentSecurityPolicy } from '../../shared/contract/security-policy.ts';
-import { asElectron, createFakeElectron, FakeContents, FakeIpcMain, FakeSession, type FakeFrame } from '../harness/fake-electron.ts';
+import { FakeContents, FakeIpcMain, type FakeFrame } from '../harness/fake-contents.ts';
+import { asElectron, createFakeElectron, FakeSession } from '../harness/fake-electron.ts';
 
 const lines: string[] = [];
 const security = { log: (line: string) => void lines.push(line), developerTools: false };
