@@ -106,6 +106,10 @@ export const errorCatalogue = {
     zh: '“{file}”不是可以读取的备案包：{reason}。没有写出任何文件。',
     en: '"{file}" is not a filing package that can be read: {reason}. Nothing was written.',
   },
+  'package.empty': {
+    zh: '还没有流程图，不能生成备案包。请先至少绘制一张。',
+    en: 'There is no chart yet, so the filing package cannot be built. Draw at least one first.',
+  },
   'package.incomplete': {
     zh: '还有 {count} 处错误未改正，不能生成备案包。请先按“问题”逐项改正。',
     en: '{count} errors remain, so the filing package cannot be built. Correct them first.',

@@ -1,0 +1,38 @@
+import { printDate, printIssuer, type DocumentBlock, type DocumentTable, type OfficialDocument } from '../carriers/official-document.ts';
+
+/** The document as plain text that reads in order; a table row reads as `column：value` pairs. Lines end in `\n`. */
+export function documentText(document: OfficialDocument): string {
+  const receiver = document.receiver === '' ? [] : [`${document.receiver}：`, ''];
+  const signature = [printIssuer(document), document.issuedOn === '' ? '' : printDate(document.issuedOn)];
+  const lines = [document.title, '', ...receiver, ...document.blocks.flatMap(blockLines), ''];
+  return `${[...lines, ...signature.filter((line) => line !== '')].join('\n').trimEnd()}\n`;
+}
+
+/** The document's tables as CSV for spreadsheet programs: UTF-8 with byte order mark, RFC 4180, no cell that acts as a formula. */
+export function documentCsv(document: OfficialDocument): string {
+  const tables = document.blocks.filter((block) => block.type === 'table');
+  const lines = tables.flatMap((table) => [table.columns.map((column) => column.title), ...table.rows]);
+  return `\uFEFF${lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+// helpers
+
+function blockLines(block: DocumentBlock): string[] {
+  return block.type === 'table' ? tableLines(block) : [block.text];
+}
+
+function tableLines(table: DocumentTable): string[] {
+  return table.rows.map((row) =>
+    table.columns
+      .flatMap((column, index) => {
+        const value = (row[index] ?? '').replaceAll('\n', '');
+        return value === '' ? [] : [`${column.title}：${value}`];
+      })
+      .join('；'),
+  );
+}
+
+function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { encodeUtf8 } from '../kernel/utf8.ts';
+import type { Chart } from '../model/chart.ts';
+import { departmentSchema, postSchema } from '../model/department.ts';
+import { powerSchema } from '../model/power.ts';
+import { findingSchema } from '../rules/finding.ts';
+
+const id = z.string().min(1).max(64);
+
+/** Everything the package's documents are made from, besides the charts: with it the receiver can make them again. */
+export const filingDataSchema = z.strictObject({
+  format: z.literal('mingquan-filing-data'),
+  version: z.literal(1),
+  /** Date of the filing, `YYYY-MM-DD`. */
+  issuedOn: z.string().max(10),
+  department: departmentSchema,
+  posts: z.array(postSchema).max(5000),
+  /** The catalogue, in order, each power with the chart that shows it. */
+  powers: z.array(z.strictObject({ power: powerSchema, chartId: id.nullable() })).max(10000),
+  /** What checking each chart found, in the order of the charts. */
+  checks: z.array(z.strictObject({ chartId: id, findings: z.array(findingSchema) })).max(10000),
+});
+export type FilingData = z.infer<typeof filingDataSchema>;
+
+/** The data as the package holds them: fields in the schema's order. */
+export function writeFilingData(data: FilingData): Uint8Array<ArrayBuffer> {
+  return encodeUtf8(`${JSON.stringify(filingDataSchema.parse(data), null, 2)}\n`);
+}
+
+/** The charts in the order of the catalogue, then those no power names. */
+export function chartsInOrder(powers: FilingData['powers'], charts: readonly Chart[]): Chart[] {
+  const byId = new Map(charts.map((chart) => [chart.id, chart]));
+  const ids = new Set([...powers.flatMap((entry) => entry.chartId ?? []), ...byId.keys()]);
+  return [...ids].flatMap((chartId) => byId.get(chartId) ?? []);
+}
+
+/** The chart's number within the package, e.g. `001`; wide enough for all of them. */
+export function chartNumber(index: number, count: number): string {
+  return String(index + 1).padStart(Math.max(3, String(count).length), '0');
+}

@@ -1,0 +1,27 @@
+import type { OfficialDocument } from '../carriers/official-document.ts';
+import type { Chart } from '../model/chart.ts';
+import { allocationPlan } from './allocation-plan.ts';
+import { catalogueDocument } from './catalogue-document.ts';
+import { checkReport } from './check-report.ts';
+import type { FilingData } from './filing-data.ts';
+import { filingReport } from './filing-report.ts';
+
+export const documentNames = ['report', 'catalogue', 'plan', 'check'] as const;
+export type DocumentName = (typeof documentNames)[number];
+
+/** A document of the package and where it lies, without its extension. */
+export interface FilingDocument {
+  readonly name: DocumentName;
+  readonly stem: string;
+  readonly document: OfficialDocument;
+}
+
+/** The documents of a package. A function of data and charts alone, so that the receiver can make them again and compare. */
+export function filingDocuments(data: FilingData, charts: readonly Chart[]): FilingDocument[] {
+  return [
+    { name: 'report', stem: '01-备案报告', document: filingReport(data, charts) },
+    { name: 'catalogue', stem: '02-职权目录', document: catalogueDocument(data, charts) },
+    { name: 'plan', stem: '03-岗责分解方案', document: allocationPlan(data, charts) },
+    { name: 'check', stem: '05-检查报告', document: checkReport(data, charts) },
+  ];
+}

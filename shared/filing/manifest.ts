@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { paperChoices } from '../contract/methods.ts';
+import type { Digest } from '../kernel/sources.ts';
+import { encodeUtf8 } from '../kernel/utf8.ts';
+
+/** Where the manifest lies in a package. */
+export const manifestPath = 'manifest.json';
+
+/** What a member is. The three of one chart carry the chart's id. */
+export const memberRoles = [
+  'chart-pdf',
+  'chart-json',
+  'chart-text',
+  'document-pdf',
+  'document-text',
+  'document-csv',
+  'data',
+] as const;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.number().int().min(0);
+
+/** How the charts were put on paper: with it the receiver lays them out again and compares. */
+export const renderingSchema = z.strictObject({
+  paper: z.enum(paperChoices),
+  /** Width and height in mm of the seal's image; null where its place was left open. */
+  seal: z.strictObject({ width: z.number().positive().max(200), height: z.number().positive().max(200) }).nullable(),
+});
+export type Rendering = z.infer<typeof renderingSchema>;
+
+export const packageMemberSchema = z.strictObject({
+  path: z.string().min(1).max(500),
+  role: z.enum(memberRoles),
+  chart: z.string().min(1).max(64).nullable(),
+  size: count,
+  sha256,
+});
+export type PackageMember = z.infer<typeof packageMemberSchema>;
+
+/** The list of everything in a package but itself. */
+export const manifestSchema = z.strictObject({
+  format: z.literal('mingquan-package'),
+  version: z.literal(1),
+  /** Date of the filing, `YYYY-MM-DD`. */
+  madeOn: z.string().max(10),
+  department: z.string().max(200),
+  rendering: renderingSchema,
+  counts: z.strictObject({ powers: count, charts: count, members: count }),
+  members: z.array(packageMemberSchema).max(60000),
+  /** SHA-256 of the manifest as written with this field empty. */
+  digest: z.union([sha256, z.literal('')]),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The manifest as the package holds it, with its own digest filled in. */
+export function writeManifest(manifest: Omit<Manifest, 'digest'>, digest: Digest): Uint8Array<ArrayBuffer> {
+  return print({ ...manifest, digest: digest(print({ ...manifest, digest: '' })) });
+}
+
+// helpers
+
+function print(manifest: Manifest): Uint8Array<ArrayBuffer> {
+  return encodeUtf8(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
+}

@@ -1,0 +1,102 @@
+import { decodeUtf8 } from '../kernel/utf8.ts';
+import type { Chart } from '../model/chart.ts';
+import { catalogueEntries } from './catalogue-document.ts';
+import { documentCsv, documentText } from './document-text.ts';
+import { filingDataSchema, type FilingData } from './filing-data.ts';
+import { filingDocuments } from './filing-documents.ts';
+import { manifestPath, type Manifest } from './manifest.ts';
+import { parseJson } from './verify-manifest.ts';
+import { verifyPdf } from './verify-pdf.ts';
+import type { ProblemBook, ReadMember, VerifyPorts } from './verify-ports.ts';
+
+/** Makes report, catalogue, plan and check report again from data and charts, and compares text, table and PDF of each. */
+export async function verifyDocuments(
+  manifest: Manifest,
+  charts: readonly Chart[],
+  read: ReadMember,
+  ports: VerifyPorts,
+  problems: ProblemBook,
+): Promise<void> {
+  const source = manifest.members.find((member) => member.role === 'data')?.path;
+  if (source === undefined) {
+    problems.add(manifestPath, 'missing', '清单中缺少备案数据。', 'The filing data are not listed.');
+    return;
+  }
+  const data = readData(source, read, problems);
+  if (data === null) {
+    return;
+  }
+  verifyFacts(manifest, data, charts, problems);
+  const listed = new Set(manifest.members.map((member) => member.path));
+  const expectedPaths = new Set([source, ...chartPaths(manifest)]);
+  for (const { stem, document } of filingDocuments(data, charts)) {
+    const isTable = document.blocks.some((block) => block.type === 'table');
+    const texts: [string, string][] = [
+      [`${stem}.txt`, documentText(document)],
+      ...(isTable ? [[`${stem}.csv`, documentCsv(document)] satisfies [string, string]] : []),
+    ];
+    for (const path of [`${stem}.pdf`, ...texts.map(([textPath]) => textPath)]) {
+      expectedPaths.add(path);
+      if (!listed.has(path)) {
+        problems.add(path, 'missing', `清单中缺少“${path}”。`, `"${path}" is not listed.`);
+      }
+    }
+    for (const [path, expected] of texts) {
+      verifyText(path, expected, source, read, problems);
+    }
+    await verifyPdf(`${stem}.pdf`, source, () => ports.documentSheetTexts(document), read, ports, problems);
+  }
+  for (const path of [...listed].filter((each) => !expectedPaths.has(each))) {
+    problems.add(path, 'added', `“${path}”不是备案包应有的内容。`, `"${path}" does not belong in a filing package.`);
+  }
+}
+
+// helpers
+
+function chartPaths(manifest: Manifest): string[] {
+  return manifest.members
+    .filter((member) => member.role === 'chart-json')
+    .flatMap(({ path }) => [path, path.replace(/\.chart\.json$/, '.pdf'), path.replace(/\.chart\.json$/, '.txt')]);
+}
+
+function readData(path: string, read: ReadMember, problems: ProblemBook): FilingData | null {
+  const bytes = read(path);
+  const parsed = bytes === null ? null : filingDataSchema.safeParse(parseJson(bytes));
+  if (parsed?.success === false) {
+    problems.add(path, 'unreadable', `“${path}”内容不完整。`, `"${path}" is not complete.`);
+  }
+  return parsed?.success === true ? parsed.data : null;
+}
+
+function verifyText(path: string, expected: string, source: string, read: ReadMember, problems: ProblemBook): void {
+  const bytes = read(path);
+  // The byte order mark of a CSV file is dropped by decoding.
+  if (bytes !== null && decodeUtf8(bytes) !== expected.replace(/^\uFEFF/, '')) {
+    problems.add(
+      path,
+      'text-differs',
+      `“${path}”与“${source}”和流程图的内容不一致。`,
+      `"${path}" is not what "${source}" and the charts say.`,
+    );
+  }
+}
+
+function verifyFacts(manifest: Manifest, data: FilingData, charts: readonly Chart[], problems: ProblemBook): void {
+  const powers = catalogueEntries(data, charts).length;
+  if (manifest.counts.powers !== powers) {
+    problems.add(
+      manifestPath,
+      'count',
+      `清单写明职权 ${manifest.counts.powers} 项，实际 ${powers} 项。`,
+      `The manifest states ${manifest.counts.powers} powers; there are ${powers}.`,
+    );
+  }
+  if (manifest.department !== data.department.name || manifest.madeOn !== data.issuedOn) {
+    problems.add(
+      manifestPath,
+      'manifest',
+      '清单的单位或日期与备案数据不一致。',
+      'Department or date of the manifest are not those of the filing data.',
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import type { Verification, VerificationProblem } from '../contract/verification.ts';
+import { manifestPath } from './manifest.ts';
+import { readArchive } from './read-archive.ts';
+import { unpackMember } from './unpack-member.ts';
+import { verifyCharts } from './verify-charts.ts';
+import { verifyDocuments } from './verify-documents.ts';
+import { verifyManifest } from './verify-manifest.ts';
+import { verifyMembers } from './verify-members.ts';
+import type { VerifyPorts } from './verify-ports.ts';
+
+/**
+ * Verifies a filing package: every member against the manifest, every chart's plain text and PDF against its `.chart.json`,
+ * every document against data and charts. Writes nothing. docs/filing-package.md says how texts are compared.
+ * @throws MingquanError `package.unreadable` for a file that is no zip file of ours to begin with or that does what zip
+ * files must not, `request.cancelled`.
+ */
+export async function verifyPackage(bytes: Uint8Array, ports: VerifyPorts): Promise<Verification> {
+  const entries = readArchive(bytes, ports.fileName);
+  const problems: VerificationProblem[] = [];
+  const book = {
+    add(member: string, problem: VerificationProblem['problem'], message: string, messageEnglish: string): void {
+      problems.push({ member, problem, message, messageEnglish });
+    },
+  };
+  const answer = (charts: number): Verification => ({
+    ok: problems.length === 0,
+    members: entries.length,
+    charts,
+    problems,
+  });
+  const entry = entries.find((each) => each.name === manifestPath);
+  if (entry === undefined) {
+    book.add(manifestPath, 'missing', '缺少清单 manifest.json。', 'The manifest is missing.');
+    return answer(0);
+  }
+  const unpacked = unpackMember(entry, ports.fileName);
+  if (!unpacked.ok) {
+    book.add(manifestPath, 'unreadable', '清单已损坏。', 'The manifest is damaged.');
+    return answer(0);
+  }
+  const manifest = verifyManifest(unpacked.bytes, ports.digest, book);
+  if (manifest === null) {
+    return answer(0);
+  }
+  const read = verifyMembers(entries, manifest, ports, book);
+  const charts = await verifyCharts(manifest, read, ports, book);
+  if (charts !== null) {
+    await verifyDocuments(manifest, charts, read, ports, book);
+  }
+  return answer(manifest.members.filter((member) => member.role === 'chart-json').length);
+}

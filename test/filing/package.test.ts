@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildPackage } from '../../shared/filing/build-package.ts';
+import { writeManifest } from '../../shared/filing/manifest.ts';
+import { verifyPackage } from '../../shared/filing/verify-package.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import type { Fonts } from '../../shared/typeset/font-metrics.ts';
+import {
+  manifestOf,
+  membersOf,
+  samplePackage,
+  samplePackageSource,
+  sha256,
+  shippedFonts,
+  standInParts,
+  standInPorts,
+} from './package-kit.ts';
+
+let fonts: Fonts;
+let bytes: Uint8Array;
+beforeAll(async () => {
+  fonts = shippedFonts();
+  bytes = await samplePackage(fonts);
+});
+
+describe('buildPackage', () => {
+  test('holds every document and every chart under numbered Chinese names', () => {
+    expect(Object.keys(membersOf(bytes)).sort()).toEqual(
+      [
+        '01-备案报告.pdf',
+        '01-备案报告.txt',
+        '02-职权目录.csv',
+        '02-职权目录.pdf',
+        '02-职权目录.txt',
+        '03-岗责分解方案.csv',
+        '03-岗责分解方案.pdf',
+        '03-岗责分解方案.txt',
+        '04-运行流程图/001-占道经营处罚.chart.json',
+        '04-运行流程图/001-占道经营处罚.pdf',
+        '04-运行流程图/001-占道经营处罚.txt',
+        '04-运行流程图/002-查封／扣押： 违规物品.chart.json',
+        '04-运行流程图/002-查封／扣押： 违规物品.pdf',
+        '04-运行流程图/002-查封／扣押： 违规物品.txt',
+        '05-检查报告.pdf',
+        '05-检查报告.txt',
+        '06-备案数据.json',
+        'manifest.json',
+      ].sort(),
+    );
+  });
+
+  test('lists sizes, digests and counts', () => {
+    const members = membersOf(bytes);
+    const manifest = manifestOf(members);
+    expect(manifest.counts).toEqual({ powers: 3, charts: 2, members: 17 });
+    for (const { path, size, sha256: digest } of manifest.members) {
+      expect([members[path]?.length, sha256(members[path] ?? new Uint8Array())]).toEqual([size, digest]);
+    }
+  });
+
+  test('gives the same bytes twice, wherever it is', async () => {
+    expect(Buffer.compare(await samplePackage(fonts), bytes)).toBe(0);
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/New_York';
+    expect(Buffer.compare(await samplePackage(fonts), bytes)).toBe(0);
+    process.env.TZ = zone;
+  });
+
+  test('says in the report how many powers and charts there are and what is missing', () => {
+    const report = Buffer.from(membersOf(bytes)['01-备案报告.txt'] ?? []).toString('utf8');
+    expect(report).toContain('清溪县司法局：\n');
+    expect(report).toContain('共有行政执法职权3项，其中行政处罚2项、其他职权1项。');
+    expect(report).toContain('共绘制运行流程图2张');
+    expect(report).toContain('尚未绘制流程图的职权1项：其他事项。');
+    expect(report).toContain('清溪县城市管理局（盖章）\n2026年3月2日\n');
+  });
+
+  test('gives every post its basis, content, scope, duty, standard and target', () => {
+    const plan = Buffer.from(membersOf(bytes)['03-岗责分解方案.txt'] ?? []).toString('utf8');
+    expect(plan).toContain('岗位：执法中队中队执法岗；执法依据：《中华人民共和国行政处罚法》第五十四条；执法内容：立案；调查取证；执法范围：行政处罚：占道经营处罚；CF-chart-a；执法权限与义务：依法调查取证；执法标准：调查取证：自立案之日起20个工作日；两人以上持证执法；卷宗齐全；文明用语；考核指标：办结率百分之百');
+    expect(plan).toContain('岗位：办公室文书岗；执法权限与义务：归档\n');
+  });
+
+  test('keeps a formula out of the spreadsheet', async () => {
+    const source = samplePackageSource();
+    const power = { code: '=1+1', name: 'a"b,c', kind: 'other', implementingBody: '' } as const;
+    const made = await buildPackage({ ...source, powers: [...source.powers, { power, chartId: null }] }, standInParts(fonts));
+    const csv = Buffer.from(membersOf(made)['02-职权目录.csv'] ?? []).toString('utf8');
+    expect(csv).toContain(`'=1+1,"a""b,c"`);
+    expect(csv.startsWith('\ufeff序号,职权编码,')).toBe(true);
+  });
+
+  test('refuses a chart with errors, and a library without charts', async () => {
+    const finding: Finding = {
+      rule: 'basis-required',
+      severity: 'error',
+      element: 'E1',
+      target: 'chart',
+      field: 'content.basis',
+      message: '缺少依据',
+      messageEnglish: 'No basis',
+      clause: '意见二（二）',
+    };
+    const parts = standInParts(fonts);
+    await expect(buildPackage(samplePackageSource(), { ...parts, check: () => [finding] })).rejects.toMatchObject({
+      code: 'package.incomplete',
+      details: { count: 2 },
+    });
+    await expect(buildPackage({ ...samplePackageSource(), charts: [] }, parts)).rejects.toMatchObject({ code: 'package.empty' });
+    const warned = await buildPackage(samplePackageSource(), { ...parts, check: () => [{ ...finding, severity: 'warning' }] });
+    expect(Buffer.from(membersOf(warned)['05-检查报告.txt'] ?? []).toString('utf8')).toContain('编号：002；流程图：查封/扣押: 违规物品运行流程图；级别：警告；要素：E1；问题：缺少依据');
+    expect(await verifyPackage(warned, standInPorts(fonts))).toMatchObject({ ok: true });
+  });
+
+  test('tells how far it is and stops when told to', async () => {
+    const labels: string[] = [];
+    const signal = { aborted: false };
+    const progress = (done: number, total: number, label: string): void => {
+      labels.push(`${done}/${total} ${label}`);
+      signal.aborted = label.startsWith('查封');
+    };
+    await expect(buildPackage(samplePackageSource(), { ...standInParts(fonts), progress, signal })).rejects.toMatchObject({
+      code: 'request.cancelled',
+    });
+    expect(labels.at(-1)).toBe('1/2 查封/扣押: 违规物品运行流程图');
+  });
+});
+
+describe('verifyPackage', () => {
+  test('finds nothing wrong with a fresh package', async () => {
+    expect(await verifyPackage(bytes, standInPorts(fonts))).toEqual({ ok: true, members: 18, charts: 2, problems: [] });
+  });
+
+  test('takes the package as another program packed it again', async () => {
+    const { zipSync } = await import('fflate');
+    const folder = { '04-运行流程图/': new Uint8Array() };
+    const again = zipSync({ ...folder, ...membersOf(bytes) }, { level: 9, mtime: new Date(2026, 1, 1), os: 3, attrs: 0o644 << 16 });
+    expect(await verifyPackage(again, standInPorts(fonts))).toMatchObject({ ok: true });
+  });
+
+  test('stops when told to', async () => {
+    await expect(verifyPackage(bytes, { ...standInPorts(fonts), signal: { aborted: true } })).rejects.toMatchObject({ code: 'request.cancelled' });
+  });
+
+  test('a manifest of the future is a problem of the manifest', async () => {
+    const { repacked } = await import('./package-kit.ts');
+    const future = repacked(bytes, (members) => {
+      const text = Buffer.from(members['manifest.json'] ?? []).toString('utf8');
+      members['manifest.json'] = Buffer.from(text.replace('"version": 1', '"version": 2'));
+    });
+    const { problems } = await verifyPackage(future, standInPorts(fonts));
+    expect(problems.map((problem) => [problem.member, problem.problem])).toEqual([['manifest.json', 'manifest']]);
+  });
+
+  test('the manifest is read only as it is written', () => {
+    const { digest, ...manifest } = manifestOf(membersOf(bytes));
+    expect(Buffer.compare(writeManifest(manifest, sha256), membersOf(bytes)['manifest.json'] ?? new Uint8Array())).toBe(0);
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
