@@ -1,6 +1,7 @@
 import { columnChains } from './column-chains.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Layers } from './layers.ts';
+import { splitRows } from './split-rows.ts';
 
 /** Where nodes stand from left to right: `left` by node number, `laneWidths` by lane number, in points. */
 export interface Columns {
@@ -9,17 +10,56 @@ export interface Columns {
 }
 
 /**
- * Our own x. Within a lane, nodes that follow one another straight down share a column; what stands beside them in the
- * same row gets a column of its own to the right or left, so that each lane keeps one straight main line.
- * `leastWidths`: what the lanes' names need, by lane number.
+ * The layers and columns to draw: those given where no lane comes out wider than a lane may be, else every node of a
+ * lane in a row of its own and one column to a lane.
  */
-export function placeColumns(graph: FlowGraph, layers: Layers, leastWidths: readonly number[]): Columns {
+export function columnsWithinLanes(
+  graph: FlowGraph,
+  layers: Layers,
+  leastWidths: readonly number[],
+): { readonly layers: Layers; readonly columns: Columns } {
+  const split = splitRows(graph, layers, mostInRow);
+  const columns = placeColumns(graph, leastWidths, columnsOf(graph, split));
+  if (columns.laneWidths.every((width) => width <= widestLane)) {
+    return { layers: split, columns };
+  }
+  const single = splitRows(graph, layers, 1);
+  return { layers: single, columns: placeColumns(graph, leastWidths, []) };
+}
+
+// helpers
+
+/** Most nodes of one lane beside one another. */
+const mostInRow = 8;
+/** Widest lane in points that is drawn; the schema allows 2000, and flow lines may need some. */
+const widestLane = 1800;
+/** Narrowest lane the chart's schema allows, in points. */
+const narrowestLane = 60;
+/** Least points between a lane's border and its nodes: room for a flow line or two. */
+const laneMargin = 12;
+/** Points between columns of one lane: room for one flow line. */
+const columnGap = 16;
+
+function columnsOf(graph: FlowGraph, layers: Layers): number[] {
   const columnOf = new Array<number>(graph.nodes.length).fill(0);
   for (const chain of columnChains(graph, layers)) {
     for (const node of chain.nodes) {
       columnOf[node] = chain.column;
     }
   }
+  return columnOf;
+}
+
+/**
+ * Our own x. Within a lane, nodes that follow one another straight down share a column; what stands beside them in the
+ * same row has a column of its own to the right or left, so that each lane keeps one straight main line.
+ * `leastWidths`: what the lanes' names need, by lane number. `columnOf`: the column of each node, 0 where not given.
+ */
+function placeColumns(
+  graph: FlowGraph,
+  leastWidths: readonly number[],
+  columnOf: readonly number[],
+): Columns {
   const left = new Array<number>(graph.nodes.length).fill(0);
   const laneWidths: number[] = [];
   let offset = 0;
@@ -48,13 +88,3 @@ export function placeColumns(graph: FlowGraph, layers: Layers, leastWidths: read
   }
   return { left, laneWidths };
 }
-
-/** Least points between a lane's border and its nodes: room for a flow line or two. */
-export const laneMargin = 12;
-/** Narrowest lane the chart's schema allows, in points. */
-export const narrowestLane = 60;
-
-// helpers
-
-/** Points between columns of one lane: room for one flow line. */
-const columnGap = 16;

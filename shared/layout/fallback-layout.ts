@@ -2,7 +2,7 @@ import type { PlainError } from '../kernel/result.ts';
 import type { Chart } from '../model/chart.ts';
 import { arrange } from './arrange.ts';
 import type { ChartLayout, SizeOf } from './chart-layout.ts';
-import { placeColumns } from './columns.ts';
+import { columnsWithinLanes } from './columns.ts';
 import { flowGraph, type FlowGraph } from './flow-graph.ts';
 import { leastLaneWidths } from './lane-names.ts';
 import { stackParts, type Layers } from './layers.ts';
@@ -14,8 +14,7 @@ import { lineGap, rowGap } from './rows.ts';
  */
 export function fallbackLayout(chart: Chart, sizeOf: SizeOf, reason: PlainError | null): ChartLayout {
   const graph = flowGraph(chart, sizeOf);
-  const layers = longestWays(graph);
-  const columns = placeColumns(graph, layers, leastLaneWidths(chart.lanes));
+  const { layers, columns } = columnsWithinLanes(graph, longestWays(graph), leastLaneWidths(chart.lanes));
   return arrange(chart, graph, { columns, tops: rowTops(graph, layers), routes: [] }, reason);
 }
 

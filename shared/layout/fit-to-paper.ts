@@ -1,4 +1,4 @@
-import { placeColumns, type Columns } from './columns.ts';
+import { columnsWithinLanes, type Columns } from './columns.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Layers } from './layers.ts';
 import { narrowLanes } from './narrow-lanes.ts';
@@ -13,11 +13,11 @@ export function fitToPaper(
   found: Layers,
   leastWidths: readonly number[],
 ): { readonly layers: Layers; readonly columns: Columns } {
-  const usual = candidate(graph, shareRows(graph, found, tallest), leastWidths);
+  const usual = columnsWithinLanes(graph, shareRows(graph, found, tallest), leastWidths);
   if (widthOf(usual.columns) <= widest) {
     return usual;
   }
-  const narrow = candidate(graph, shareRows(graph, narrowLanes(graph, found), tallest), leastWidths);
+  const narrow = columnsWithinLanes(graph, shareRows(graph, narrowLanes(graph, found), tallest), leastWidths);
   return printScale(graph, narrow) > printScale(graph, usual) * worthwhile ? narrow : usual;
 }
 
@@ -36,10 +36,6 @@ const tallest = paper.height / leastScale - 60;
 const widest = paper.width / leastScale;
 /** A side branch is better seen beside its decision: it is moved only where the print gains this much. */
 const worthwhile = 1.08;
-
-function candidate(graph: FlowGraph, layers: Layers, leastWidths: readonly number[]): Candidate {
-  return { layers, columns: placeColumns(graph, layers, leastWidths) };
-}
 
 function widthOf({ laneWidths }: Columns): number {
   return laneWidths.reduce((sum, width) => sum + width, 0);

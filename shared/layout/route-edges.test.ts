@@ -144,12 +144,13 @@ describe('routeEdges', () => {
       const placed = randomChartOf(3, { leastNodes: nodes, mostNodes: nodes, mostLanes: 5 });
       const chart = applyLayout(placed, { ...fallbackLayout(placed, plainSize, null), routes: {} });
       const times = [1, 2, 3, 4, 5].map(() => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         routeEdges(chart, plainSize);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       });
       return Math.min(...times);
     };
+    // Milliseconds of processor time, with room for a slow machine: a search gone wild takes seconds.
     expect(time(40)).toBeLessThan(60);
     expect(time(120)).toBeLessThan(300);
   });

@@ -4,7 +4,7 @@ import type { RouteBox } from '../../shared/layout/route-box.ts';
 import { isOrthogonal, passesThrough } from '../../shared/layout/route-check.ts';
 import { sideAt } from '../../shared/layout/route-box.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import { laneHeaderHeight } from '../../shared/model/lane.ts';
+import { laneHeaderHeight, laneSchema } from '../../shared/model/lane.ts';
 
 /** Everything that is wrong with the layout, in words; empty for a good one. */
 export function layoutFaults(chart: Chart, layout: ChartLayout, sizeOf: SizeOf): string[] {
@@ -63,6 +63,9 @@ function laneFaults(chart: Chart, layout: ChartLayout, boxes: ReadonlyMap<string
   let left = 0;
   for (const lane of chart.lanes) {
     const width = layout.laneWidths[lane.id] ?? Number.NaN;
+    if (!laneSchema.shape.width.safeParse(width).success) {
+      faults.push(`${lane.id} cannot be ${width} wide`);
+    }
     for (const node of chart.nodes) {
       const box = boxes.get(node.id);
       if (node.laneId === lane.id && box !== undefined) {
