@@ -19,6 +19,7 @@ import { draggedKindType, readDraggedKind } from '../store/dragged-kind.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
+import { LaneRibbon } from './LaneRibbon.tsx';
 import { LanesLayer } from './LanesLayer.tsx';
 import { LineEdge } from './LineEdge.tsx';
 import { selectionAfter } from './selection-after.ts';
@@ -31,7 +32,6 @@ const nodeTypes = { symbol: SymbolNode };
 const edgeTypes = { line: LineEdge };
 const nothingDragged: DraggedPositions = new Map();
 const proOptions = { hideAttribution: true };
-const fitOptions = { padding: 0.06, maxZoom: 1.25 };
 
 /** The chart on the canvas. */
 export function ChartCanvas({ chart }: { readonly chart: Chart }) {
@@ -56,7 +56,17 @@ function Flow({ chart }: { readonly chart: Chart }) {
   const [dragged, setDragged] = useState(nothingDragged);
   const [overLane, setOverLane] = useState<string | null>(null);
   const { nodes, edges, drawing } = useFlowElements(chart, dragged);
-  useViewWishes(chart, fitOptions);
+  const canvas = useRef<HTMLDivElement>(null);
+  const extent = useMemo(
+    () => ({
+      x: 0,
+      y: drawing.top,
+      width: chart.lanes.reduce((sum, lane) => sum + lane.width, 0),
+      height: drawing.bottom - drawing.top,
+    }),
+    [drawing, chart.lanes],
+  );
+  const showFirst = useViewWishes(chart, extent, canvas);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
@@ -120,7 +130,7 @@ function Flow({ chart }: { readonly chart: Chart }) {
   const renameLane = useCallback((id: string) => selection.getState().goTo('lane', id, 'name'), [selection]);
 
   return (
-    <div className="canvas" aria-label={t('canvas.label')} role="region" onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOverLane(null)}>
+    <div ref={canvas} className="canvas" aria-label={t('canvas.label')} role="region" onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOverLane(null)}>
       <ReactFlow<FlowNode, FlowEdge>
         nodes={nodes}
         edges={edges}
@@ -154,8 +164,7 @@ function Flow({ chart }: { readonly chart: Chart }) {
         maxZoom={3}
         onlyRenderVisibleElements={chart.nodes.length > 300}
         proOptions={proOptions}
-        fitView
-        fitViewOptions={fitOptions}
+        onInit={showFirst}
       >
         <Background variant={BackgroundVariant.Dots} gap={18} size={1} />
         <LanesLayer
@@ -166,6 +175,7 @@ function Flow({ chart }: { readonly chart: Chart }) {
           onSelect={selectLane}
           onRename={renameLane}
         />
+        <LaneRibbon lanes={chart.lanes} />
         <TypeToEdit field={field} />
       </ReactFlow>
       {chart.nodes.length === 0 ? <EmptyCanvas hasLanes={chart.lanes.length > 0} gestures={gestures} /> : null}

@@ -95,7 +95,8 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
       }
       return;
     }
-    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) {
+    const isLeaving = nodeIds.length === 0 && event.shiftKey;
+    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !isLeaving) {
       const next = neighbour(event.shiftKey ? -1 : 1);
       if (next !== null) {
         event.preventDefault();
@@ -114,7 +115,7 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
     return order[index < 0 ? (direction === 1 ? 0 : order.length - 1) : index + direction]?.id ?? null;
   };
 
-  const width = Math.max((target?.width ?? 120) * zoom, 96);
+  const width = Math.max((target?.width ?? 120) * zoom, 132);
   return (
     <textarea
       ref={field}
@@ -137,14 +138,6 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
       onInput={begin}
       onBlur={() => finish(true)}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        if (nodeIds.length + edgeIds.length === 0 && field.current?.matches(':focus-visible') === true) {
-          const first = neighbour(1);
-          if (first !== null) {
-            selection.getState().select([first]);
-          }
-        }
-      }}
     />
   );
 }

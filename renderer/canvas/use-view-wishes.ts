@@ -1,15 +1,36 @@
-import { useNodesInitialized, useReactFlow, type FitViewOptions } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useNodesInitialized, useReactFlow } from '@xyflow/react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { Rectangle } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { useSlice, useStores } from '../store/use-stores.tsx';
 
 /** Milliseconds of a movement of the view. */
 const duration = 160;
 
-/** Does what the toolbar, the keys and the findings ask of the view, each once. */
-export function useViewWishes(chart: Chart, fitOptions: FitViewOptions): void {
+/** Pixels left free round the chart. */
+const margin = 20;
+
+/**
+ * Does what the toolbar, the keys and the findings ask of the view, each once. Returns what shows the chart first: its
+ * head, as wide as it may be while its text can be read.
+ */
+export function useViewWishes(chart: Chart, extent: Rectangle, canvas: RefObject<HTMLElement | null>): () => void {
   const { view, selection } = useStores();
   const flow = useReactFlow();
+  const { x: left, y: top, width, height } = extent;
+  const show = useCallback(
+    (least: number, most: number, milliseconds: number) => {
+      const room = { width: canvas.current?.clientWidth ?? 0, height: canvas.current?.clientHeight ?? 0 };
+      const byWidth = (room.width - 2 * margin) / Math.max(width, 1);
+      const byHeight = (room.height - 2 * margin) / Math.max(height, 1);
+      const zoom = Math.min(most, Math.max(least, Math.min(byWidth, least > 0.2 ? most : byHeight)));
+      const x = Math.max(margin, (room.width - width * zoom) / 2) - left * zoom;
+      const y = Math.max(margin, least > 0.2 ? margin : (room.height - height * zoom) / 2) - top * zoom;
+      void flow.setViewport({ x, y, zoom }, { duration: milliseconds });
+      view.setState({ zoom });
+    },
+    [flow, view, canvas, left, top, width, height],
+  );
   const isReady = useNodesInitialized();
   const wish = useSlice('view', (state) => state.wish);
   const reveal = useSlice('selection', (state) => state.reveal);
@@ -31,10 +52,10 @@ export function useViewWishes(chart: Chart, fitOptions: FitViewOptions): void {
         void flow.zoomTo(1, { duration });
         break;
       case 'fit':
-        void flow.fitView({ ...fitOptions, duration });
+        show(0.2, 1.4, duration);
         break;
     }
-  }, [wish, flow, fitOptions]);
+  }, [wish, flow, show]);
 
   useEffect(() => {
     if (reveal === null || reveal.turn <= done.current.reveal || !isReady) {
@@ -48,4 +69,6 @@ export function useViewWishes(chart: Chart, fitOptions: FitViewOptions): void {
       void flow.setCenter(node.position.x + 60, node.position.y + 24, { zoom, duration });
     }
   }, [reveal, chart, flow, isReady]);
+
+  return useCallback(() => show(0.75, 1.15, 0), [show]);
 }

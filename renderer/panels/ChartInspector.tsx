@@ -45,7 +45,7 @@ export function ChartInspector({ chart }: { readonly chart: Chart }) {
           <Section
             key={id}
             title={t(sectionTitle(id))}
-            number={number}
+            {...(number === '' ? {} : { number })}
             isOpen={open.has(id)}
             onToggle={() => toggle(id)}
             aside={problems.has(id) ? <ProblemDot count={problems.get(id) ?? 0} /> : null}

@@ -1,0 +1,33 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openBackend, type OpenBackend } from '../../electron/backend/open-backend.ts';
+import { startLoopback } from '../../electron/loopback/start-loopback.ts';
+import { fontFile } from '../../electron/ports/fonts.ts';
+
+export interface PageHost {
+  /** The address to open, token in its fragment. */
+  readonly url: string;
+  readonly backend: OpenBackend;
+  close(): Promise<void>;
+}
+
+/** The loopback host in this process, on a fresh copy of the sample department, showing the built page. */
+export async function startPageHost(): Promise<PageHost> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mingquan-page-'));
+  const backend = await openBackend({ libraryPath: path.join(folder, 'sample.mingquan'), createFromSamples: true });
+  const page = {
+    folder: path.resolve(import.meta.dirname, '../../out/renderer'),
+    readFont: async (role: Parameters<typeof fontFile>[0]) => new Uint8Array(await readFile(fontFile(role))),
+  };
+  const loopback = await startLoopback({ backend, page, token: 'page-test' });
+  return {
+    url: loopback.url,
+    backend,
+    async close() {
+      await loopback.close();
+      backend.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
