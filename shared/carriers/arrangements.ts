@@ -8,6 +8,8 @@ export interface Arrangement {
   readonly scale: number;
   /** Columns of a full page; all are equally wide. */
   readonly columns: number;
+  /** Whether the text is set with less space between its lines. */
+  readonly isDense: boolean;
   /** How many of them stand beside the chart; 0 = the text stands below it. */
   readonly beside: number;
 }
@@ -24,7 +26,8 @@ export function arrangementsOn(name: PaperName, chart: Size, headingHeight: (pap
     const paper = paperOf(name, orientation);
     const area = printArea(paper);
     const height = area.height - headingHeight(paper);
-    return [...below(paper, chart, area, height), ...besides(paper, chart, area, height)];
+    const usual = [...below(paper, chart, area, height), ...besides(paper, chart, area, height)];
+    return [...usual, ...usual.map((each) => ({ ...each, isDense: true }))];
   });
 }
 
@@ -41,7 +44,7 @@ function below(paper: Paper, chart: Size, area: Rectangle, height: number): Arra
   const largest = Math.min(largestScale, fitting);
   const columns = Math.max(2, Math.round(area.width / 262));
   const scales = [largest, ...[1.08, 1].filter((scale) => scale < largest - 0.02)];
-  return scales.map((scale) => ({ paper, scale, columns, beside: 0 }));
+  return scales.map((scale) => ({ paper, scale, columns, beside: 0, isDense: false }));
 }
 
 function besides(paper: Paper, chart: Size, area: Rectangle, height: number): Arrangement[] {
@@ -52,7 +55,7 @@ function besides(paper: Paper, chart: Size, area: Rectangle, height: number): Ar
     }
     return Array.from({ length: columns - 1 }, (_, index) => index + 1).map((beside): Arrangement => {
       const room = (columns - beside) * (width + gutter) - gutter;
-      return { paper, scale: Math.min(largestScale, room / chart.width, height / chart.height), columns, beside };
+      return { paper, scale: Math.min(largestScale, room / chart.width, height / chart.height), columns, beside, isDense: false };
     });
   });
 }

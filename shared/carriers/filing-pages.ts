@@ -21,7 +21,7 @@ const leastColumn = 70;
 export function filingPages(chart: Chart, scene: ChartScene, arrangement: Arrangement, seal: Size | null, fonts: Fonts): FilingPages {
   const area = printArea(arrangement.paper);
   const width = columnsOf(area, arrangement.columns)[0]?.width ?? area.width;
-  const strips = withSignature(panelStrips(chart, width, fonts), signatureStrip(chart, width, seal, fonts));
+  const strips = withSignature(panelStrips(chart, width, arrangement.isDense, fonts), signatureStrip(chart, width, seal, fonts));
   const header = sheetHeader(chart, area, arrangement.paper, fonts);
   const body = { ...area, y: header.foot, height: area.y + area.height - header.foot };
   const first = firstPage(scene, arrangement, body, strips);

@@ -81,9 +81,9 @@ function bestPages(chart: Chart, scene: ChartScene, fonts: Fonts, options: Filin
 
 const pageCost = 100;
 
-/** What speaks against an arrangement, in hundredths of a page: type under nine points, larger paper, odd columns. */
-function arrangementCost({ paper, scale, columns, beside }: Arrangement): number {
+/** What speaks against an arrangement, in hundredths of a page: type under nine points, larger paper, odd columns, dense text. */
+function arrangementCost({ paper, scale, columns, beside, isDense }: Arrangement): number {
   const small = scale < 1 ? 1000 + (1 - scale) * 600 : (1.15 - scale) * 40;
   const width = printArea(paper).width / columns;
-  return small + (paper.name === 'A3' ? 150 : 0) + Math.abs(width - 262) / 10 + (beside > 0 ? 0 : 2);
+  return small + (paper.name === 'A3' ? 150 : 0) + Math.abs(width - 262) / 10 + (beside > 0 ? 0 : 2) + (isDense ? 12 : 0);
 }

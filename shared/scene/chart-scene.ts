@@ -8,7 +8,8 @@ import type { Fonts } from '../typeset/font-metrics.ts';
 import { nodeBox, type NodeBox } from '../typeset/node-box.ts';
 import { outlineInset } from '../typeset/node-outline.ts';
 import type { GroupItem, Scene, SceneItem } from './display-list.ts';
-import { drawnRoute, edgeTexts, flowLine, type NodeArea } from './edge-drawing.ts';
+import { drawnRoute, flowLine, type NodeArea } from './edge-drawing.ts';
+import { edgeTexts, type DrawnEdge } from './edge-texts.ts';
 import { laneHeader, laneItems, lanesFrame } from './lane-drawing.ts';
 import { moveItems } from './move-items.ts';
 import { nodeItems } from './node-drawing.ts';
@@ -38,23 +39,27 @@ export function chartScene(chart: Chart, fonts: Fonts): ChartScene {
   const top = laneHeaderHeight - Math.max(laneHeaderHeight, ...headers.map((header) => header.height));
   const lanesWidth = chart.lanes.reduce((sum, lane) => sum + lane.width, 0);
   const extent = extentOf([...placed.values()], [...drawn.values()].flat(), lanesWidth, top);
-  const texts = edgeTextGroups(chart, placed, drawn, extent, fonts);
-  const foot = Math.max(bottom(extent), ...texts.map((each) => each.foot));
+  const lines = chart.edges.flatMap((edge): DrawnEdge[] => {
+    const route = drawn.get(edge.id);
+    return route === undefined ? [] : [{ edge, route }];
+  });
+  const texts = edgeTexts(lines, [...[...placed.values()].flatMap(solidParts), ...outside(extent)], extent, fonts);
+  const foot = Math.max(bottom(extent), ...texts.map((each) => each.foot + 4));
   const offsets = laneOffsets(chart.lanes);
-  const items: SceneItem[] = [
+  const drawing: SceneItem[] = [
     ...chart.lanes.map((lane, index) =>
       laneItems(lane, headers[index] ?? { lines: [], height: laneHeaderHeight }, offsets.get(lane.id) ?? 0, top, foot, fonts),
     ),
     ...(chart.lanes.length === 0 ? [] : lanesFrame(lanesWidth, top, foot)),
     ...[...drawn].map(([id, route]): GroupItem => ({ type: 'group', element: id, items: flowLine(route) })),
     ...flowOrder(chart).flatMap((node) => nodeGroup(node, boxes.get(node.id))),
-    ...texts.map((each) => each.group),
+    ...texts.map(({ id, items }): GroupItem => ({ type: 'group', element: id, items })),
   ];
   const origin = { x: frameMargin - extent.x, y: frameMargin - extent.y };
   return {
     width: extent.width + 2 * frameMargin,
     height: foot - extent.y + 2 * frameMargin,
-    items: moveItems(items, origin),
+    items: moveItems(drawing, origin),
     origin,
   };
 }
@@ -91,31 +96,6 @@ function extentOf(areas: readonly Rectangle[], points: readonly Point[], lanesWi
   return { x, y, width: end.x - x, height: end.y - y };
 }
 
-function edgeTextGroups(
-  chart: Chart,
-  placed: ReadonlyMap<string, NodeArea>,
-  drawn: ReadonlyMap<string, readonly Point[]>,
-  extent: Rectangle,
-  fonts: Fonts,
-): { group: GroupItem; foot: number }[] {
-  const nodes = [...placed.values()].flatMap(solidParts);
-  const texts: Rectangle[] = outside(extent);
-  const lines = [...drawn].flatMap(([id, route]) => route.slice(1).map((to, index) => ({ id, line: between(route[index] ?? to, to) })));
-  return chart.edges.flatMap((edge) => {
-    const route = drawn.get(edge.id);
-    if (route === undefined || (edge.label.trim() === '' && edge.interfaceMark.trim() === '')) {
-      return [];
-    }
-    const others = lines.filter(({ id }) => id !== edge.id).map(({ line }) => line);
-    const obstacles = [...nodes, ...others, ...texts];
-    const before = obstacles.length;
-    const items = edgeTexts(edge, route, obstacles, extent, fonts);
-    const own = obstacles.slice(before);
-    texts.push(...own);
-    return [{ group: { type: 'group', element: edge.id, items }, foot: Math.max(0, ...own.map(bottom)) + 4 }];
-  });
-}
-
 /** The node as rectangles for texts to keep out of: a diamond in bands, since its corners are free. */
 function solidParts(area: NodeArea): Rectangle[] {
   if (area.kind !== 'decision') {
@@ -136,8 +116,4 @@ function outside(extent: Rectangle): Rectangle[] {
     { x: right(extent), y: extent.y - far, width: far, height: extent.height + 2 * far },
     { x: extent.x, y: extent.y - far, width: extent.width, height: far - extent.y + laneHeaderHeight + 1 },
   ];
-}
-
-function between(from: Point, to: Point): Rectangle {
-  return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) };
 }
