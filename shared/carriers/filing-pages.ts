@@ -5,7 +5,7 @@ import type { ChartScene } from '../scene/chart-scene.ts';
 import { moveItems } from '../scene/move-items.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { columnsOf, gutter, type Arrangement } from './arrangements.ts';
-import { panelStrips } from './panel-strips.ts';
+import { panelStrips, type PanelSection } from './panel-strips.ts';
 import { printArea } from './paper.ts';
 import { columnRules, runningHeader, sheetHeader } from './sheet-furniture.ts';
 import { signatureStrip } from './signature-strip.ts';
@@ -17,11 +17,20 @@ export type FilingPages = readonly (readonly SceneItem[])[];
 /** Least height in points of columns under the chart that are worth beginning. */
 const leastColumn = 70;
 
+/** What is to be printed, prepared once for trying several arrangements. */
+export interface FilingMatter {
+  readonly chart: Chart;
+  readonly scene: ChartScene;
+  readonly sections: readonly PanelSection[];
+  /** Printed size of the seal in mm, or null to mark its place. */
+  readonly seal: Size | null;
+}
+
 /** Chart and text on pages: the chart whole on the first, the text beside or under it and on as many further pages as it needs. */
-export function filingPages(chart: Chart, scene: ChartScene, arrangement: Arrangement, seal: Size | null, fonts: Fonts): FilingPages {
+export function filingPages({ chart, scene, sections, seal }: FilingMatter, arrangement: Arrangement, fonts: Fonts): FilingPages {
   const area = printArea(arrangement.paper);
   const width = columnsOf(area, arrangement.columns)[0]?.width ?? area.width;
-  const strips = withSignature(panelStrips(chart, width, arrangement.isDense, fonts), signatureStrip(chart, width, seal, fonts));
+  const strips = withSignature(panelStrips(sections, width, arrangement.isDense, fonts), signatureStrip(chart, width, seal, fonts));
   const header = sheetHeader(chart, area, arrangement.paper, fonts);
   const body = { ...area, y: header.foot, height: area.y + area.height - header.foot };
   const first = firstPage(scene, arrangement, body, strips);

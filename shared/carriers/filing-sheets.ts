@@ -1,14 +1,15 @@
 import type { Size } from '../kernel/geometry.ts';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Chart } from '../model/chart.ts';
-import { chartScene, type ChartScene } from '../scene/chart-scene.ts';
+import { chartScene } from '../scene/chart-scene.ts';
 import type { Sheet } from '../scene/display-list.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { smallestType } from '../typeset/node-box.ts';
 import { arrangementsOn, type Arrangement } from './arrangements.ts';
 import { chartTexts } from './chart-texts.ts';
-import { filingPages, type FilingPages } from './filing-pages.ts';
+import { filingPages, type FilingMatter, type FilingPages } from './filing-pages.ts';
 import { requireGlyphs } from './missing-characters.ts';
+import { panelSections } from './panel-strips.ts';
 import { printArea, type Paper, type PaperName } from './paper.ts';
 import { seamSeal } from './seam-seal.ts';
 import { sheetFooter, sheetHeader } from './sheet-furniture.ts';
@@ -33,8 +34,8 @@ export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOpt
     throw new MingquanError('chart.empty', { title: chart.title });
   }
   requireGlyphs(chartTexts(chart), fonts, ['sans', 'sansBold']);
-  const scene = chartScene(chart, fonts);
-  const best = bestPages(chart, scene, fonts, options);
+  const matter = { chart, scene: chartScene(chart, fonts), sections: panelSections(chart, fonts), seal: options.seal };
+  const best = bestPages(matter, fonts, options.paper);
   if (best === null) {
     const paper = options.paper === 'auto' ? 'A3' : options.paper;
     throw new MingquanError('export.does-not-fit', { title: chart.title, paper, minimum: leastPrintedType });
@@ -58,20 +59,20 @@ interface Choice {
   readonly cost: number;
 }
 
-function bestPages(chart: Chart, scene: ChartScene, fonts: Fonts, options: FilingSheetOptions): Choice | null {
-  const papers: PaperName[] = options.paper === 'auto' ? ['A4', 'A3'] : [options.paper];
+function bestPages(matter: FilingMatter, fonts: Fonts, choice: FilingSheetOptions['paper']): Choice | null {
+  const papers: PaperName[] = choice === 'auto' ? ['A4', 'A3'] : [choice];
   const headingHeight = (paper: Paper): number => {
     const area = printArea(paper);
-    return sheetHeader(chart, area, paper, fonts).foot - area.y;
+    return sheetHeader(matter.chart, area, paper, fonts).foot - area.y;
   };
   const possible = papers
-    .flatMap((name) => arrangementsOn(name, scene, headingHeight))
+    .flatMap((name) => arrangementsOn(name, matter.scene, headingHeight))
     .filter((each) => each.scale * smallestType >= leastPrintedType);
   let best: Choice | null = null;
   for (const arrangement of possible) {
     const least = arrangementCost(arrangement);
     if (best === null || least + pageCost < best.cost) {
-      const pages = filingPages(chart, scene, arrangement, options.seal, fonts);
+      const pages = filingPages(matter, arrangement, fonts);
       const cost = least + pages.length * pageCost;
       best = best === null || cost < best.cost ? { arrangement, pages, cost } : best;
     }

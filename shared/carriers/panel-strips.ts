@@ -1,8 +1,8 @@
 import type { Chart } from '../model/chart.ts';
 import { chineseNumeral } from '../model/chinese-numeral.ts';
-import { textSections, type TextSection } from '../model/sections.ts';
+import { textSections } from '../model/sections.ts';
 import { accent, faint, ink } from '../scene/palette.ts';
-import { breakPieces, fillLines, textWidth } from '../typeset/break-lines.ts';
+import { breakPieces, fillLines, textWidth, type BreakPiece } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import type { FlowStrip } from './text-flow.ts';
 import { lineAt, type TextStyle } from './text-items.ts';
@@ -10,13 +10,44 @@ import { lineAt, type TextStyle } from './text-items.ts';
 /** What the panel prints where the chart says nothing. */
 export const notStated = '（未填写）';
 
+/** A content element of the chart, measured once for setting at several widths. */
+export interface PanelSection {
+  /** Name of its strips, e.g. `panel.content.basis`. */
+  readonly element: string;
+  readonly title: string;
+  readonly paragraphs: readonly PanelParagraph[];
+}
+
+interface PanelParagraph {
+  readonly pieces: readonly BreakPiece[];
+  /** How far in points the lines after the first are indented. */
+  readonly hang: number;
+}
+
 /**
- * The chart's text as strips of `width` points: the content elements numbered in Chinese, each with its paragraphs. An
- * element the chart says nothing about keeps its title, followed by （未填写）; only the last, other notes, is left out then. Dense text saves a tenth of the height.
+ * The chart's text: the content elements numbered in Chinese. An element the chart says nothing about keeps its title,
+ * followed by （未填写）; only the last, other notes, is left out then.
  */
-export function panelStrips(chart: Chart, width: number, isDense: boolean, fonts: Fonts): FlowStrip[] {
+export function panelSections(chart: Chart, fonts: Fonts): PanelSection[] {
   const sections = textSections(chart).filter((section) => section.element !== 'E10' || section.paragraphs.length > 0);
-  return sections.flatMap((section, index) => sectionStrips(section, index + 1, width, isDense ? dense : usual, fonts));
+  const hang = textWidth('00. ', fonts.sans, body.size);
+  return sections.map((section, index) => ({
+    element: `panel.${section.field}`,
+    title: `${chineseNumeral(index + 1)}、${section.title}`,
+    paragraphs: section.paragraphs.map((paragraph) => ({
+      pieces: breakPieces(paragraph, fonts.sans),
+      hang: /^\d+\. /.test(paragraph) ? hang : 0,
+    })),
+  }));
+}
+
+/** The text as strips of `width` points; dense text saves a tenth of the height. */
+export function panelStrips(sections: readonly PanelSection[], width: number, isDense: boolean, fonts: Fonts): FlowStrip[] {
+  const spacing = isDense ? dense : usual;
+  return sections.flatMap((section) => [
+    headStrip(section, spacing, fonts),
+    ...section.paragraphs.flatMap((paragraph) => paragraphStrips(paragraph, section.element, width, spacing, fonts)),
+  ]);
 }
 
 // helpers
@@ -36,28 +67,22 @@ interface Spacing {
 const usual: Spacing = { leading: 13.2, paragraphGap: 1.5, sectionGap: 7 };
 const dense: Spacing = { leading: 12, paragraphGap: 1, sectionGap: 4 };
 
-function sectionStrips(section: TextSection, number: number, width: number, spacing: Spacing, fonts: Fonts): FlowStrip[] {
-  const element = `panel.${section.field}`;
-  const title = `${chineseNumeral(number)}、${section.title}`;
-  const head: FlowStrip = {
+function headStrip({ element, title, paragraphs }: PanelSection, spacing: Spacing, fonts: Fonts): FlowStrip {
+  return {
     height: headingLeading,
     gapBefore: spacing.sectionGap,
-    keepsNext: section.paragraphs.length > 0,
+    keepsNext: paragraphs.length > 0,
     element,
     draw: (at) => {
       const line = lineAt(title, at.x, at.y, headingLeading, heading);
       const end = at.x + textWidth(title, fonts.sansBold, heading.size);
-      return section.paragraphs.length > 0 ? [line] : [line, lineAt(notStated, end, at.y, headingLeading, missing)];
+      return paragraphs.length > 0 ? [line] : [line, lineAt(notStated, end, at.y, headingLeading, missing)];
     },
   };
-  return [head, ...section.paragraphs.flatMap((paragraph) => paragraphStrips(paragraph, element, width, spacing, fonts))];
 }
 
-/** A paragraph's lines; a numbered one hangs by its number. */
-function paragraphStrips(paragraph: string, element: string, width: number, spacing: Spacing, fonts: Fonts): FlowStrip[] {
-  const number = /^\d+\. /.exec(paragraph)?.[0] ?? '';
-  const hang = number === '' ? 0 : textWidth('00. ', fonts.sans, body.size);
-  const lines = fillLines(breakPieces(paragraph, fonts.sans), fonts.sans, body.size, (line) => (line === 0 ? width : width - hang));
+function paragraphStrips({ pieces, hang }: PanelParagraph, element: string, width: number, spacing: Spacing, fonts: Fonts): FlowStrip[] {
+  const lines = fillLines(pieces, fonts.sans, body.size, (line) => (line === 0 ? width : width - hang));
   return lines.map((text, index) => ({
     height: spacing.leading,
     gapBefore: index === 0 ? spacing.paragraphGap : 0,
