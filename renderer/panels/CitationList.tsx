@@ -28,14 +28,14 @@ export function CitationList({ citations, field, onChange, knownLaws }: Citation
     <div className="citations">
       {[...citations, blank].map((citation, index) => {
         const isNew = index === citations.length;
-        const path = isNew && index === 0 ? field : `${field}.${index}`;
+        const path = `${field}.${index}`;
         return (
           <div className="citation" key={index}>
             <div className="citation-law">
               <TextField
                 label={t('field.law')}
                 isLabelHidden
-                field={isNew && index === 0 ? field : `${path}.law`}
+                field={isNew ? (index === 0 ? field : `${field}.new`) : `${path}.law`}
                 value={citation.law}
                 placeholder={t(isNew && index > 0 ? 'field.law' : 'field.law.hint')}
                 suggestions={knownLaws}

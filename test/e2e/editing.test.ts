@@ -101,7 +101,7 @@ describe('checking while editing', () => {
         if (seen.at === 0 && document.querySelector('[data-rule="basis-required"]') !== null) {
           seen.at = performance.now();
         }
-      }).observe(document.body, { childList: true, subtree: true });
+      }).observe(document.body, { childList: true, subtree: true, attributes: true });
     });
     await page.keyboard.press('Delete');
     await finding.waitFor();
@@ -129,8 +129,7 @@ describe('checking while editing', () => {
     await page.locator('[data-field="text"]').fill('');
     await page.keyboard.press('Tab');
     await page.getByTestId('toggle-inspector').click();
-    await chart.problems.first().waitFor();
-    await page.getByTestId('problem').filter({ hasText: /名称|文字|填写/ }).first().click();
+    await page.locator('[data-rule="node-text"]').click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('text');
   });
 });
@@ -163,7 +162,7 @@ describe('drawing', () => {
     if (box === null || target === null) {
       throw new TypeError('not on the screen');
     }
-    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.mouse.move(box.x + 24, box.y + 12);
     await page.mouse.down();
     await page.mouse.move(target.x + target.width / 2 - 30, box.y + 20, { steps: 4 });
     await page.mouse.move(target.x + target.width / 2, box.y + 30, { steps: 4 });
