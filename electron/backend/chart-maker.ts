@@ -1,0 +1,149 @@
+import { documentSheets } from '../../shared/carriers/document-sheets.ts';
+import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
+import { sealSize } from '../../shared/carriers/seal-image.ts';
+import { buildPackage } from '../../shared/filing/build-package.ts';
+import type { Rendering } from '../../shared/filing/manifest.ts';
+import { verifyPackage } from '../../shared/filing/verify-package.ts';
+import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { PlainError } from '../../shared/kernel/result.ts';
+import type { Clock } from '../../shared/kernel/sources.ts';
+import { applyLayout } from '../../shared/layout/chart-layout.ts';
+import { layoutChart } from '../../shared/layout/layout-chart.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import { pdfPainter } from '../../shared/paint/pdf.ts';
+import { checkChart } from '../../shared/rules/check-chart.ts';
+import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
+import { nodeBox } from '../../shared/typeset/node-box.ts';
+import { sha256 } from '../ports/digest.ts';
+import { createElkEngine } from '../ports/elk.ts';
+import { readFontBytes, readFonts } from '../ports/fonts.ts';
+import { openPdfReader } from '../ports/pdf-reader.ts';
+import { chartFiles, fileStems, type ChartPrinter } from './chart-files.ts';
+import type { Exporters, ProducedFile } from './exporters.ts';
+
+/** Everything that makes files of charts, on this machine's fonts and engines. */
+export interface ChartMaker extends Exporters {
+  /** The chart laid out anew; `fallback` says why where the simple arrangement had to do. */
+  arrange(chart: Chart, signal: AbortSignal): Promise<{ readonly chart: Chart; readonly fallback: PlainError | null }>;
+  close(): void;
+}
+
+/** Loads the fonts' metrics; fonts and engines themselves are loaded when something first needs them. */
+export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMaker {
+  const fonts = readFonts();
+  const engine = createElkEngine();
+  const paint = lazily(() => pdfPainter(readFontBytes()));
+  const reader = lazily(openPdfReader);
+
+  async function arrange(chart: Chart, signal: AbortSignal) {
+    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, engine, signal);
+    return { chart: applyLayout(chart, layout), fallback: layout.fallback };
+  }
+
+  /** What nobody has placed yet is arranged, so that it can be printed. Throws `chart.empty`. */
+  async function placed(chart: Chart, signal: AbortSignal): Promise<Chart> {
+    if (chart.nodes.length === 0) {
+      throw new MingquanError('chart.empty', { title: chart.title });
+    }
+    return chart.nodes.every((node) => node.position !== null) ? chart : (await arrange(chart, signal)).chart;
+  }
+
+  const sheetsOf = (chart: Chart, rendering: Rendering): Sheet[] => filingSheets(chart, fonts, rendering);
+
+  function chartPdf(chart: Chart, rendering: Rendering, seal: Uint8Array | null): Promise<Uint8Array> {
+    const { title, issuer, issuedOn } = chart;
+    return paint()(sheetsOf(chart, rendering), { seal, title, author: issuer, date: issuedOn });
+  }
+
+  return {
+    arrange,
+
+    async exportCharts({ charts, as, paper, seal, signal, progress }) {
+      const rendering = { paper, seal: seal === null ? null : sealSize(seal) };
+      const printer: ChartPrinter = {
+        sheets: (chart) => sheetsOf(chart, rendering),
+        pdf: (chart) => chartPdf(chart, rendering, seal),
+        sealUri: seal === null ? null : `data:image/png;base64,${Buffer.from(seal).toString('base64')}`,
+      };
+      const stems = fileStems(charts);
+      const files: ProducedFile[] = [];
+      for (const [index, chart] of charts.entries()) {
+        progress(index, charts.length, chart.title);
+        const ready = as === 'json' || as === 'text' ? chart : await placed(chart, signal);
+        files.push(...(await chartFiles(ready, as, stems[index] ?? '', printer)));
+        await breathe();
+        throwIfCancelled(signal);
+      }
+      progress(charts.length, charts.length, '');
+      return files;
+    },
+
+    async buildPackage({ department, posts, powers, charts, paper, seal, signal, progress }) {
+      const ready: Chart[] = [];
+      for (const chart of charts) {
+        ready.push(await placed(chart, signal));
+      }
+      const rendering = { paper, seal: seal === null ? null : sealSize(seal) };
+      const issuedOn = localDate(clock());
+      return buildPackage(
+        { department, posts: [...posts], powers: powers.map(({ power, chartId }) => ({ power, chartId })), charts: ready, issuedOn, rendering },
+        {
+          async chartPdf(chart) {
+            await breathe();
+            return chartPdf(chart, rendering, seal);
+          },
+          documentPdf: (document) =>
+            paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn }),
+          check: (chart) => checkChart(chart, { preset: 'filing' }),
+          digest: sha256,
+          progress,
+          signal,
+        },
+      );
+    },
+
+    async verifyPackage({ name, bytes, signal, progress }) {
+      const pdf = await reader();
+      return verifyPackage(bytes, {
+        fileName: name,
+        digest: sha256,
+        async pdfText(document) {
+          await breathe();
+          return pdf.texts(document);
+        },
+        chartSheetTexts: (chart, rendering) => sheetTexts(sheetsOf(chart, rendering)),
+        documentSheetTexts: (document) => sheetTexts(documentSheets(document, fonts)),
+        progress,
+        signal,
+      });
+    },
+
+    close() {
+      engine.close();
+    },
+  };
+}
+
+// helpers
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function sheetTexts(sheets: readonly Sheet[]): string[] {
+  return sheets.flatMap((sheet) => textsOf(sheet.items).map((item) => item.text));
+}
+
+/** Lets a cancellation, a key stroke or another request in between two charts. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** The calendar day of the moment where this machine stands, `YYYY-MM-DD`. */
+function localDate(moment: string): string {
+  const date = new Date(moment);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

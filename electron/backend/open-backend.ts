@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Capabilities } from '../../shared/contract/methods.ts';
+import { checkChart } from '../../shared/rules/check-chart.ts';
+import { systemClock } from '../ports/clock.ts';
+import { randomId } from '../ports/ids.ts';
+import { readSampleData, readTemplateData } from '../ports/resources.ts';
+import type { UserLibrary } from '../ports/user-library.ts';
+import { openLibrary } from '../storage/open-library.ts';
+import type { Backend } from './backend.ts';
+import { createChartMaker } from './chart-maker.ts';
+import { createBackend } from './create-backend.ts';
+import { createLibraryFromSamples } from './create-library-from-samples.ts';
+
+/** A backend that holds its library open until it is closed. */
+export interface OpenBackend extends Backend {
+  close(): void;
+}
+
+/**
+ * The backend on a library file, with this machine's clock, fonts and engines. Where the file is missing and
+ * `createFromSamples` allows it, the sample department is copied there first. Throws `library.…` and `storage.…` errors.
+ */
+export async function openBackend(place: UserLibrary, capabilities = noCapabilities): Promise<OpenBackend> {
+  if (place.createFromSamples && !existsSync(place.libraryPath)) {
+    createLibraryFromSamples(place.libraryPath, readSampleData(), { clock: systemClock, newId: randomId });
+  }
+  const library = openLibrary(place.libraryPath, { clock: systemClock });
+  const maker = createChartMaker({ clock: systemClock });
+  const backend = createBackend({
+    library,
+    clock: systemClock,
+    newId: randomId,
+    resources: { template: async (kind) => readTemplateData(kind) },
+    check: (chart) => checkChart(chart, { preset: 'filing' }),
+    exporters: maker,
+    host: { version: programVersion(), capabilities },
+  });
+  return {
+    ...backend,
+    close() {
+      maker.close();
+      library.close();
+    },
+  };
+}
+
+// helpers
+
+const noCapabilities: Capabilities = { nativeDialogs: false, revealInFolder: false };
+
+function programVersion(): string {
+  const file = fileURLToPath(new URL('../../package.json', import.meta.url));
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}

@@ -1,0 +1,70 @@
+import { checkChart } from '../../shared/rules/check-chart.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { exitCodes, type CommandLine } from './command-line.ts';
+import { readChoice, readNumber, readWords } from './read-words.ts';
+import { readSources } from './sources.ts';
+
+interface CheckedFile {
+  readonly path: string;
+  readonly power: string;
+  readonly findings: readonly Finding[];
+}
+
+/** `check`: findings of chart files and of every chart of libraries. */
+export const checkCommand: CommandLine = {
+  usage: 'check FILE|LIBRARY… [--format text|json] [--max-warnings N]',
+  async run(words, host) {
+    const { values, positionals } = readWords(words, {
+      format: { type: 'string' },
+      'max-warnings': { type: 'string' },
+    });
+    const format = readChoice('format', values.format, ['text', 'json'], 'text');
+    const mostWarnings = readNumber('max-warnings', values['max-warnings'], Number.POSITIVE_INFINITY);
+    const files = (await readSources(positionals, host)).map(({ path, chart }) => ({
+      path,
+      power: chart.power.name,
+      findings: checkChart(chart, { preset: 'filing' }),
+    }));
+    host.out(format === 'json' ? printJson(files) : printText(files));
+    const findings = files.flatMap((file) => file.findings);
+    const isClean = count(findings, 'error') === 0 && count(findings, 'warning') <= mostWarnings;
+    return isClean ? exitCodes.clean : exitCodes.findings;
+  },
+};
+
+// helpers
+
+function count(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function printJson(files: readonly CheckedFile[]): string {
+  const plain = files.map(({ path, power, findings }) => ({
+    path,
+    power,
+    findings: findings.map(({ rule, severity, element, target, message, clause }) => ({
+      rule,
+      severity,
+      element,
+      target,
+      message,
+      clause,
+    })),
+  }));
+  return `${JSON.stringify({ files: plain }, null, 2)}\n`;
+}
+
+const severityNames = { error: '错误', warning: '警告', info: '提示' } as const;
+
+function printText(files: readonly CheckedFile[]): string {
+  const parts = files.map(({ path, power, findings }) => {
+    const lines = findings.map(
+      (finding) =>
+        `  ${severityNames[finding.severity]} ${finding.element} ${finding.message}（${finding.clause}）[${finding.rule} @ ${finding.target}]`,
+    );
+    return [`${path} · ${power}`, ...(lines.length === 0 ? ['  全部合格'] : lines)].join('\n');
+  });
+  const all = files.flatMap((file) => file.findings);
+  const total = `${files.length} 张流程图：${count(all, 'error')} 处错误，${count(all, 'warning')} 处警告，${count(all, 'info')} 处提示`;
+  return `${[...parts, total].join('\n')}\n`;
+}

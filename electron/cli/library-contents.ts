@@ -1,0 +1,38 @@
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import type { Department, Post } from '../../shared/model/department.ts';
+import { systemClock } from '../ports/clock.ts';
+import { listChartStates, readChart } from '../storage/chart-queries.ts';
+import { readDepartment } from '../storage/department-queries.ts';
+import { openLibrary } from '../storage/open-library.ts';
+import { listPosts } from '../storage/post-queries.ts';
+import { listPowers, type CataloguedPower } from '../storage/power-queries.ts';
+
+/** All that a library holds, read at one moment. */
+export interface LibraryContents {
+  readonly department: Department;
+  readonly posts: readonly Post[];
+  readonly powers: readonly CataloguedPower[];
+  readonly charts: readonly Chart[];
+}
+
+/** Reads the library without holding it open or changing it. Throws `library.…` errors. */
+export function readLibraryContents(path: string): LibraryContents {
+  const { readable, close } = openLibrary(path, { clock: systemClock, access: 'read' });
+  try {
+    return {
+      department: readDepartment(readable),
+      posts: listPosts(readable),
+      powers: listPowers(readable),
+      charts: listChartStates(readable).map(({ id }) => {
+        const stored = readChart(readable, id);
+        if (stored === null) {
+          throw new MingquanError('chart.not-found', { id });
+        }
+        return stored.chart;
+      }),
+    };
+  } finally {
+    close();
+  }
+}

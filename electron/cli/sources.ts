@@ -1,0 +1,61 @@
+import { open } from 'node:fs/promises';
+import { readChartFile } from '../../shared/formats/chart-file.ts';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import { readBoundedFile } from '../ports/read-bounded-file.ts';
+import type { CommandHost } from './command-line.ts';
+import { readLibraryContents } from './library-contents.ts';
+
+/** A chart with the path it was read from: a chart file, or the library that holds it. */
+export interface Source {
+  readonly path: string;
+  readonly chart: Chart;
+}
+
+/** Largest chart file that is read, in MB; the largest real charts are a hundredth of it. */
+const largestChartFile = 20;
+
+/**
+ * The charts of chart files and libraries, in the order named. What reading dropped or repaired is told on `err`.
+ * Throws `library.…`, `chart.unreadable`, `file.…` errors.
+ */
+export async function readSources(paths: readonly string[], host: Pick<CommandHost, 'err'>): Promise<Source[]> {
+  if (paths.length === 0) {
+    throw new MingquanError('usage.invalid', { reason: 'FILE | LIBRARY …' });
+  }
+  const sources: Source[] = [];
+  for (const path of paths) {
+    const charts = (await isLibrary(path)) ? readLibraryContents(path).charts : [await readChart(path, host)];
+    sources.push(...charts.map((chart) => ({ path, chart })));
+  }
+  return sources;
+}
+
+/** The chart of one chart file. */
+export async function readChart(path: string, host: Pick<CommandHost, 'err'>): Promise<Chart> {
+  const { chart, notes } = readChartFile(await readBoundedFile(path, largestChartFile), path);
+  for (const note of notes) {
+    host.err(`${path}: ${note.path}: ${note.message}\n`);
+  }
+  return chart;
+}
+
+// helpers
+
+async function isLibrary(path: string): Promise<boolean> {
+  if (path.endsWith('.mingquan')) {
+    return true;
+  }
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) {
+    return false;
+  }
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    return bytesRead === 16 && buffer.toString('latin1') === 'SQLite format 3\0';
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { readBoundedFile } from '../ports/read-bounded-file.ts';
+import { exitCodes, type CommandLine } from './command-line.ts';
+import { onlyName, readChoice, readWords } from './read-words.ts';
+
+/** Largest package that is read, in MB. */
+const largestPackage = 512;
+
+/** `verify`: recomputes everything a filing package says of itself. */
+export const verifyCommand: CommandLine = {
+  usage: 'verify FILE.zip [--format text|json]',
+  async run(words, host) {
+    const { values, positionals } = readWords(words, { format: { type: 'string' } });
+    const format = readChoice('format', values.format, ['text', 'json'], 'text');
+    const file = onlyName(positionals, 'FILE.zip');
+    const bytes = await readBoundedFile(file, largestPackage);
+    const maker = host.maker();
+    const verification = await maker.verifyPackage({ name: file, bytes, signal: host.signal, progress: () => undefined });
+    if (format === 'json') {
+      host.out(`${JSON.stringify(verification, null, 2)}\n`);
+    } else {
+      const lines = verification.problems.map((problem) => `  ${problem.member}：${problem.message}`);
+      const head = `${file}：${verification.members} 个文件，${verification.charts} 张流程图，${verification.ok ? '核对无误' : `${lines.length} 处不符`}`;
+      host.out(`${[head, ...lines].join('\n')}\n`);
+    }
+    return verification.ok ? exitCodes.clean : exitCodes.findings;
+  },
+};
