@@ -36,8 +36,9 @@ export async function openPdfReader(): Promise<PdfReader> {
     texts: (bytes) => withDocument(bytes, (document) => Array.from(document.pages(), (page) => plain(page.getText()))),
     pixels: (bytes, page, dotsPerInch) =>
       withDocument(bytes, async (document) => {
+        // PDFium is asked for reversed bytes: what the package names BGRA arrives as red, green, blue, opacity.
         const { width, height, data } = await document.getPage(page - 1).render({ scale: dotsPerInch / 72, colorSpace: 'BGRA' });
-        return { width, height, data: swapped(data) };
+        return { width, height, data };
       }),
     close: () => library.destroy(),
   };
@@ -48,14 +49,4 @@ export async function openPdfReader(): Promise<PdfReader> {
 /** PDFium gives a hyphen that ends a line as U+0002, since it takes it for one of hyphenation; ours never is. */
 function plain(text: string): string {
   return text.replaceAll('\u0002', '-').replaceAll('\ufffe', '-').replace(/\r\n?/g, '\n');
-}
-
-function swapped(data: Uint8Array): Uint8Array {
-  const result = new Uint8Array(data);
-  for (let index = 0; index < result.length; index += 4) {
-    const blue = result[index] ?? 0;
-    result[index] = result[index + 2] ?? 0;
-    result[index + 2] = blue;
-  }
-  return result;
 }
