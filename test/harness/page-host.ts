@@ -9,13 +9,15 @@ export interface PageHost {
   /** The address to open, token in its fragment. */
   readonly url: string;
   readonly backend: OpenBackend;
+  readonly libraryPath: string;
   close(): Promise<void>;
 }
 
 /** The loopback host in this process, on a fresh copy of the sample department, showing the built page. */
 export async function startPageHost(): Promise<PageHost> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mingquan-page-'));
-  const backend = await openBackend({ libraryPath: path.join(folder, 'sample.mingquan'), createFromSamples: true });
+  const libraryPath = path.join(folder, 'sample.mingquan');
+  const backend = await openBackend({ libraryPath, createFromSamples: true });
   const page = {
     folder: path.resolve(import.meta.dirname, '../../out/renderer'),
     readFont: async (role: Parameters<typeof fontFile>[0]) => new Uint8Array(await readFile(fontFile(role))),
@@ -24,6 +26,7 @@ export async function startPageHost(): Promise<PageHost> {
   return {
     url: loopback.url,
     backend,
+    libraryPath,
     async close() {
       await loopback.close();
       backend.close();

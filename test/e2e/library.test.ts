@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { methods } from '../../shared/contract/methods.ts';
+import { launchBrowser } from '../harness/browser.ts';
+import { startPageHost, type PageHost } from '../harness/page-host.ts';
+
+let browser: Browser;
+let host: PageHost;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startPageHost()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+beforeEach(async () => {
+  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true })).newPage();
+  await page.goto(host.url);
+  await page.getByTestId('power').first().waitFor();
+  return () => page.context().close();
+});
+
+async function readLibrary() {
+  const answer = await host.backend.dispatch('library.read', {}, { clientId: 'test', signal: new AbortController().signal });
+  return methods['library.read'].result.parse(answer.ok ? answer.value : null);
+}
+
+describe('the library', () => {
+  test('lists every power of the catalogue and finds one by two characters of its name', async () => {
+    const { powers } = await readLibrary();
+    expect(await page.getByTestId('power').count()).toBe(powers.length);
+    await page.getByRole('textbox').first().fill('许可');
+    const found = powers.filter(({ power }) => power.name.includes('许可')).length;
+    expect(found).toBeGreaterThan(0);
+    await expect.poll(() => page.getByTestId('power').count()).toBe(found);
+  });
+
+  test('makes a chart for a new power, opens it laid out, and lists it afterwards', async () => {
+    await page.getByRole('button', { name: '新建流程图' }).click();
+    await page.locator('.kind-grid .segment').filter({ hasText: '行政许可' }).click();
+    await page.getByTestId('new-name').fill('取水许可');
+    await page.getByTestId('new-create').click();
+    await page.getByTestId('chart-screen').waitFor();
+    await page.getByTestId('back').click();
+    await page.getByTestId('power').filter({ hasText: '取水许可' }).waitFor();
+    expect((await readLibrary()).powers.find(({ power }) => power.name === '取水许可')?.power.kind).toBe('licence');
+  });
+
+  test('refuses a broken chart file by a sentence and changes nothing', async () => {
+    const before = await readLibrary();
+    await page.getByTestId('import-chart').setInputFiles({ name: '坏.chart.json', mimeType: 'application/json', buffer: Buffer.from('{"nodes":') });
+    await page.getByTestId('notice').filter({ hasText: '坏.chart.json' }).waitFor();
+    expect((await readLibrary()).powers).toEqual(before.powers);
+  });
+
+  test('the department is told once, and the charts that follow it follow', async () => {
+    await page.getByRole('button', { name: '单位信息' }).click();
+    await page.getByLabel('内部监督机构').fill('局法规监督科');
+    await page.getByTestId('department-save').click();
+    await page.getByTestId('notice').filter({ hasText: '单位信息已保存' }).waitFor();
+    expect((await readLibrary()).department.supervision.internal.name).toBe('局法规监督科');
+  });
+
+  test('makes a filing package that verifies, and names what was changed in one that was tampered with', async () => {
+    const extra = (await readLibrary()).charts.filter((chart) => chart.errors > 0);
+    for (const { id } of extra) {
+      await host.backend.dispatch('charts.delete', { chartId: id }, { clientId: 'test', signal: new AbortController().signal });
+    }
+    await page.reload();
+    await page.getByRole('button', { name: '生成备案包' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('package-make').click()]);
+    const bytes = await readFile(await download.path());
+    const verify = async (name: string, buffer: Buffer): Promise<string> => {
+      await page.getByRole('button', { name: '验证备案包' }).click();
+      await page.getByTestId('verify-file').setInputFiles({ name, mimeType: 'application/zip', buffer });
+      const verdict = page.locator('.verify-result .banner, [data-testid=notice].notice-bad').first();
+      await verdict.waitFor();
+      const text = (await page.locator('.verify-result').innerText()) || (await verdict.innerText());
+      await page.keyboard.press('Escape');
+      return text;
+    };
+    expect(await verify('whole.zip', bytes)).toContain('验证通过');
+    expect(await verify('cut.zip', bytes.subarray(0, bytes.length - 4000))).toContain('cut.zip');
+  });
+
+  test('speaks English throughout, and keeps to it after a reload', async () => {
+    await page.getByTestId('language').click();
+    await page.reload();
+    await page.getByRole('button', { name: 'New chart' }).waitFor();
+    const names = new Set((await readLibrary()).powers.map(({ power }) => power.name));
+    const department = (await readLibrary()).department.name;
+    const chinese = await page.locator('button, h1, h2, h3, p, dt, span').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.children.length === 0 && /[\u4e00-\u9fff]/.test(element.textContent ?? ''))
+        .map((element) => element.textContent?.trim() ?? ''),
+    );
+    expect(chinese.filter((text) => !names.has(text) && text !== department && text !== '中文')).toEqual([]);
+  });
+});
