@@ -49,7 +49,7 @@ export const importTable = {
   },
   'electron/ports': {
     folders: ['shared/*'],
-    packages: ['node:', 'zod', '@hyzyla/pdfium', '@resvg/resvg-js', '@cantoo/fontkit', 'elkjs'],
+    packages: ['node:', 'zod', '@hyzyla/pdfium', 'fast-png', '@cantoo/fontkit', 'elkjs'],
   },
   'electron/backend': { folders: ['shared/*', 'electron/ports', 'electron/storage'], packages: ['node:', 'zod'] },
   'electron/desktop': {
@@ -83,5 +83,5 @@ export const importTable = {
 /** What a test beside the code may import besides its folder's own. */
 export const testing = {
   folders: ['shared/*', 'electron/*', 'test', 'scripts'],
-  packages: ['vitest', 'fast-check', 'node:', 'better-sqlite3', '@hyzyla/pdfium', '@cantoo/fontkit', '@cantoo/pdf-lib', 'fflate', 'zod', 'elkjs'],
+  packages: ['vitest', 'fast-check', 'node:', 'better-sqlite3', '@hyzyla/pdfium', '@cantoo/fontkit', '@cantoo/pdf-lib', 'fflate', 'zod', 'elkjs', '@resvg/resvg-js', 'fast-png'],
 };

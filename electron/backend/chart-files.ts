@@ -6,13 +6,14 @@ import { encodeUtf8 } from '../../shared/kernel/utf8.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { paintSvg } from '../../shared/paint/svg.ts';
 import type { Sheet } from '../../shared/scene/display-list.ts';
-import { rasteriseSvg } from '../ports/rasteriser.ts';
 import type { ExportJob, ProducedFile } from './exporters.ts';
 
 /** How a chart is turned into sheets and sheets into a PDF, for the paper and seal of one export. */
 export interface ChartPrinter {
   sheets(chart: Chart): Sheet[];
   pdf(chart: Chart): Promise<Uint8Array>;
+  /** The pages of the chart's PDF as PNG. */
+  pictures(chart: Chart): Promise<Uint8Array[]>;
   /** The seal as a data URI, or null. */
   readonly sealUri: string | null;
 }
@@ -27,18 +28,12 @@ export async function chartFiles(
   switch (as) {
     case 'pdf':
       return [{ name: `${stem}.pdf`, mediaType: 'application/pdf', bytes: await printer.pdf(chart) }];
-    case 'svg':
-      return pages(chart, stem, printer).map(({ name, svg }) => ({
-        name: `${name}.svg`,
-        mediaType: 'image/svg+xml',
-        bytes: encodeUtf8(svg),
-      }));
+    case 'svg': {
+      const sheets = printer.sheets(chart).map((sheet) => paintSvg(sheet, { seal: printer.sealUri, paper: '#ffffff' }));
+      return pages(stem, '.svg', 'image/svg+xml', sheets.map(encodeUtf8));
+    }
     case 'png':
-      return pages(chart, stem, printer).map(({ name, svg }) => ({
-        name: `${name}.png`,
-        mediaType: 'image/png',
-        bytes: rasteriseSvg(svg, { dotsPerInch: pngDotsPerInch }),
-      }));
+      return pages(stem, '.png', 'image/png', await printer.pictures(chart));
     case 'text':
       return [{ name: `${stem}.txt`, mediaType: 'text/plain', bytes: encodeUtf8(chartText(chart)) }];
     case 'json':
@@ -59,13 +54,6 @@ export function fileStems(charts: readonly Chart[]): string[] {
 
 // helpers
 
-/** Enough for a screen and for a printed page. */
-const pngDotsPerInch = 150;
-
-function pages(chart: Chart, stem: string, printer: ChartPrinter): { name: string; svg: string }[] {
-  const sheets = printer.sheets(chart);
-  return sheets.map((sheet) => ({
-    name: sheets.length === 1 ? stem : `${stem}-${sheet.page}`,
-    svg: paintSvg(sheet, { seal: printer.sealUri, paper: '#ffffff' }),
-  }));
+function pages(stem: string, ending: string, mediaType: string, all: readonly Uint8Array[]): ProducedFile[] {
+  return all.map((bytes, index) => ({ name: `${stem}${all.length === 1 ? '' : `-${index + 1}`}${ending}`, mediaType, bytes }));
 }

@@ -12,12 +12,14 @@ import { applyLayout } from '../../shared/layout/chart-layout.ts';
 import { layoutChart } from '../../shared/layout/layout-chart.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
+import { pdfTexts } from '../../shared/paint/pdf-text.ts';
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { sha256 } from '../ports/digest.ts';
 import { createElkEngine } from '../ports/elk.ts';
 import { readFontBytes, readFonts } from '../ports/fonts.ts';
+import { pagePictures } from '../ports/page-pictures.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
 import { chartFiles, fileStems, type ChartPrinter } from './chart-files.ts';
 import type { Exporters, ProducedFile } from './exporters.ts';
@@ -64,6 +66,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       const printer: ChartPrinter = {
         sheets: (chart) => sheetsOf(chart, rendering),
         pdf: (chart) => chartPdf(chart, rendering, seal),
+        pictures: async (chart) => pagePictures(await chartPdf(chart, rendering, seal), await reader(), pictureDotsPerInch),
         sealUri: seal === null ? null : `data:image/png;base64,${Buffer.from(seal).toString('base64')}`,
       };
       const stems = fileStems(charts);
@@ -104,13 +107,12 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     },
 
     async verifyPackage({ name, bytes, signal, progress }) {
-      const pdf = await reader();
       return verifyPackage(bytes, {
         fileName: name,
         digest: sha256,
         async pdfText(document) {
           await breathe();
-          return pdf.texts(document);
+          return pdfTexts(document);
         },
         chartSheetTexts: (chart, rendering) => sheetTexts(sheetsOf(chart, rendering)),
         documentSheetTexts: (document) => sheetTexts(documentSheets(document, fonts)),
@@ -126,6 +128,9 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 }
 
 // helpers
+
+/** Enough for a screen and for a printed page. */
+const pictureDotsPerInch = 150;
 
 function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

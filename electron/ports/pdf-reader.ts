@@ -15,6 +15,8 @@ export interface PdfReader {
    * Rejects with MingquanError `file.unreadable` for what is no PDF document.
    */
   texts(bytes: Uint8Array): Promise<string[]>;
+  /** Rejects as `texts` does. */
+  pageCount(bytes: Uint8Array): Promise<number>;
   /** A page, counted from 1, drawn on white at `dotsPerInch`. Rejects as `texts` does. */
   pixels(bytes: Uint8Array, page: number, dotsPerInch: number): Promise<PagePixels>;
   close(): void;
@@ -34,6 +36,7 @@ export async function openPdfReader(): Promise<PdfReader> {
   };
   return {
     texts: (bytes) => withDocument(bytes, (document) => Array.from(document.pages(), (page) => plain(page.getText()))),
+    pageCount: (bytes) => withDocument(bytes, (document) => document.getPageCount()),
     pixels: (bytes, page, dotsPerInch) =>
       withDocument(bytes, async (document) => {
         // PDFium is asked for reversed bytes: what the package names BGRA arrives as red, green, blue, opacity.
