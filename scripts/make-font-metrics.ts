@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fontFile } from '../electron/ports/fonts.ts';
-import { fontRoles } from '../shared/scene/display-list.ts';
+import { fontRoles } from '../shared/typeset/face.ts';
 import { fontMetricsText } from './font-metrics-text.ts';
 
 /** Writes resources/fonts/*.metrics.json from the fonts of node_modules: `node scripts/make-font-metrics.ts`. */

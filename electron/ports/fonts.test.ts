@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fontMetricsText } from '../../scripts/font-metrics-text.ts';
-import { fontRoles } from '../../shared/scene/display-list.ts';
+import { fontRoles } from '../../shared/typeset/face.ts';
 import { fontFile, readFonts } from './fonts.ts';
 
 test.each(fontRoles)('resources/fonts/%s.metrics.json is what its font says', (role) => {

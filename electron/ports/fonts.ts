@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
-import { fontRoles, type FontRole } from '../../shared/scene/display-list.ts';
+import { fontRoles, type FontRole } from '../../shared/typeset/face.ts';
 import { parseFontMetrics, type Fonts } from '../../shared/typeset/font-metrics.ts';
 
 /** Names of the face by role: the file as its npm package ships it, and the family painters name. */

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { fontRoles, type FontRole } from '../../shared/scene/display-list.ts';
+import { fontRoles, type FontRole } from '../../shared/typeset/face.ts';
 
 /** A file of the page. */
 export interface PageFile {

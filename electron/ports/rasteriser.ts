@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFile } from './fonts.ts';
-import { fontRoles } from '../../shared/scene/display-list.ts';
+import { fontRoles } from '../../shared/typeset/face.ts';
 
 export interface RasteriserOptions {
   /** Dots per inch; 96 when not given. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { millimetres } from '../kernel/units.ts';
-import { fontRoles, textsOf, type FontRole } from '../scene/display-list.ts';
+import { textsOf } from '../scene/display-list.ts';
+import { fontRoles, type FontRole } from '../typeset/face.ts';
 import { textWidth } from '../typeset/break-lines.ts';
 import { parseFontMetrics, type Fonts } from '../typeset/font-metrics.ts';
 import { documentSheets } from './document-sheets.ts';
@@ -90,7 +91,7 @@ describe('documentSheets', () => {
       expect(texts).toContain('序号');
       expect(texts).toContain('内容');
     }
-    const cells = sheets.flatMap((sheet) => textsOf(sheet.items)).filter((text) => text.font === 'serif' && text.size === 10.5);
+    const cells = sheets.flatMap((sheet) => textsOf(sheet.items)).filter((text) => text.font === 'sans' && text.size === 10.5);
     expect(cells.map((cell) => cell.text).join('')).toBe(rows.flat().join(''));
     for (const cell of cells) {
       expect(cell.at.y).toBeLessThan(millimetres(210 - 26));

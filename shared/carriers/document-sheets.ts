@@ -1,6 +1,7 @@
 import type { Point, Size } from '../kernel/geometry.ts';
 import { millimetres, rounded } from '../kernel/units.ts';
-import type { FontRole, SceneItem, Sheet, TextItem } from '../scene/display-list.ts';
+import type { SceneItem, Sheet, TextItem } from '../scene/display-list.ts';
+import type { FontRole } from '../typeset/face.ts';
 import { breakPieces, fillLines, textWidth } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { placeTable } from './document-table.ts';

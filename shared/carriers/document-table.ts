@@ -22,7 +22,7 @@ export function placeTable(table: DocumentTable, fonts: Fonts, area: PageArea, p
   pages.keep(headHeight + lineHeight + 2 * padding);
   placeHead();
   for (const row of table.rows) {
-    let rest = cellLines(row, widths, fonts, 'serif');
+    let rest = cellLines(row, widths, fonts, 'sans');
     if (rowHeight(rest) > pages.left() && rowHeight(rest) <= (area.height - headHeight) / 2) {
       pages.keep(area.height);
       placeHead();
@@ -30,13 +30,13 @@ export function placeTable(table: DocumentTable, fonts: Fonts, area: PageArea, p
     while (rowHeight(rest) > pages.left()) {
       const fitting = Math.floor((pages.left() - 2 * padding) / lineHeight);
       if (fitting >= fewestLines) {
-        placeRow(rest.map((lines) => lines.slice(0, fitting)), 'serif', widths, area, pages);
+        placeRow(rest.map((lines) => lines.slice(0, fitting)), 'sans', widths, area, pages);
         rest = rest.map((lines) => lines.slice(fitting));
       }
       pages.keep(area.height);
       placeHead();
     }
-    placeRow(rest, 'serif', widths, area, pages);
+    placeRow(rest, 'sans', widths, area, pages);
   }
   pages.skip(lineHeight);
 }
@@ -57,7 +57,7 @@ function columnWidths(table: DocumentTable, width: number): number[] {
   return table.columns.map((column) => (width * column.weight) / total);
 }
 
-function cellLines(texts: readonly string[], widths: readonly number[], fonts: Fonts, font: 'serif' | 'sansBold'): CellLines {
+function cellLines(texts: readonly string[], widths: readonly number[], fonts: Fonts, font: 'sans' | 'sansBold'): CellLines {
   return widths.map((width, index) => breakLines(texts[index] ?? '', fonts[font], textSize, width - 2 * padding));
 }
 
@@ -65,7 +65,7 @@ function rowHeight(cells: CellLines): number {
   return Math.max(1, ...cells.map((lines) => lines.length)) * lineHeight + 2 * padding;
 }
 
-function placeRow(cells: CellLines, font: 'serif' | 'sansBold', widths: readonly number[], area: PageArea, pages: Pages): void {
+function placeRow(cells: CellLines, font: 'sans' | 'sansBold', widths: readonly number[], area: PageArea, pages: Pages): void {
   const height = rowHeight(cells);
   const top = pages.take(height);
   let x = area.x;
@@ -76,7 +76,7 @@ function placeRow(cells: CellLines, font: 'serif' | 'sansBold', widths: readonly
   }
 }
 
-function cellText(text: string, x: number, top: number, line: number, font: 'serif' | 'sansBold'): SceneItem {
+function cellText(text: string, x: number, top: number, line: number, font: 'sans' | 'sansBold'): SceneItem {
   const baseline = top + padding + line * lineHeight + (lineHeight - textSize) / 2 + textSize * 0.88;
   const at = { x: rounded(x + padding), y: rounded(baseline) };
   return { type: 'text', at, text, font, size: textSize, colour: black };

@@ -1,5 +1,5 @@
 import { MingquanError } from '../kernel/mingquan-error.ts';
-import { fontRoles, type FontRole } from '../scene/display-list.ts';
+import { fontRoles, type FontRole } from '../typeset/face.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 
 /** A text of a chart or document and where the reader finds it, e.g. 环节“送达”. */

@@ -1,5 +1,6 @@
 import { rounded } from '../kernel/units.ts';
-import type { Colour, FontRole, TextItem } from '../scene/display-list.ts';
+import type { TextItem } from '../scene/display-list.ts';
+import type { Colour, FontRole } from '../typeset/face.ts';
 import { textWidth } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 

@@ -1,5 +1,6 @@
 import { rounded } from '../kernel/units.ts';
-import type { Colour, FontRole, PathItem, SceneItem, SealItem, Sheet, TextItem } from '../scene/display-list.ts';
+import type { PathItem, SceneItem, SealItem, Sheet, TextItem } from '../scene/display-list.ts';
+import type { Colour, FontRole } from '../typeset/face.ts';
 
 /** How a page names what it uses; asking for a name also puts it among the page's resources. */
 export interface PageResources {

@@ -1,7 +1,8 @@
 import { create, type Font } from '@cantoo/fontkit';
 import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
 import { MingquanError } from '../kernel/mingquan-error.ts';
-import { fontRoles, type FontRole, type Sheet } from '../scene/display-list.ts';
+import type { Sheet } from '../scene/display-list.ts';
+import { fontRoles, type FontRole } from '../typeset/face.ts';
 import { pageContent, type PageResources } from './pdf-content.ts';
 import { pdfFont, type PdfFont } from './pdf-font.ts';
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import { rounded } from '../kernel/units.ts';
-import type { FontRole, PathItem, PathSegment, Scene, SceneItem, SealItem, TextItem } from '../scene/display-list.ts';
+import type { PathItem, PathSegment, Scene, SceneItem, SealItem, TextItem } from '../scene/display-list.ts';
+import type { FontRole } from '../typeset/face.ts';
 
 export interface SvgOptions {
   /** The unit's own seal as a data URI of a PNG; null leaves seal items out. */

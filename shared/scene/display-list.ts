@@ -1,11 +1,5 @@
 import type { Point, Size } from '../kernel/geometry.ts';
-
-/** The shipped faces, by role: `sans` and `sansBold` for charts and panels, `serif` for official documents. */
-export const fontRoles = ['sans', 'sansBold', 'serif'] as const;
-export type FontRole = (typeof fontRoles)[number];
-
-/** A colour as `#rrggbb`. */
-export type Colour = `#${string}`;
+import type { Colour, FontRole } from '../typeset/face.ts';
 
 /** A line of a path. `curve` is a cubic Bézier. */
 export type PathSegment =

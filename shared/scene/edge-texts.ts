@@ -4,7 +4,8 @@ import { placeLabel } from '../layout/place-label.ts';
 import type { ChartEdge } from '../model/edge.ts';
 import { breakLines, textWidth } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
-import type { Colour, SceneItem } from './display-list.ts';
+import type { SceneItem } from './display-list.ts';
+import type { Colour } from '../typeset/face.ts';
 import { accent, ink, white } from './palette.ts';
 import { pathItem, rectanglePath, roundedPath } from './paths.ts';
 

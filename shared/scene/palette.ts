@@ -1,4 +1,4 @@
-import type { Colour } from './display-list.ts';
+import type { Colour } from '../typeset/face.ts';
 
 /** Few and calm: dark lines, one restrained blue, nothing that a black-and-white copy would lose. */
 export const ink: Colour = '#1a1a1a';

@@ -1,5 +1,6 @@
 import type { Point, Rectangle } from '../kernel/geometry.ts';
-import type { Colour, PathItem, PathSegment } from './display-list.ts';
+import type { PathItem, PathSegment } from './display-list.ts';
+import type { Colour } from '../typeset/face.ts';
 
 /** How a path is drawn; what is not given is absent: no fill, no line, 0.75 points, solid. */
 export interface PathStyle {

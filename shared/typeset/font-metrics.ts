@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FontRole } from '../scene/display-list.ts';
+import type { FontRole } from './face.ts';
 
 /** What line breaking needs of a face. All lengths are in font units; no kerning and no ligatures are ever applied. */
 export interface FontMetrics {

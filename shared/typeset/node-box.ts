@@ -2,7 +2,7 @@ import type { Point, Size } from '../kernel/geometry.ts';
 import { rounded } from '../kernel/units.ts';
 import type { ChartNode } from '../model/node.ts';
 import { printLimit } from '../model/print-limit.ts';
-import type { Colour, FontRole } from '../scene/display-list.ts';
+import type { Colour, FontRole } from './face.ts';
 import { decisionFrame } from './decision-frame.ts';
 import type { Fonts } from './font-metrics.ts';
 import { documentWave, inputSlant, predefinedBar } from './node-outline.ts';

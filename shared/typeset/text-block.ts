@@ -1,5 +1,5 @@
 import type { Size } from '../kernel/geometry.ts';
-import type { Colour, FontRole } from '../scene/display-list.ts';
+import type { Colour, FontRole } from './face.ts';
 import { breakPieces, fillLines, textWidth, type BreakPiece } from './break-lines.ts';
 import type { FontMetrics, Fonts } from './font-metrics.ts';
 

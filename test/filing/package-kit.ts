@@ -8,7 +8,8 @@ import type { VerifyPorts } from '../../shared/filing/verify-ports.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { emptyDepartment } from '../../shared/model/department.ts';
 import { textSections } from '../../shared/model/sections.ts';
-import { fontRoles, textsOf, type FontRole, type Sheet } from '../../shared/scene/display-list.ts';
+import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
+import { fontRoles, type FontRole } from '../../shared/typeset/face.ts';
 import { parseFontMetrics, type Fonts } from '../../shared/typeset/font-metrics.ts';
 import { sampleChart } from './sample-chart.ts';
 
