@@ -80,7 +80,7 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
             onChange={(event) => setCode(event.target.value)}
           />
         </label>
-        <div className="blank-actions">
+        <div className="dialog-actions">
           <Button tone="quiet" onClick={onClose}>
             {t('action.cancel')}
           </Button>

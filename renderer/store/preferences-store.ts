@@ -14,9 +14,17 @@ export interface PreferencesState extends Preferences {
 
 const storageKey = 'mingquan-preferences';
 
-export function createPreferencesStore(storage: Pick<Storage, 'getItem' | 'setItem'>): StoreApi<PreferencesState> {
+/** Size in CSS pixels under which panels begin closed: a small window, or a large zoom. */
+const roomy = { width: 900, height: 520 };
+
+type Room = Pick<Window, 'localStorage' | 'innerWidth' | 'innerHeight'>;
+
+export function createPreferencesStore({ localStorage: storage, innerWidth, innerHeight }: Room): StoreApi<PreferencesState> {
+  const stored = readPreferences(storage.getItem(storageKey));
   return createStore<PreferencesState>()((set, get) => ({
-    ...readPreferences(storage.getItem(storageKey)),
+    ...stored,
+    inspectorOpen: stored.inspectorOpen && innerWidth >= roomy.width,
+    problemsOpen: stored.problemsOpen && innerHeight >= roomy.height,
     change(change) {
       set(change);
       const { language, problemsOpen, inspectorOpen } = get();

@@ -79,7 +79,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     sources,
     fonts,
     boxOf: rememberedBoxes(fonts),
-    preferences: createPreferencesStore(window.localStorage),
+    preferences: createPreferencesStore(window),
     route: createRouteStore(window),
     notices,
     library,

@@ -45,7 +45,9 @@ export async function openChartPage(browser: Browser, host: PageHost, powerName:
   await page.locator('.react-flow__node').first().waitFor();
   const chartId = decodeURIComponent(/#\/chart\/(.+)$/.exec(page.url())?.[1] ?? '');
   await page.evaluate(() => document.fonts.ready.then(() => null));
-  await waitUntilSaved(page);
+  if (await page.getByTestId('save-status').isVisible()) {
+    await waitUntilSaved(page);
+  }
   return {
     page,
     chartId,

@@ -13,11 +13,14 @@ export interface PageHost {
   close(): Promise<void>;
 }
 
-/** The loopback host in this process, on a fresh copy of the sample department, showing the built page. */
-export async function startPageHost(): Promise<PageHost> {
+/**
+ * The loopback host in this process, showing the built page: on the library given, else on a fresh copy of the sample
+ * department that goes when the host does.
+ */
+export async function startPageHost(given: string | null = null): Promise<PageHost> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mingquan-page-'));
-  const libraryPath = path.join(folder, 'sample.mingquan');
-  const backend = await openBackend({ libraryPath, createFromSamples: true });
+  const libraryPath = given ?? path.join(folder, 'sample.mingquan');
+  const backend = await openBackend({ libraryPath, createFromSamples: given === null });
   const page = {
     folder: path.resolve(import.meta.dirname, '../../out/renderer'),
     readFont: async (role: Parameters<typeof fontFile>[0]) => new Uint8Array(await readFile(fontFile(role))),
