@@ -12,7 +12,7 @@ import { readSampleData } from '../../electron/ports/resources.ts';
 import { readChartFile } from '../../shared/formats/chart-file.ts';
 
 const published = ['huanghua-penalty', 'houchang-licence'].map((name) => `test/fixtures/real/${name}.chart.json`);
-const sampleChart = 'resources/samples/charts/licence-tree-felling.chart.json';
+const sampleChart = 'resources/samples/charts/03-licence-tree-felling.chart.json';
 
 let folder: string;
 let library: string;
