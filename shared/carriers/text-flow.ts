@@ -35,14 +35,13 @@ export function fillColumns(strips: readonly FlowStrip[], columns: readonly Rect
   for (const column of columns) {
     let y = column.y;
     while (index < strips.length) {
-      const chain = chainAt(strips, index);
-      const needed = chain.reduce((sum, strip, place) => sum + strip.height + (place === 0 && y === column.y ? 0 : strip.gapBefore), 0);
       const isFirst = y === column.y;
-      if (y + needed > column.y + column.height + tolerance && !isFirst) {
+      const chain = chainAt(strips, index);
+      // A chain that no column holds is let go of, strip by strip.
+      const taken = heightOf(chain, true) > column.height + tolerance ? chain.slice(0, 1) : chain;
+      if (!isFirst && y + heightOf(taken, false) > column.y + column.height + tolerance) {
         break;
       }
-      // A chain that no column holds is let go of at its first strip.
-      const taken = isFirst && needed > column.height + tolerance ? chain.slice(0, 1) : chain;
       for (const strip of taken) {
         y += y === column.y ? 0 : strip.gapBefore;
         placed.push({ strip, at: { x: column.x, y } });
@@ -92,6 +91,11 @@ function chainAt(strips: readonly FlowStrip[], start: number): FlowStrip[] {
     end += 1;
   }
   return strips.slice(start, end + 1);
+}
+
+/** Height with all gaps, but for the first one at a column's top. */
+function heightOf(strips: readonly FlowStrip[], isFirst: boolean): number {
+  return strips.reduce((sum, strip, place) => sum + strip.height + (isFirst && place === 0 ? 0 : strip.gapBefore), 0);
 }
 
 function sticksOut(filled: FilledColumns, columns: readonly Rectangle[]): boolean {

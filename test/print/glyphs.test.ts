@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { openPdfReader, type PdfReader } from '../../electron/ports/pdf-reader.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
-import { fontRoles, type FontRole, type SceneItem, type Sheet } from '../../shared/scene/display-list.ts';
+import type { SceneItem, Sheet } from '../../shared/scene/display-list.ts';
+import { fontRoles, type FontRole } from '../../shared/typeset/face.ts';
 import { fullEmbed } from './full-embed.ts';
 import { differenceByCell, fonts, inkByCell, sheetOf } from './print-kit.ts';
 

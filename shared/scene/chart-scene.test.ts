@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readFonts } from '../../electron/ports/fonts.ts';
+import { fixedChart } from '../../test/print/fixed-chart.ts';
+import type { Chart } from '../model/chart.ts';
+import { overlaps, type Rectangle } from '../kernel/geometry.ts';
+import { nodeBox } from '../typeset/node-box.ts';
+import { textWidth } from '../typeset/break-lines.ts';
+import { chartScene } from './chart-scene.ts';
+import { textsOf, type GroupItem, type PathItem } from './display-list.ts';
+
+const fonts = readFonts();
+
+describe('chartScene', () => {
+  test('says every text of the drawing, nodes in flow order', () => {
+    const texts = textsOf(chartScene(fixedChart(), fonts).items).map(({ text }) => text);
+    expect(texts).toEqual([
+      '检查对象', '执法大队检查岗', '抽取检查对象', '现场检查', '两人以上，出', '示执法证件', '时限：自抽取之', '日起5个工作日', '发现问题？', '责令改正通知书',
+      '结果公示归档', '转入行政处罚', 'A', '提交自查材料', '是', '违法', '接口：移交处罚', '否',
+    ]);
+  });
+
+  test('groups carry the ids of lanes, edges and nodes', () => {
+    const chart = fixedChart();
+    const elements = new Set(groups(chart).map(({ element }) => element));
+    for (const { id } of [...chart.lanes, ...chart.edges, ...chart.nodes]) {
+      expect(elements.has(id), id).toBe(true);
+    }
+  });
+
+  test('leaves out what has no place, and the flow lines to it', () => {
+    const chart = fixedChart();
+    const partly = { ...chart, nodes: chart.nodes.map((node) => (node.id === 'fine' ? { ...node, position: null } : node)) };
+    const elements = groups(partly).map(({ element }) => element);
+    expect(elements).not.toContain('fine');
+    expect(elements).not.toContain('found-fine');
+    expect(elements).toContain('found-mark');
+  });
+
+  test('flow lines end on the drawn outlines, not on the rectangles round them', () => {
+    const chart = fixedChart();
+    const { origin, items } = chartScene(chart, fonts);
+    const give = chart.nodes.find(({ id }) => id === 'give');
+    const size = nodeBox(give!, fonts).size;
+    const line = items.flatMap((item) => (item.type === 'group' && item.element === 'give-check' ? item.items : [])) as PathItem[];
+    const [first] = line[0]?.segments ?? [];
+    // The parallelogram leans by 12 points: halfway down its right side stands 6 points inwards.
+    expect(first?.to === 'close' ? null : first?.point).toEqual({
+      x: origin.x + 16 + size.width - 6,
+      y: origin.y + 105 + size.height / 2,
+    });
+  });
+
+  test('no text stands on a node that is not its own, or on another text', () => {
+    const chart = fixedChart();
+    const { origin } = chartScene(chart, fonts);
+    const labels = groups(chart).filter(({ element }) => element.includes('-') && !element.startsWith('lane'));
+    const texts = labels.flatMap(({ items }) => textsOf(items)).map(
+      (item): Rectangle => ({ x: item.at.x, y: item.at.y - 8, width: textWidth(item.text, fonts.sans, item.size), height: 9 }),
+    );
+    const nodes = chart.nodes.map((node): Rectangle => ({ x: (node.position?.x ?? 0) + origin.x, y: (node.position?.y ?? 0) + origin.y, ...nodeBox(node, fonts).size }));
+    const rectangles = nodes.filter((_, index) => chart.nodes[index]?.kind !== 'decision');
+    expect(texts.length).toBe(4);
+    for (const [index, text] of texts.entries()) {
+      expect(rectangles.some((node) => overlaps(node, text))).toBe(false);
+      expect(texts.slice(index + 1).some((other) => overlaps(other, text))).toBe(false);
+    }
+  });
+
+  test('a lane name too long for the band makes it higher upwards; what stands left of the lanes is inside as well', () => {
+    const chart = fixedChart();
+    const [first, second] = chart.lanes;
+    const long = { ...chart, lanes: [{ ...first!, name: '自然资源和林业局综合行政执法大队'.repeat(3) }, second!] };
+    expect(chartScene(long, fonts).origin.y).toBeGreaterThan(20);
+    const aside = { ...chart, nodes: chart.nodes.map((node) => (node.id === 'mark' ? { ...node, position: { x: -60, y: 212 } } : node)) };
+    expect(chartScene(aside, fonts).origin.x).toBeGreaterThan(60);
+    expect(chartScene(chart, fonts).origin).toEqual({ x: 0.5, y: 0.5 });
+  });
+
+  test('an empty chart is an empty drawing', () => {
+    const scene = chartScene({ ...fixedChart(), lanes: [], nodes: [], edges: [] }, fonts);
+    expect(scene.items).toEqual([]);
+    expect(Number.isFinite(scene.height)).toBe(true);
+  });
+});
+
+function groups(chart: Chart): GroupItem[] {
+  return chartScene(chart, fonts).items.filter((item) => item.type === 'group');
+}
