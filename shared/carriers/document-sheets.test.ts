@@ -98,6 +98,12 @@ describe('documentSheets', () => {
     }
   });
 
+  test('refuses a character its face cannot show, by name', () => {
+    expect(() => documentSheets({ ...report, receiver: '清溪县\u{2187F}局' }, fonts)).toThrow(
+      expect.objectContaining({ code: 'font.character-missing', details: expect.objectContaining({ codePoint: 'U+2187F', place: report.title }) }),
+    );
+  });
+
   test('a document without signature ends with its last block', () => {
     const [sheet] = documentSheets({ ...report, issuer: '', issuedOn: '', blocks: [] }, fonts);
     expect(textsOf(sheet?.items ?? []).map((text) => text.text)).toEqual([report.title, '清溪县司法局：', '— 1 —']);

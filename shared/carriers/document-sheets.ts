@@ -1,19 +1,21 @@
 import type { Point, Size } from '../kernel/geometry.ts';
 import { millimetres, rounded } from '../kernel/units.ts';
-import type { SceneItem, Sheet, TextItem } from '../scene/display-list.ts';
-import type { FontRole } from '../typeset/face.ts';
+import { textsOf, type SceneItem, type Sheet, type TextItem } from '../scene/display-list.ts';
+import { fontRoles, type FontRole } from '../typeset/face.ts';
 import { breakPieces, fillLines, textWidth } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { placeTable } from './document-table.ts';
 import { openPages, type PageArea, type Pages } from './document-pages.ts';
+import { requireGlyphs } from './missing-characters.ts';
 import { printDate, printIssuer, type DocumentBlock, type OfficialDocument } from './official-document.ts';
 
 /**
  * The document on A4 pages by the figures of GB/T 9704-2012: top margin 37 mm, left 28 mm, type area 156 × 225 mm, 22 lines
  * to the page, body 16 pt, title 22 pt centred, date four characters from the right, page number 14 pt between dashes, 7 mm
  * below the type area, on odd pages at the right and on even pages at the left. The shipped serif stands for 仿宋, the bold
- * sans for 小标宋 and 黑体. Landscape pages turn the same margins. Texts in item order are the document in order, table cells
- * one after the other.
+ * sans for 小标宋 and 黑体, the sans for tables. Landscape pages turn the same margins. Texts in item order are the document in
+ * order, table cells one after the other.
+ * @throws MingquanError `font.character-missing` for a character that its face cannot show.
  */
 export function documentSheets(document: OfficialDocument, fonts: Fonts): Sheet[] {
   const paper = document.orientation === 'portrait' ? portrait : { width: portrait.height, height: portrait.width };
@@ -25,6 +27,7 @@ export function documentSheets(document: OfficialDocument, fonts: Fonts): Sheet[
   }
   placeSignature(document, fonts, area, pages);
   const contents = pages.contents();
+  requireFaces(document.title, contents.flat(), fonts);
   return contents.map((items, index) => ({
     ...paper,
     items: [...items, pageNumber(index + 1, fonts, area)],
@@ -42,6 +45,14 @@ const pageNumberSize = 14;
 /** 22 lines fill 225 mm. */
 const linePitch = millimetres(225) / 22;
 const black = '#000000';
+
+function requireFaces(place: string, items: readonly SceneItem[], fonts: Fonts): void {
+  const texts = textsOf(items);
+  for (const role of fontRoles) {
+    const words = texts.filter((item) => item.font === role).map((item) => item.text);
+    requireGlyphs([{ place, text: words.join('') }], fonts, [role]);
+  }
+}
 
 function typeArea(orientation: OfficialDocument['orientation'], paper: Size): PageArea {
   const [top, right, bottom, left] = orientation === 'portrait' ? [37, 26, 35, 28] : [28, 37, 26, 35];

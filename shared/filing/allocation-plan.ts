@@ -1,14 +1,15 @@
 import type { OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
-import { printCitation } from '../model/print-citation.ts';
+import type { ChartNode } from '../model/node.ts';
 import { printLimit, printOverallLimit } from '../model/print-limit.ts';
 import { powerKindTerms } from '../model/terms.ts';
 import { allocations, type Allocation } from './allocations.ts';
+import { printCitationList } from './citation-list.ts';
 import type { FilingData } from './filing-data.ts';
 
 /**
  * The plan 岗责分解方案 as one table: for every post and power the basis, content, scope, authority and duty, standard and
- * target. What nobody stated stays empty.
+ * target. Duty and target of the post itself stand in its first row; what nobody stated stays empty.
  */
 export function allocationPlan(data: FilingData, charts: readonly Chart[]): OfficialDocument {
   return {
@@ -27,15 +28,18 @@ export function allocationPlan(data: FilingData, charts: readonly Chart[]): Offi
           { title: '执法标准', weight: 9 },
           { title: '考核指标', weight: 7 },
         ],
-        rows: allocations(data.posts, charts).map((allocation) => [
-          [allocation.post.section, allocation.post.name].filter((part) => part !== '').join('\n'),
-          basisText(allocation),
-          allocation.nodes.map((node) => node.text).join('；'),
-          scopeText(allocation),
-          joined([allocation.post.duty, ...allocation.nodes.map((node) => node.duty)]),
-          standardText(allocation),
-          allocation.post.target,
-        ]),
+        rows: allocations(data.posts, charts).map((allocation, index, all) => {
+          const isFirst = all[index - 1]?.post !== allocation.post;
+          return [
+            [allocation.post.section, allocation.post.name].filter((part) => part !== '').join('\n'),
+            basisText(allocation),
+            joined(allocation.nodes.map((node) => nameOf(node))),
+            scopeText(allocation),
+            joined([...(isFirst ? [allocation.post.duty] : []), ...allocation.nodes.map((node) => node.duty)]),
+            standardText(allocation),
+            isFirst ? allocation.post.target : '',
+          ];
+        }),
       },
     ],
     issuer: data.department.name,
@@ -48,7 +52,7 @@ export function allocationPlan(data: FilingData, charts: readonly Chart[]): Offi
 /** The citations of the post's own steps; where those cite nothing, the chart's. */
 function basisText({ chart, nodes }: Allocation): string {
   const own = nodes.flatMap((node) => node.citations);
-  return joined((own.length > 0 ? own : (chart?.content.basis ?? [])).map(printCitation));
+  return printCitationList(own.length > 0 ? own : (chart?.content.basis ?? []));
 }
 
 function scopeText({ chart }: Allocation): string {
@@ -60,7 +64,7 @@ function standardText({ chart, nodes }: Allocation): string {
     return '';
   }
   const { limits, quality } = chart.content;
-  const limited = nodes.flatMap((node) => (node.limit === null ? [] : [`${node.text}：${printLimit(node.limit)}`]));
+  const limited = nodes.flatMap((node) => (node.limit === null ? [] : [`${nameOf(node)}：${printLimit(node.limit)}`]));
   const overall = limits.promised ?? limits.statutory;
   return joined([
     ...(limited.length > 0 || overall === null ? limited : [`办理时限：${printOverallLimit(overall)}`]),
@@ -70,6 +74,11 @@ function standardText({ chart, nodes }: Allocation): string {
   ]);
 }
 
+/** A decision's question without its mark. */
+function nameOf(node: ChartNode): string {
+  return node.text.replace(/[？?]$/, '');
+}
+
 function joined(parts: readonly string[]): string {
-  return [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '').join('；');
+  return [...new Set(parts.map((part) => part.trim().replace(/[。；]+$/, '')))].filter((part) => part !== '').join('；');
 }

@@ -1,9 +1,9 @@
 import type { OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Power } from '../model/power.ts';
-import { printCitation } from '../model/print-citation.ts';
 import { printOverallLimit } from '../model/print-limit.ts';
 import { powerKindTerms } from '../model/terms.ts';
+import { printCitationList } from './citation-list.ts';
 import { chartNumber, type FilingData } from './filing-data.ts';
 
 /** A power of the catalogue and the chart that shows it, with the chart's number in the package. */
@@ -51,7 +51,7 @@ export function catalogueDocument(data: FilingData, charts: readonly Chart[]): O
           power.name,
           powerKindTerms[power.kind].zh,
           power.implementingBody,
-          chart?.content.basis.map(printCitation).join('；') ?? '',
+          printCitationList(chart?.content.basis ?? []),
           limitText(chart, 'statutory'),
           limitText(chart, 'promised'),
           chart === null ? '未绘制' : number,

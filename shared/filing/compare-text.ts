@@ -18,7 +18,7 @@ export function differingText(found: readonly string[], expected: readonly strin
   while (at < foundText.length && foundText[at] === expectedText[at]) {
     at += 1;
   }
-  const from = Math.max(0, at - 4);
+  const from = Math.max(0, at - 12);
   return { found: quoted(foundText, from), expected: quoted(expectedText, from) };
 }
 
@@ -29,5 +29,5 @@ function condensed(texts: readonly string[]): string {
 }
 
 function quoted(text: string, from: number): string {
-  return [...text.slice(from, from + 40)].slice(0, 16).join('').toWellFormed();
+  return [...text.slice(from, from + 48)].slice(0, 24).join('').toWellFormed();
 }

@@ -30,6 +30,8 @@ export function sampleChart(id = 'chart-a', name = '占道经营处罚'): Chart 
         external: { name: '清溪县司法局', contact: '0571-80000002' },
       },
       rights: [
+        { right: 'reasons', applies: true, text: '决定书写明理由' },
+        { right: 'defence', applies: true, text: '收到告知书后可以申辩' },
         { right: 'statement', applies: true, text: '收到告知书后可以陈述' },
         { right: 'hearing', applies: false, text: '数额未达听证标准' },
       ],

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-maker.ts';
+import type { Verification } from '../../shared/contract/verification.ts';
+import { chartText } from '../../shared/formats/chart-text.ts';
+import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
+import { membersOf, repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
+
+/** The same as package.test.ts and tampering.test.ts show, with the painter, the layout and the reading of PDF that ship. */
+let maker: ChartMaker;
+let bytes: Uint8Array;
+beforeAll(async () => {
+  maker = createChartMaker({ clock: () => '2026-03-02T04:00:00.000Z' });
+  bytes = await build();
+});
+afterAll(() => maker.close());
+
+const stem = '04-运行流程图/001-占道经营处罚';
+
+test('a package with real PDFs verifies, and is the same bytes when built again', async () => {
+  expect(await verify(bytes)).toMatchObject({ ok: true, charts: 2, problems: [] });
+  expect(Buffer.compare(await build(), bytes)).toBe(0);
+});
+
+test('an edited chart with digests made to fit is found by its PDF', async () => {
+  const edited = repackedWithDigests(bytes, (members) => {
+    const { chart } = readChartFile(members[`${stem}.chart.json`] ?? new Uint8Array(), stem);
+    const changed = { ...chart, content: { ...chart.content, businessPhone: '0571-80000005' } };
+    members[`${stem}.chart.json`] = writeChartFile(changed);
+    members[`${stem}.txt`] = Buffer.from(chartText(changed));
+  });
+  const { problems } = await verify(edited);
+  expect(problems).toEqual([expect.objectContaining({ member: `${stem}.pdf`, problem: 'text-differs' })]);
+  expect(problems[0]?.message).toContain('0571-80000005');
+});
+
+test('a department renamed in the data with digests made to fit is found by every document', async () => {
+  const edited = repackedWithDigests(
+    bytes,
+    (members) => {
+      members['06-备案数据.json'] = Buffer.from(Buffer.from(members['06-备案数据.json'] ?? []).toString('utf8').replace('"name": "清溪县城市管理局"', '"name": "清溪县综合执法局"'));
+    },
+    (manifest) => ({ ...manifest, department: '清溪县综合执法局' }),
+  );
+  const { problems } = await verify(edited);
+  const documents = ['01-备案报告', '02-职权目录', '03-岗责分解方案'];
+  expect(problems.map((problem) => problem.member).sort()).toEqual(documents.flatMap((name) => [`${name}.pdf`, `${name}.txt`]).sort());
+});
+
+test('a PDF with one byte changed, or none at all, is named', async () => {
+  for (const path of Object.keys(membersOf(bytes)).filter((name) => name.endsWith('.pdf'))) {
+    const flipped = repacked(bytes, (members) => {
+      const content = Uint8Array.from(members[path] ?? []);
+      content[1000] = (content[1000] ?? 0) ^ 0x40;
+      members[path] = content;
+    });
+    expect((await verify(flipped)).problems).toEqual([expect.objectContaining({ member: path, problem: 'digest' })]);
+    const junk = repackedWithDigests(bytes, (members) => (members[path] = Buffer.from('%PDF-1.7 junk')));
+    expect((await verify(junk)).problems).toEqual([expect.objectContaining({ member: path })]);
+  }
+});
+
+// helpers
+
+function build(): Promise<Uint8Array> {
+  const { department, posts, powers, charts } = samplePackageSource();
+  return maker.buildPackage({
+    department,
+    posts,
+    powers: powers.map((entry, index) => ({ ...entry, id: `power-${index}` })),
+    charts,
+    paper: 'auto',
+    seal: null,
+    ...idle(),
+  });
+}
+
+function verify(changed: Uint8Array): Promise<Verification> {
+  return maker.verifyPackage({ name: 'package.zip', bytes: changed, ...idle() });
+}
+
+function idle(): { readonly signal: AbortSignal; readonly progress: () => void } {
+  return { signal: new AbortController().signal, progress: () => undefined };
+}
