@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { serveLibrary } from '../loopback/serve-library.ts';
+import { buildPage } from './build.ts';
 import { builtPageFolder } from '../ports/built-page.ts';
 import { userLibrary } from '../ports/user-library.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
@@ -17,6 +18,7 @@ export const serveCommand: CommandLine = {
       workingFolder: process.cwd(),
       argument: positionals.length === 0 ? null : onlyName(positionals, 'LIBRARY'),
     });
+    await buildPage((line) => host.err(`${line}\n`));
     const loopback = await serveLibrary({
       library,
       pageFolder: builtPageFolder,

@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MingquanError, toPlainError } from '../../shared/kernel/mingquan-error.ts';
 import { serveLibrary } from '../loopback/serve-library.ts';
+import { builtPageFolder } from '../ports/built-page.ts';
 import { electronProgram } from '../ports/electron-program.ts';
-import { isStale } from '../ports/is-stale.ts';
 import { hasDisplay, openInBrowser } from '../ports/open-in-browser.ts';
 import { userLibrary } from '../ports/user-library.ts';
+import { buildDesktop, buildPage, project } from './build.ts';
+import { runProgram } from './run-program.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the clerk typed the command: npm itself runs it in the project's folder. */
 const workingFolder = process.env['INIT_CWD'] ?? process.cwd();
 
@@ -55,11 +54,11 @@ function readWords(words: string[]): Words {
  * printed and opened in the default browser. What is not built yet, or built from older sources, is built first.
  */
 async function start(words: Words): Promise<number> {
-  await buildIfStale('out/renderer/index.html', 'vite.config.ts', ['renderer', 'shared', 'index.html']);
+  await buildPage(say);
   const electron = electronProgram(path.join(project, 'node_modules', 'electron'), process.env);
   const obstacle = obstacleToDesktop(electron, words);
   if (electron !== null && obstacle === null) {
-    await buildIfStale('out/desktop/main.js', 'vite.desktop.config.ts', ['electron', 'shared']);
+    await buildDesktop(say);
     const exitCode = await runDesktop(electron, words);
     if (exitCode !== null) {
       return exitCode;
@@ -90,7 +89,7 @@ async function runDesktop(electron: string, { argument }: Words): Promise<number
   const environment = { ...process.env };
   delete environment['ELECTRON_RUN_AS_NODE'];
   const library = argument === null ? [] : [path.resolve(workingFolder, argument)];
-  const exitCode = await run(electron, [project, ...library], environment);
+  const exitCode = await runProgram(electron, [project, ...library], { cwd: project, environment });
   const endedEarly = performance.now() - began < 5000;
   return endedEarly && exitCode !== 0 && exitCode !== 2 ? null : exitCode;
 }
@@ -105,7 +104,7 @@ async function runLoopback({ argument, port }: Words): Promise<number> {
       workingFolder,
       argument,
     }),
-    pageFolder: path.join(project, 'out', 'renderer'),
+    pageFolder: builtPageFolder,
     port,
     log: sayTrouble,
   });
@@ -129,28 +128,6 @@ function untilInterrupted(): Promise<void> {
       const shell = process.ppid;
       setInterval(() => process.ppid === shell || resolve(), 500).unref();
     }
-  });
-}
-
-async function buildIfStale(product: string, config: string, sources: readonly string[]): Promise<void> {
-  const inProject = (relativePath: string) => path.join(project, relativePath);
-  if (!isStale(inProject(product), [config, 'package-lock.json', ...sources].map(inProject))) {
-    return;
-  }
-  say('正在生成程序文件，约需半分钟…… Building, this takes about half a minute…');
-  const vite = path.join(project, 'node_modules', 'vite', 'bin', 'vite.js');
-  const exitCode = await run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], process.env);
-  if (exitCode !== 0) {
-    throw new MingquanError('internal.failure', { reason: `vite build --config ${config}` });
-  }
-}
-
-/** The exit code of the program: 127 where it cannot be run, 0 where the clerk interrupted it, 1 for any other signal. */
-function run(program: string, words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(program, words, { cwd: project, env: environment, stdio: 'inherit' });
-    child.on('error', () => resolve(127));
-    child.on('close', (exitCode, signal) => resolve(exitCode ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
   });
 }
 
