@@ -52,7 +52,6 @@ function Flow({ chart }: { readonly chart: Chart }) {
   const laneId = useSlice('selection', (state) => state.laneId);
   const gestures = useMemo(() => chartGestures(stores), [stores]);
   const { screenToFlowPosition } = useReactFlow();
-  const field = useRef<HTMLTextAreaElement>(null);
   const [dragged, setDragged] = useState(nothingDragged);
   const [overLane, setOverLane] = useState<string | null>(null);
   const { nodes, edges, drawing } = useFlowElements(chart, dragged);
@@ -125,7 +124,7 @@ function Flow({ chart }: { readonly chart: Chart }) {
       setOverLane(laneAt(chart.lanes, screenToFlowPosition({ x: event.clientX, y: event.clientY }).x)?.id ?? null);
     }
   };
-  const focusField = (): void => field.current?.focus({ preventScroll: true });
+  const focusField = (): void => canvas.current?.querySelector<HTMLElement>('[data-canvas-field]')?.focus({ preventScroll: true });
   const selectLane = useCallback((id: string) => selection.getState().selectLane(id), [selection]);
   const renameLane = useCallback((id: string) => selection.getState().goTo('lane', id, 'name'), [selection]);
 
@@ -176,7 +175,7 @@ function Flow({ chart }: { readonly chart: Chart }) {
           onRename={renameLane}
         />
         <LaneRibbon lanes={chart.lanes} />
-        <TypeToEdit field={field} />
+        <TypeToEdit />
       </ReactFlow>
       {chart.nodes.length === 0 ? <EmptyCanvas hasLanes={chart.lanes.length > 0} gestures={gestures} /> : null}
     </div>

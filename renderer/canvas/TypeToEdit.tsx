@@ -1,5 +1,5 @@
 import { useNodes, useViewport } from '@xyflow/react';
-import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { flowOrder } from '../../shared/model/graph.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -12,7 +12,7 @@ import type { FlowNode } from './flow-types.ts';
  * The text is taken over on Enter or when the focus leaves, as one step; Esc drops it. What is not being edited here
  * leaves every other key to the keymap.
  */
-export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) {
+export function TypeToEdit() {
   const t = useText();
   const { document, selection } = useStores();
   const isReadOnly = useReadOnly();
@@ -22,6 +22,7 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
   const wishTurn = useSlice('selection', (state) => state.focusWish?.turn ?? 0);
   const nodes = useNodes<FlowNode>();
   const { x, y, zoom } = useViewport();
+  const field = useRef<HTMLTextAreaElement>(null);
   const seenWish = useRef(wishTurn);
   const begunFor = useRef<string | null>(null);
   const singleId = nodeIds.length === 1 && edgeIds.length === 0 ? (nodeIds[0] ?? null) : null;
@@ -46,7 +47,7 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
         selection.getState().edit(null);
       }
     },
-    [document, selection, field],
+    [document, selection],
   );
 
   // A selection made by hand brings the focus here; one made by a finding leaves it to the inspector's field.
@@ -59,7 +60,7 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
     if (!isByFinding && nodeIds.length + edgeIds.length > 0) {
       field.current?.focus({ preventScroll: true });
     }
-  }, [singleId, nodeIds, edgeIds, wishTurn, finish, field]);
+  }, [singleId, nodeIds, edgeIds, wishTurn, finish]);
 
   // F2, Enter and double click ask for editing: the field then begins with the text that is there.
   useEffect(() => {
@@ -71,7 +72,7 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
     element.value = document.getState().chart?.nodes.find((node) => node.id === singleId)?.text ?? '';
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
-  }, [isEditing, singleId, document, field]);
+  }, [isEditing, singleId, document]);
 
   const begin = (): void => {
     if (singleId !== null && begunFor.current === null && !isReadOnly) {
@@ -130,6 +131,7 @@ export function TypeToEdit({ field }: { readonly field: RefObject<HTMLTextAreaEl
       aria-label={t('canvas.editor')}
       data-keymap={isEditing ? undefined : 'canvas'}
       data-testid="type-to-edit"
+      data-canvas-field
       readOnly={isReadOnly || singleId === null}
       spellCheck={false}
       maxLength={5000}

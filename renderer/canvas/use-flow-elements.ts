@@ -1,5 +1,5 @@
 import { Position } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Point } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { ChartEdge } from '../../shared/model/edge.ts';
@@ -34,36 +34,45 @@ function useFlowNodes(chart: Chart, dragged: DraggedPositions): FlowNode[] {
   const selected = useSlice('selection', (state) => state.nodeIds);
   const editingId = useSlice('selection', (state) => state.editingId);
   const findings = useSlice('findings', (state) => state.findings);
-  const known = useRef(new Map<string, { readonly key: readonly unknown[]; readonly node: FlowNode }>());
+  const [remembered] = useState(rememberNodes);
   return useMemo(() => {
     const chosen = new Set(selected);
     const severities = severityByTarget(findings);
     const lanes = new Map(chart.lanes.map((lane) => [lane.id, lane.name]));
-    const next: typeof known.current = new Map();
-    const nodes = flowOrder(chart).map((record) => {
+    return flowOrder(chart).map((record) => {
       const position = dragged.get(record.id) ?? record.position ?? { x: 0, y: 0 };
+      const isSelected = chosen.has(record.id);
       const severity = severities.get(record.id) ?? null;
-      const key = [record, position.x, position.y, chosen.has(record.id), severity, record.id === editingId, t, lanes.get(record.laneId)];
-      const before = known.current.get(record.id);
-      const node =
-        before !== undefined && before.key.every((part, index) => part === key[index])
-          ? before.node
-          : flowNode(record, boxOf(record), position, {
-              isSelected: chosen.has(record.id),
-              severity,
-              isEditing: record.id === editingId,
-              label: t('canvas.node.label', {
-                kind: term(nodeKindTerms[record.kind]),
-                text: record.text || t('canvas.node.unnamed'),
-                lane: lanes.get(record.laneId) ?? '',
-              }),
-            });
-      next.set(record.id, { key, node });
-      return node;
+      const isEditing = record.id === editingId;
+      const lane = lanes.get(record.laneId) ?? '';
+      return remembered(record, [position.x, position.y, isSelected, severity, isEditing, lane, t], () =>
+        flowNode(record, boxOf(record), position, {
+          isSelected,
+          severity,
+          isEditing,
+          label: t('canvas.node.label', {
+            kind: term(nodeKindTerms[record.kind]),
+            text: record.text || t('canvas.node.unnamed'),
+            lane,
+          }),
+        }),
+      );
     });
-    known.current = next;
-    return nodes;
-  }, [chart, dragged, selected, editingId, findings, boxOf, t, term]);
+  }, [chart, dragged, selected, editingId, findings, remembered, boxOf, t, term]);
+}
+
+/** Gives the node made before for the same record and key, so that only what changed is drawn again. */
+function rememberNodes() {
+  const known = new WeakMap<ChartNode, { readonly key: readonly unknown[]; readonly node: FlowNode }>();
+  return (record: ChartNode, key: readonly unknown[], make: () => FlowNode): FlowNode => {
+    const before = known.get(record);
+    if (before !== undefined && before.key.every((part, index) => part === key[index])) {
+      return before.node;
+    }
+    const node = make();
+    known.set(record, { key, node });
+    return node;
+  };
 }
 
 interface NodeState {

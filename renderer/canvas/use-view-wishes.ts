@@ -1,6 +1,6 @@
 import { useNodesInitialized, useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { Rectangle } from '../../shared/kernel/geometry.ts';
+import type { Rectangle, Size } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { useSlice, useStores } from '../store/use-stores.tsx';
 
@@ -20,7 +20,7 @@ export function useViewWishes(chart: Chart, extent: Rectangle, canvas: RefObject
   const { x: left, y: top, width, height } = extent;
   const show = useCallback(
     (least: number, most: number, milliseconds: number) => {
-      const room = { width: canvas.current?.clientWidth ?? 0, height: canvas.current?.clientHeight ?? 0 };
+      const room = roomIn(canvas);
       const byWidth = (room.width - 2 * margin) / Math.max(width, 1);
       const byHeight = (room.height - 2 * margin) / Math.max(height, 1);
       const zoom = Math.min(most, Math.max(least, Math.min(byWidth, least > 0.2 ? most : byHeight)));
@@ -64,11 +64,17 @@ export function useViewWishes(chart: Chart, extent: Rectangle, canvas: RefObject
     done.current.reveal = reveal.turn;
     const edge = chart.edges.find((each) => each.id === reveal.id);
     const node = chart.nodes.find((each) => each.id === (edge?.from ?? reveal.id));
-    if (node?.position != null) {
+    if (node !== undefined && node.position !== null) {
       const zoom = Math.max(flow.getZoom(), 0.8);
       void flow.setCenter(node.position.x + 60, node.position.y + 24, { zoom, duration });
     }
   }, [reveal, chart, flow, isReady]);
 
   return useCallback(() => show(0.75, 1.15, 0), [show]);
+}
+
+// helpers
+
+function roomIn(canvas: RefObject<HTMLElement | null>): Size {
+  return { width: canvas.current?.clientWidth ?? 0, height: canvas.current?.clientHeight ?? 0 };
 }
