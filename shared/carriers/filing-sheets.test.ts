@@ -50,7 +50,7 @@ describe('filingSheets', () => {
       const texts = sheets.flatMap((sheet) => textsOf(sheet.items)).map(({ text }) => text).join('');
       expect(texts.replace(/\s/g, '')).toContain(chart.title);
       expect(texts.match(/第六十条/g)?.length).toBe(1);
-      expect(texts.match(/说/g)?.length).toBe(600);
+      expect(texts.match(/字/g)?.length).toBe(600);
       for (const sheet of sheets) {
         expectSound(sheet);
       }

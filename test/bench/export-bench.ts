@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { fontFaces, fontFile, readFontBytes } from '../../electron/ports/fonts.ts';
+import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import { pdfPainter } from '../../shared/paint/pdf.ts';
+import { paintSvg } from '../../shared/paint/svg.ts';
+import type { Sheet } from '../../shared/scene/display-list.ts';
+import { fontRoles } from '../../shared/typeset/face.ts';
+import { launchChromium } from '../harness/launch-chromium.ts';
+import { arrangedSamples, fonts } from '../print/print-kit.ts';
+import type { BenchRow } from './check-bench.ts';
+
+const chartCount = 100;
+
+/** Exporting 100 laid-out charts to PDF against Chromium's print of the same sheets, in milliseconds a chart. */
+export async function exportBench(): Promise<BenchRow[]> {
+  const samples = await arrangedSamples();
+  const charts = Array.from({ length: chartCount }, (_, index) => renamed(samples[index % samples.length]!, index));
+  const ours = await timeOurs(charts);
+  const browser = await launchChromium();
+  try {
+    const theirs = await timeChromium(browser, charts);
+    const against = 'Chromium’s print of the same sheets';
+    return [
+      { name: `Chromium prints ${chartCount} charts to PDF`, value: theirs, unit: 'ms/chart', ratio: null, against: null },
+      { name: `export ${chartCount} charts to PDF`, value: ours, unit: 'ms/chart', ratio: ours / theirs, against },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Sheets and PDF of every chart, reading and parsing the fonts included. */
+export async function timeOurs(charts: readonly Chart[]): Promise<number> {
+  const start = performance.now();
+  const paint = pdfPainter(readFontBytes());
+  for (const chart of charts) {
+    await paint(filingSheets(chart, fonts, { paper: 'auto', seal: null }), { seal: null, title: chart.title, author: chart.issuer, date: chart.issuedOn });
+  }
+  return (performance.now() - start) / charts.length;
+}
+
+/** The same sheets as SVG pages, printed by a browser that is running and has the fonts loaded; making the sheets is not timed. */
+export async function timeChromium(browser: Browser, charts: readonly Chart[]): Promise<number> {
+  const page = await browser.newPage();
+  await serveFonts(page);
+  await page.goto(`${host}/`);
+  await page.evaluate(() => document.fonts.ready);
+  const jobs = charts.map((chart) => filingSheets(chart, fonts, { paper: 'auto', seal: null }));
+  await printSheets(page, jobs[0] ?? []);
+  const start = performance.now();
+  for (const sheets of jobs) {
+    await printSheets(page, sheets);
+  }
+  const time = (performance.now() - start) / charts.length;
+  await page.close();
+  return time;
+}
+
+// helpers
+
+const host = 'http://bench.invalid';
+
+function renamed(chart: Chart, index: number): Chart {
+  return { ...chart, title: `${chart.title}（第${index + 1}号）` };
+}
+
+/** A page whose style names the shipped faces, and the faces, without any server. */
+async function serveFonts(page: Page): Promise<void> {
+  const faces = fontRoles.map((role) => {
+    const { family, weight } = fontFaces[role];
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:url("${host}/${role}.ttf")}`;
+  });
+  const words = fontRoles.map((role) => `<p style="font-family:'${fontFaces[role].family}';font-weight:${fontFaces[role].weight}">行</p>`);
+  const html = `<!doctype html><meta charset="utf-8"><style>${faces.join('')}body{margin:0}svg{display:block}</style><main>${words.join('')}</main>`;
+  await page.route(`${host}/**`, async (route) => {
+    const role = fontRoles.find((each) => route.request().url().endsWith(`/${each}.ttf`));
+    await (role === undefined
+      ? route.fulfill({ contentType: 'text/html', body: html })
+      : route.fulfill({ contentType: 'font/ttf', body: readFileSync(fontFile(role)) }));
+  });
+}
+
+async function printSheets(page: Page, sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const svg = sheets.map((sheet) => paintSvg(sheet, { seal: null, paper: null })).join('');
+  await page.evaluate((text) => {
+    document.querySelector('main')!.innerHTML = text;
+  }, svg);
+  const { width, height } = sheets[0] ?? { width: 0, height: 0 };
+  return await page.pdf({ width: `${width / 72}in`, height: `${height / 72}in`, printBackground: true });
+}
