@@ -1,4 +1,4 @@
-import { bottom, inflate, overlaps, right, segmentCrosses, type Point, type Rectangle, type Size } from '../kernel/geometry.ts';
+import { bottom, boundingRectangle, inflate, overlaps, right, segmentCrosses, type Point, type Rectangle, type Size } from '../kernel/geometry.ts';
 import { rounded } from '../kernel/units.ts';
 import { placeLabel } from '../layout/place-label.ts';
 import type { ChartEdge } from '../model/edge.ts';
@@ -44,7 +44,7 @@ export function edgeTexts(edges: readonly DrawnEdge[], solid: readonly Rectangle
   };
   const marks = new Map<string, InterfacePlace>();
   for (const { edge, route } of edges.filter(({ edge: { interfaceMark } }) => interfaceMark.trim() !== '')) {
-    const place = interfacePlace(route, obstaclesOf(edge.id));
+    const place = interfacePlace(route, nearRoute(obstaclesOf(edge.id), route, 2 * ringRadius));
     marks.set(edge.id, place);
     put(edge.id, around(place.mark, ringRadius + 1), ringItems(place.mark));
   }
@@ -101,12 +101,19 @@ function textItems(text: SetText, at: Point): SceneItem[] {
   ];
 }
 
-function placeText(along: readonly Point[], size: Size, obstacles: readonly Rectangle[], bounds: Rectangle): Point {
+function placeText(along: readonly Point[], size: Size, all: readonly Rectangle[], bounds: Rectangle): Point {
+  const obstacles = nearRoute(all, along, Math.max(size.width, size.height) + furthest);
   const free = nearestFree(placeLabel(along, size, obstacles), size, along, obstacles);
   return {
     x: rounded(Math.max(bounds.x, Math.min(free.x, right(bounds) - size.width))),
     y: rounded(Math.max(bounds.y, free.y)),
   };
+}
+
+/** The obstacles within `reach` points of the route's bounding rectangle: the others need not be asked. */
+function nearRoute(obstacles: readonly Rectangle[], route: readonly Point[], reach: number): Rectangle[] {
+  const around = inflate(boundingRectangle(route.map((point) => ({ ...point, width: 0, height: 0 }))), reach);
+  return obstacles.filter((obstacle) => touches(around, obstacle));
 }
 
 /** The place itself where nothing is covered there, else the nearest one where nothing is; the place itself for none. */

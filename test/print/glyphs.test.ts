@@ -63,7 +63,7 @@ function grid(role: FontRole, count: number): Sheet {
 }
 
 function spread(role: FontRole, count: number): string[] {
-  const named = Array.from('行政处罚听证决定书AaGg0189《》（）〔〕，。、；：①→㛃䶮𬭎', (character) => character);
+  const named = Array.from('行政处罚听证决定书AaGgéÅ0189《》（）〔〕，。、；：①→㛃䶮𬭎', (character) => character);
   const han: string[] = [];
   for (let codePoint = 0x4e00; han.length + named.length < count; codePoint += 47) {
     const character = String.fromCodePoint(codePoint);
