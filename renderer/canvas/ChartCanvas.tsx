@@ -124,6 +124,15 @@ function Flow({ chart }: { readonly chart: Chart }) {
       setOverLane(laneAt(chart.lanes, screenToFlowPosition({ x: event.clientX, y: event.clientY }).x)?.id ?? null);
     }
   };
+  const ariaLabels = useMemo(
+    () => ({
+      'node.a11yDescription.default': t('canvas.help.symbol'),
+      'node.a11yDescription.keyboardDisabled': t('canvas.help.symbol'),
+      'edge.a11yDescription.default': t('canvas.help.line'),
+      'handle.ariaLabel': t('canvas.help.handle'),
+    }),
+    [t],
+  );
   const focusField = (): void => canvas.current?.querySelector<HTMLElement>('[data-canvas-field]')?.focus({ preventScroll: true });
   const selectLane = useCallback((id: string) => selection.getState().selectLane(id), [selection]);
   const renameLane = useCallback((id: string) => selection.getState().goTo('lane', id, 'name'), [selection]);
@@ -163,6 +172,7 @@ function Flow({ chart }: { readonly chart: Chart }) {
         maxZoom={3}
         onlyRenderVisibleElements={chart.nodes.length > 300}
         proOptions={proOptions}
+        ariaLabelConfig={ariaLabels}
         onInit={showFirst}
       >
         <Background variant={BackgroundVariant.Dots} gap={18} size={1} />

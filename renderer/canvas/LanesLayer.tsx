@@ -45,6 +45,13 @@ export const LanesLayer = memo(function LanesLayer(props: LanesLayerProps) {
         ))}
         <svg className="lanes-drawing" width={width} height={height} viewBox={`0 ${drawing.top} ${width} ${height}`} aria-hidden>
           <SceneItems items={drawing.lanes} />
+          {lanes.slice(1).map((lane) => (
+            <path
+              key={lane.id}
+              className="lanes-line"
+              d={`M${offsets.get(lane.id) ?? 0} ${drawing.bottom}V${drawing.top + height}`}
+            />
+          ))}
         </svg>
         {lanes.map((lane) => (
           <button

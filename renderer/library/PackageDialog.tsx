@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { paperChoices, type LibrarySummary } from '../../shared/contract/methods.ts';
 import { fillText, texts } from '../../shared/text/text.ts';
-import { fromBase64 } from '../store/base64.ts';
-import { useStores, useText } from '../store/use-stores.tsx';
+import { fromBase64, toBase64 } from '../store/base64.ts';
+import { useSeal } from '../store/use-seal.ts';
+import { useLanguage, useStores, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { SealField } from '../ui/SealField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 
 export interface PackageDialogProps {
@@ -23,6 +25,8 @@ interface Progress {
 /** Makes the filing package, with progress, and hands it over. */
 export function PackageDialog({ summary, onClose }: PackageDialogProps) {
   const t = useText();
+  const language = useLanguage();
+  const { seal, choose, remove } = useSeal();
   const { client, notices, sources } = useStores();
   const [paper, setPaper] = useState<(typeof paperChoices)[number]>('auto');
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -38,7 +42,7 @@ export function PackageDialog({ summary, onClose }: PackageDialogProps) {
   const make = async (): Promise<void> => {
     const workId = sources.newId();
     setProgress({ workId, done: 0, total: 0, label: '' });
-    const answer = await client.call('filing.package', { paper, seal: null, workId });
+    const answer = await client.call('filing.package', { paper, seal: seal === null ? null : toBase64(seal.bytes), workId });
     setProgress(null);
     if (!answer.ok) {
       notices.getState().showError(answer.error);
@@ -87,6 +91,13 @@ export function PackageDialog({ summary, onClose }: PackageDialogProps) {
           options={paperChoices.map((value) => ({ value, label: value === 'auto' ? t('export.paper.auto') : value }))}
           onChange={setPaper}
           isDisabled={progress !== null}
+        />
+        <SealField
+          language={language}
+          name={seal?.name ?? null}
+          isDisabled={progress !== null}
+          onFile={(file) => void choose(file)}
+          onRemove={remove}
         />
         {progress === null ? null : (
           <div role="status" className="form">

@@ -5,6 +5,7 @@ import { useReadOnly, useSlice, useTerm, useText } from '../store/use-stores.tsx
 import { Section } from '../ui/Section.tsx';
 import { chartSections, sectionOfField, sectionTitle, type ChartSectionId } from './chart-sections.ts';
 import { ChartSectionFields } from './ChartSectionFields.tsx';
+import { DeleteChart } from './DeleteChart.tsx';
 import { useFocusWish } from './use-focus-wish.ts';
 
 /** The chart's own fields: the head and the ten content elements. */
@@ -53,6 +54,7 @@ export function ChartInspector({ chart }: { readonly chart: Chart }) {
             <ChartSectionFields id={id} chart={chart} />
           </Section>
         ))}
+        <DeleteChart chart={chart} />
       </fieldset>
     </div>
   );

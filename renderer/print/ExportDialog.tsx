@@ -1,19 +1,19 @@
-import { Download, ImageUp, TriangleAlert } from 'lucide-react';
+import { Download, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { exportFormats, paperChoices } from '../../shared/contract/methods.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { fillText, texts } from '../../shared/text/text.ts';
 import { fromBase64, toBase64 } from '../store/base64.ts';
 import { countOf } from '../store/findings-store.ts';
-import { useSlice, useStores, useText } from '../store/use-stores.tsx';
+import { useSeal } from '../store/use-seal.ts';
+import { useLanguage, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { FileButton } from '../ui/FileButton.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { SealField } from '../ui/SealField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { PagePreview } from './PagePreview.tsx';
-import { readSeal, type ChosenSeal } from './read-seal.ts';
 
 type Format = (typeof exportFormats)[number];
 type Paper = (typeof paperChoices)[number];
@@ -21,23 +21,16 @@ type Paper = (typeof paperChoices)[number];
 /** Format, paper and seal of an export, with the pages as they will be. */
 export function ExportDialog({ chart }: { readonly chart: Chart }) {
   const t = useText();
+  const language = useLanguage();
   const { client, document, notices, view } = useStores();
   const errors = useSlice('findings', (state) => countOf(state.findings, 'error'));
   const [format, setFormat] = useState<Format>('pdf');
   const [paper, setPaper] = useState<Paper>('auto');
-  const [seal, setSeal] = useState<ChosenSeal | null>(null);
+  const { seal, choose, remove } = useSeal();
   const [isWorking, setWorking] = useState(false);
   const hasPages = format === 'pdf' || format === 'png' || format === 'svg';
   const close = (): void => view.setState({ dialog: null });
 
-  const chooseSeal = async (file: File): Promise<void> => {
-    const chosen = await readSeal(file);
-    if (chosen.ok) {
-      setSeal(chosen.value);
-    } else {
-      notices.getState().showError(chosen.error);
-    }
-  };
   const exportChart = async (): Promise<void> => {
     setWorking(true);
     const isSaved = await document.getState().flush();
@@ -108,26 +101,13 @@ export function ExportDialog({ chart }: { readonly chart: Chart }) {
             options={paperChoices.map((value) => ({ value, label: value === 'auto' ? t('export.paper.auto') : value }))}
             onChange={setPaper}
           />
-          <div className="export-seal">
-            <span className="field-label">{t('export.seal')}</span>
-            <div className="export-seal-row">
-              <FileButton
-                label={t('export.seal.choose')}
-                icon={ImageUp}
-                accept="image/png"
-                isDisabled={!hasPages}
-                onFile={(file) => void chooseSeal(file)}
-                testId="seal-file"
-              />
-              {seal === null ? null : (
-                <Button tone="quiet" size="small" onClick={() => setSeal(null)}>
-                  {t('export.seal.remove')}
-                </Button>
-              )}
-            </div>
-            {seal === null ? null : <p className="ellipsis" title={seal.name}>{t('export.seal.chosen', { name: seal.name })}</p>}
-            <p className="banner banner-warn">{t('export.seal.note')}</p>
-          </div>
+          <SealField
+            language={language}
+            name={seal?.name ?? null}
+            isDisabled={!hasPages}
+            onFile={(file) => void choose(file)}
+            onRemove={remove}
+          />
         </div>
         {hasPages ? (
           <PagePreview chart={chart} paper={paper} seal={seal} />

@@ -5,7 +5,7 @@ import { toPlainError } from '../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { toBase64 } from '../store/base64.ts';
-import type { ChosenSeal } from './read-seal.ts';
+import type { ChosenSeal } from '../store/read-seal.ts';
 import { SheetPicture } from './SheetPicture.tsx';
 
 export interface PagePreviewProps {

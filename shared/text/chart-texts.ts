@@ -22,6 +22,12 @@ export const chartTexts = {
   'canvas.node.unnamed': { zh: '未命名', en: 'unnamed' },
   'canvas.edge.label': { zh: '流程线：{from} 到 {to}', en: 'Line: {from} to {to}' },
   'canvas.editor': { zh: '环节文字', en: 'Text of the step' },
+  'canvas.help.symbol': {
+    zh: '直接打字可改名，方向键移动，Tab 到下一环节，Delete 删除，Esc 取消选择。',
+    en: 'Type to rename, arrow keys move, Tab goes to the next symbol, Delete removes, Esc clears the selection.',
+  },
+  'canvas.help.line': { zh: '单击选择流程线，Delete 删除。', en: 'Click selects the line, Delete removes it.' },
+  'canvas.help.handle': { zh: '连接点', en: 'Connection point' },
   'canvas.lane.unnamed': { zh: '未命名泳道', en: 'Unnamed lane' },
   'canvas.empty.title': { zh: '画出职权怎样运行', en: 'Draw how the power runs' },
   'canvas.empty.body': {

@@ -5,6 +5,12 @@ export const inspectorTexts = {
   'inspector.many.body': { zh: '可一起拖动，或按 Delete 删除。', en: 'Drag them together, or press Delete.' },
   'inspector.chart': { zh: '流程图', en: 'Chart' },
   'inspector.problems': { zh: '{count} 个问题', en: '{count} problems' },
+  'chart.delete': { zh: '删除流程图', en: 'Delete the chart' },
+  'chart.delete.title': { zh: '删除这张流程图？', en: 'Delete this chart?' },
+  'chart.delete.body': {
+    zh: '“{title}”的图和文字说明将一并删除，不能恢复。职权仍留在目录中。',
+    en: 'The drawing and text of "{title}" are removed for good. The power stays in the catalogue.',
+  },
   'section.head': { zh: '基本信息', en: 'Basics' },
   'section.basis': { zh: '依据', en: 'Basis' },
   'section.handlingPosts': { zh: '承办岗位', en: 'Handling posts' },

@@ -49,6 +49,16 @@ describe('the library', () => {
     expect((await readLibrary()).powers.find(({ power }) => power.name === '取水许可')?.power.kind).toBe('licence');
   });
 
+  test('deletes a chart only after asking, and keeps its power in the catalogue', async () => {
+    const power = page.getByTestId('power').filter({ hasText: '林木种子生产经营备案' });
+    await power.click();
+    await page.getByTestId('chart-delete').click();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('chart-delete').click();
+    await page.getByTestId('chart-delete-go').click();
+    await power.filter({ hasText: '无流程图' }).waitFor();
+  });
+
   test('refuses a broken chart file by a sentence and changes nothing', async () => {
     const before = await readLibrary();
     await page.getByTestId('import-chart').setInputFiles({ name: '坏.chart.json', mimeType: 'application/json', buffer: Buffer.from('{"nodes":') });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,11 +19,15 @@ export interface PageHost {
  * department that goes when the host does.
  */
 export async function startPageHost(given: string | null = null): Promise<PageHost> {
+  const pageFolder = path.resolve(import.meta.dirname, '../../out/renderer');
+  if (!existsSync(path.join(pageFolder, 'index.html'))) {
+    throw new Error('the page is not built: run "npm run build" first');
+  }
   const folder = await mkdtemp(path.join(tmpdir(), 'mingquan-page-'));
   const libraryPath = given ?? path.join(folder, 'sample.mingquan');
   const backend = await openBackend({ libraryPath, createFromSamples: given === null });
   const page = {
-    folder: path.resolve(import.meta.dirname, '../../out/renderer'),
+    folder: pageFolder,
     readFont: async (role: Parameters<typeof fontFile>[0]) => new Uint8Array(await readFile(fontFile(role))),
   };
   const loopback = await startLoopback({ backend, page, token: 'page-test' });
