@@ -6,20 +6,13 @@ import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { fontRoles, type FontRole } from '../../shared/typeset/face.ts';
 import { parseFontMetrics, type Fonts } from '../../shared/typeset/font-metrics.ts';
 
-/** Names of the face by role: the file as its npm package ships it, and the family painters name. */
-export const fontFaces: Readonly<Record<FontRole, { readonly module: string; readonly family: string; readonly weight: 400 | 700 }>> = {
-  sans: { module: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', family: 'Noto Sans SC', weight: 400 },
-  sansBold: { module: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', family: 'Noto Sans SC', weight: 700 },
-  serif: { module: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', family: 'Noto Serif SC', weight: 400 },
-};
-
 /**
  * Where the face's TrueType file is: in `folder` (resources/fonts of a packaged program) when given and there,
  * else in the npm package it comes from.
  * @throws MingquanError file.unreadable
  */
 export function fontFile(role: FontRole, folder: string | null = null): string {
-  const { module } = fontFaces[role];
+  const module = fontModules[role];
   const packaged = folder === null ? null : path.join(folder, path.basename(module));
   if (packaged !== null && existsSync(packaged)) {
     return packaged;
@@ -43,6 +36,13 @@ export function readFonts(folder: string | null = null): Fonts {
 }
 
 // helpers
+
+/** The file of each face as its npm package ships it. */
+const fontModules: Readonly<Record<FontRole, string>> = {
+  sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  sansBold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+};
 
 function byRole<Value>(make: (role: FontRole) => Value): Record<FontRole, Value> {
   const [sans, sansBold, serif] = fontRoles;

@@ -8,7 +8,7 @@ export interface FontSubset {
   encode(): Uint8Array;
 }
 
-/** A subset with nothing but .notdef, which every font must have, as glyph 0. */
+/** A subset with nothing but .notdef, which every font must have, as glyph 0. Encoding throws TypeError for composite glyphs. */
 export function subsetFont(font: TrueType): FontSubset {
   const numbers = new Map<number, number>();
   const glyphs: number[] = [];
@@ -24,40 +24,20 @@ export function subsetFont(font: TrueType): FontSubset {
   return {
     include,
     encode() {
-      // Composite glyphs bring their parts with them, so the list may grow while it is gone through.
-      const outlines: Uint8Array[] = [];
-      for (let index = 0; index < glyphs.length; index += 1) {
-        outlines.push(withOwnParts(font.outline(glyphs[index] ?? 0), include));
-      }
-      return fontFile(font, glyphs, outlines);
+      return fontFile(font, glyphs, glyphs.map((glyph) => simpleOutline(font, glyph)));
     },
   };
 }
 
 // helpers
 
-const words = 0x0001;
-const scaled = 0x0008;
-const moreParts = 0x0020;
-const scaledTwice = 0x0040;
-const scaledByMatrix = 0x0080;
-
-/** The outline; of a composite one a copy whose parts are named by their numbers in the subset. */
-function withOwnParts(outline: Uint8Array, include: (glyph: number) => number): Uint8Array {
-  const isSimple = outline.length < 10 || ((outline[0] ?? 0) & 0x80) === 0;
-  if (isSimple) {
-    return outline;
+/** A composite glyph names its parts by their numbers in the whole font, which a subset changes; the shipped faces have none. */
+function simpleOutline(font: TrueType, glyph: number): Uint8Array {
+  const outline = font.outline(glyph);
+  if (((outline[0] ?? 0) & 0x80) !== 0) {
+    throw new TypeError(`glyph ${glyph} of ${font.name} is composite`);
   }
-  const copy = outline.slice();
-  const view = new DataView(copy.buffer);
-  let flags = moreParts;
-  for (let at = 10; (flags & moreParts) !== 0; ) {
-    flags = view.getUint16(at);
-    view.setUint16(at + 2, include(view.getUint16(at + 2)));
-    at += 4 + ((flags & words) === 0 ? 2 : 4);
-    at += (flags & scaled) !== 0 ? 2 : (flags & scaledTwice) !== 0 ? 4 : (flags & scaledByMatrix) !== 0 ? 8 : 0;
-  }
-  return copy;
+  return outline;
 }
 
 function fontFile(font: TrueType, glyphs: readonly number[], outlines: readonly Uint8Array[]): Uint8Array {

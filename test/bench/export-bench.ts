@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { fontFaces, fontFile, readFontBytes } from '../../electron/ports/fonts.ts';
+import { fontFile, readFontBytes } from '../../electron/ports/fonts.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
-import { paintSvg } from '../../shared/paint/svg.ts';
+import { paintSvg, svgFaces } from '../../shared/paint/svg.ts';
 import type { Sheet } from '../../shared/scene/display-list.ts';
 import { fontRoles } from '../../shared/typeset/face.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
@@ -69,10 +69,10 @@ function renamed(chart: Chart, index: number): Chart {
 /** A page whose style names the shipped faces, and the faces, without any server. */
 async function serveFonts(page: Page): Promise<void> {
   const faces = fontRoles.map((role) => {
-    const { family, weight } = fontFaces[role];
+    const { family, weight } = svgFaces[role];
     return `@font-face{font-family:"${family}";font-weight:${weight};src:url("${host}/${role}.ttf")}`;
   });
-  const words = fontRoles.map((role) => `<p style="font-family:'${fontFaces[role].family}';font-weight:${fontFaces[role].weight}">行</p>`);
+  const words = fontRoles.map((role) => `<p style="font-family:'${svgFaces[role].family}';font-weight:${svgFaces[role].weight}">行</p>`);
   const html = `<!doctype html><meta charset="utf-8"><style>${faces.join('')}body{margin:0}svg{display:block}</style><main>${words.join('')}</main>`;
   await page.route(`${host}/**`, async (route) => {
     const role = fontRoles.find((each) => route.request().url().endsWith(`/${each}.ttf`));
