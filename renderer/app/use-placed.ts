@@ -12,7 +12,7 @@ export function usePlaced(chart: Chart | null): Chart | null {
   const isReadOnly = useReadOnly();
   const isLibraryKnown = useSlice('library', (state) => state.summary !== null || state.error !== null);
   const [shown, setShown] = useState<{ readonly from: Chart; readonly placed: Chart } | null>(null);
-  const isUnplaced = chart !== null && chart.nodes.length > 0 && chart.nodes.every((node) => node.position === null);
+  const isUnplaced = chart !== null && chart.nodes.some((node) => node.position === null);
   useEffect(() => {
     if (chart === null || !isUnplaced || !isLibraryKnown) {
       return;

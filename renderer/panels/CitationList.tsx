@@ -72,6 +72,13 @@ export function CitationList({ citations, field, onChange, knownLaws }: Citation
                     onCommit={(item, gesture) => put(index, { item }, gesture)}
                   />
                   <TextField
+                    label={t('field.documentNumber')}
+                    field={`${path}.documentNumber`}
+                    value={citation.documentNumber}
+                    maxLength={100}
+                    onCommit={(documentNumber, gesture) => put(index, { documentNumber }, gesture)}
+                  />
+                  <TextField
                     label={t('field.version')}
                     field={`${path}.version`}
                     value={citation.version}

@@ -16,10 +16,11 @@ export interface ArrangeState {
 export interface ArrangeInput {
   readonly layOut: (chart: Chart, signal: AbortSignal) => Promise<{ arrangement: Arrangement; warning: PlainError | null }>;
   readonly onFailed: (error: PlainError) => void;
+  readonly onCancelled: () => void;
 }
 
 /** Automatic arrangement, in a worker and cancellable. */
-export function createArrangeStore({ layOut, onFailed }: ArrangeInput): StoreApi<ArrangeState> {
+export function createArrangeStore({ layOut, onFailed, onCancelled }: ArrangeInput): StoreApi<ArrangeState> {
   let abort: AbortController | null = null;
   return createStore<ArrangeState>()((set) => ({
     working: false,
@@ -49,6 +50,11 @@ export function createArrangeStore({ layOut, onFailed }: ArrangeInput): StoreApi
         }
       }
     },
-    cancel: () => abort?.abort(),
+    cancel() {
+      if (abort !== null) {
+        abort.abort();
+        onCancelled();
+      }
+    },
   }));
 }

@@ -4,7 +4,7 @@ import type { Stores } from './stores.ts';
 
 /** Moves the selected symbols by some points; into another lane where their middle gets there. Returns whether any moved. */
 export function nudgeSelection({ document, selection, boxOf }: Stores, by: Point): boolean {
-  const { chart, run, history } = document.getState();
+  const { chart, run } = document.getState();
   const chosen = new Set(selection.getState().nodeIds);
   if (chart === null || chosen.size === 0) {
     return false;
@@ -19,6 +19,5 @@ export function nudgeSelection({ document, selection, boxOf }: Stores, by: Point
   });
   // Neighbouring presses on one selection are one step.
   const gesture = `nudge-${[...chosen].sort().join('-')}`.slice(0, 64);
-  const continues = history.undo.at(-1)?.gesture === gesture;
-  return moves.length > 0 && run({ command: 'node.move', arguments: { moves } }, continues || history.redo.length === 0 ? gesture : undefined);
+  return moves.length > 0 && run({ command: 'node.move', arguments: { moves } }, gesture);
 }

@@ -72,7 +72,11 @@ export function createStores({ window, client, origin, sources, fonts, check, la
       notices.getState().show('plain', texts[why === 'conflict' ? 'conflict.reloaded' : 'elsewhere.reloaded']);
     },
   });
-  const arrange = createArrangeStore({ layOut, onFailed: (error) => notices.getState().showError(error) });
+  const arrange = createArrangeStore({
+    layOut,
+    onFailed: (error) => notices.getState().showError(error),
+    onCancelled: () => notices.getState().show('plain', texts['arrange.cancelled']),
+  });
   followChart(document, findings, selection);
   return {
     client,

@@ -35,9 +35,6 @@ export const chartTexts = {
     en: 'Add lanes (who handles), then symbols from the left; select one and type to name it.',
   },
   'canvas.empty.first': { zh: '加入开始', en: 'Add the start' },
-  'canvas.unplaced': { zh: '有 {count} 个环节还没有位置。', en: '{count} symbols have no place yet.' },
-  'canvas.readOnly': { zh: '只能查看，不能改动。', en: 'Read-only; nothing can be changed.' },
-  'arrange.working': { zh: '正在排列…', en: 'Arranging…' },
   'arrange.cancelled': { zh: '已取消排列，图没有改动。', en: 'Cancelled; the chart is unchanged.' },
   'edge.twin': { zh: '这两个环节之间已有相同的流程线。', en: 'These two are already connected by the same line.' },
   'conflict.reloaded': {
@@ -58,7 +55,6 @@ export const chartTexts = {
   'problems.chart': { zh: '整张图', en: 'Chart' },
   'problems.collapse': { zh: '收起问题面板', en: 'Collapse problems' },
   'problems.expand': { zh: '展开问题面板', en: 'Show problems' },
-  'problems.go': { zh: '转到', en: 'Go to' },
   'status.zoom': { zh: '显示比例 {percent}%', en: 'Zoom {percent}%' },
   'status.counts': { zh: '{nodes} 个环节 · {lanes} 条泳道', en: '{nodes} symbols · {lanes} lanes' },
   'status.errors': { zh: '{count} 处错误', en: '{count} errors' },

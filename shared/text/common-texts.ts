@@ -8,12 +8,10 @@ export const commonTexts = {
   'action.close': { zh: '关闭', en: 'Close' },
   'action.save': { zh: '保存', en: 'Save' },
   'action.delete': { zh: '删除', en: 'Delete' },
-  'action.add': { zh: '增加', en: 'Add' },
   'action.retry': { zh: '重试', en: 'Try again' },
   'action.back': { zh: '返回目录', en: 'Back to the catalogue' },
   'action.reload': { zh: '重新载入', en: 'Load again' },
   'state.loading': { zh: '正在载入…', en: 'Loading…' },
-  'state.loading.fonts': { zh: '正在载入字体…', en: 'Loading the fonts…' },
   'notice.dismiss': { zh: '关闭提示', en: 'Dismiss' },
   'crash.title': { zh: '界面出错了', en: 'The page hit an error' },
   'crash.body': {
@@ -35,5 +33,4 @@ export const commonTexts = {
   'severity.error': { zh: '错误', en: 'Error' },
   'severity.warning': { zh: '提醒', en: 'Warning' },
   'severity.info': { zh: '建议', en: 'Advice' },
-  'required': { zh: '必填', en: 'Required' },
 } as const;

@@ -3,7 +3,6 @@ export const inspectorTexts = {
   'inspector.label': { zh: '属性', en: 'Inspector' },
   'inspector.many': { zh: '已选 {count} 项', en: '{count} selected' },
   'inspector.many.body': { zh: '可一起拖动，或按 Delete 删除。', en: 'Drag them together, or press Delete.' },
-  'inspector.chart': { zh: '流程图', en: 'Chart' },
   'inspector.problems': { zh: '{count} 个问题', en: '{count} problems' },
   'chart.delete': { zh: '删除流程图', en: 'Delete the chart' },
   'chart.delete.title': { zh: '删除这张流程图？', en: 'Delete this chart?' },

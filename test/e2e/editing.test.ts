@@ -245,3 +245,31 @@ describe('keeping', () => {
     await chart.page.getByTestId('notice').filter({ hasText: '别处' }).waitFor();
   });
 });
+
+describe('composing in a field of the inspector', () => {
+  test('gives exactly the text chosen, as one step, and Enter that chooses a candidate ends nothing', async () => {
+    const { page } = chart;
+    await chart.select('调查取证');
+    const steps = (await chart.stored()).history.undo.length;
+    const section = page.locator('[data-field="section"]');
+    await section.fill('');
+    await page.waitForTimeout(300);
+    await chart.compose('faguigu', '法规股');
+    expect(await section.inputValue()).toBe('法规股');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('section');
+    await page.keyboard.press('Tab');
+    const after = await chart.stored();
+    expect(after.chart.nodes.find((node) => node.text === '调查取证')?.section).toBe('法规股');
+    expect(after.history.undo).toHaveLength(steps + 1);
+  });
+
+  test('leaving the field in mid-composition keeps what stands in it', async () => {
+    const { page } = chart;
+    const session = await page.context().newCDPSession(page);
+    await page.locator('[data-field="content.handlingPosts"]').waitFor({ state: 'attached' });
+    await page.locator('[data-field="issuer"]').fill('');
+    await session.send('Input.imeSetComposition', { text: '县局', selectionStart: 2, selectionEnd: 2 });
+    await page.locator('[data-field="title"]').click();
+    await expect.poll(async () => (await chart.stored()).chart.issuer).toBe('县局');
+  });
+});
