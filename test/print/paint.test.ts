@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { openPdfReader, type PagePixels, type PdfReader } from '../../electron/ports/pdf-reader.ts';
-import { rasteriseSvg } from '../../electron/ports/rasteriser.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { paintSvg } from '../../shared/paint/svg.ts';
 import type { SceneItem } from '../../shared/scene/display-list.ts';
 import { pathItem, rectanglePath } from '../../shared/scene/paths.ts';
-import { sheetOf, squarePng } from './print-kit.ts';
+import { inkByCell, sheetOf, squarePng } from './print-kit.ts';
+import { drawSvg } from './second-engine.ts';
 
 const paint = pdfPainter(readFontBytes());
 const input = { seal: null, title: '测试', author: '清溪县司法局', date: '2026-03-02' };
@@ -90,10 +90,11 @@ test('a path without fill and line paints nothing, one with a line only does not
 });
 
 test('an SVG escapes its texts and names the shipped faces', () => {
-  const svg = paintSvg(sheetOf(100, 50, [word('<处罚> & "听证"', 10, 20)]), { seal: null, paper: null });
+  const svg = paintSvg(sheetOf(100, 50, [word('<处罚> & "听证"', 10, 20)]), { seal: null, paper: '#ffffff' });
   expect(svg).toContain('&#60;处罚&#62; &#38; &#34;听证&#34;</text>');
   expect(svg).toContain('font-family="Noto Sans SC" font-weight="400"');
-  expect(rasteriseSvg(svg).slice(1, 4)).toEqual(new Uint8Array([0x50, 0x4e, 0x47]));
+  const cells = inkByCell(drawSvg(svg, 96), 33);
+  expect(cells[0]).toBeGreaterThan(0.02);
 });
 
 // helpers

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateSync, crc32 } from 'node:zlib';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { createElkEngine } from '../../electron/ports/elk.ts';
 import { readFonts } from '../../electron/ports/fonts.ts';
-import { openPdfReader, type PagePixels } from '../../electron/ports/pdf-reader.ts';
+import type { PagePixels } from '../../electron/ports/pdf-reader.ts';
 import { readChartFile } from '../../shared/formats/chart-file.ts';
 import type { Rectangle } from '../../shared/kernel/geometry.ts';
 import { applyLayout } from '../../shared/layout/chart-layout.ts';
@@ -70,19 +69,6 @@ export function inkByCell(page: PagePixels, cell: number): number[] {
 /** Mean difference of darkness in each cell of two pages of one size: 0 where they are alike, whatever their ink adds up to. */
 export function differenceByCell(first: PagePixels, second: PagePixels, cell: number): number[] {
   return meanByCell(first, cell, (at) => Math.abs(lightness(first, at) - lightness(second, at)));
-}
-
-/** The pixels of a PNG, by way of a PDF page that shows nothing else. */
-export async function pngPixels(png: Uint8Array): Promise<PagePixels> {
-  const document = await PDFDocument.create();
-  const image = await document.embedPng(png);
-  document.addPage([image.width, image.height]).drawImage(image, { x: 0, y: 0, width: image.width, height: image.height });
-  const reader = await openPdfReader();
-  try {
-    return await reader.pixels(await document.save(), 1, 72);
-  } finally {
-    reader.close();
-  }
 }
 
 /** A square PNG of one colour, opaque: stands for a seal where a test needs an image. */

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { openPdfReader, type PdfReader } from '../../electron/ports/pdf-reader.ts';
-import { rasteriseSvg } from '../../electron/ports/rasteriser.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import { overlaps, type Rectangle } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { paintSvg } from '../../shared/paint/svg.ts';
 import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
-import { arrangedSamples, fonts, inkByCell, itemBounds, pngPixels, textBounds } from './print-kit.ts';
+import { arrangedSamples, fonts, inkByCell, itemBounds, textBounds } from './print-kit.ts';
+import { drawSvg } from './second-engine.ts';
 
 interface Printed {
   readonly chart: Chart;
@@ -82,7 +82,7 @@ describe('every PDF of the sample department', () => {
     const [first] = printed;
     for (const [index, sheet] of (first?.sheets ?? []).entries()) {
       const ours = inkByCell(await reader.pixels(first?.pdf ?? new Uint8Array(), index + 1, 144), 120);
-      const theirs = inkByCell(await pngPixels(rasteriseSvg(paintSvg(sheet, { seal: null, paper: '#ffffff' }), { dotsPerInch: 144 })), 120);
+      const theirs = inkByCell(drawSvg(paintSvg(sheet, { seal: null, paper: '#ffffff' }), 144), 120);
       const [total, other] = [sum(ours), sum(theirs)];
       expect(other).toBeGreaterThan(1);
       expect(total / other).toBeGreaterThan(0.85);
