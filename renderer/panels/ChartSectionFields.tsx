@@ -146,15 +146,17 @@ function HeadFields({ chart }: { readonly chart: Chart }) {
         label={t('field.title')}
         field="title"
         maxLength={500}
+        isMultiline
         value={chart.title}
-        onCommit={(title, gesture) => edit({ title }, gesture)}
+        onCommit={(title, gesture) => edit({ title: oneLine(title) }, gesture)}
       />
       <TextField
         label={t('field.power.name')}
         field="power.name"
         maxLength={500}
+        isMultiline
         value={power.name}
-        onCommit={(name, gesture) => edit({ power: { ...power, name } }, gesture)}
+        onCommit={(name, gesture) => edit({ power: { ...power, name: oneLine(name) } }, gesture)}
       />
       <div className="field-row">
         <SelectField
@@ -195,6 +197,11 @@ function HeadFields({ chart }: { readonly chart: Chart }) {
       </div>
     </>
   );
+}
+
+/** Names are long enough to need several lines on the screen, but are one. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, '');
 }
 
 function SupervisionFields({ chart }: { readonly chart: Chart }) {

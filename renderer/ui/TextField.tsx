@@ -49,7 +49,7 @@ export function TextField(props: TextFieldProps) {
         {label}
       </label>
       {isMultiline ? (
-        <textarea {...shared} ref={area} rows={2} />
+        <textarea {...shared} ref={area} rows={1} />
       ) : (
         <input
           {...shared}
