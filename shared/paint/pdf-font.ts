@@ -1,7 +1,6 @@
+import type { Font } from '@cantoo/fontkit';
 import { PDFString, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import { MingquanError } from '../kernel/mingquan-error.ts';
-import { subsetFont } from './subset-font.ts';
-import type { TrueType } from './true-type.ts';
 
 /** A face as one document embeds it: only the glyphs that are asked for, and only if any are. */
 export interface PdfFont {
@@ -17,20 +16,20 @@ export interface PdfFont {
  * Every code point gets a code of its own, even where two share a glyph, so that extraction gives back exactly what was
  * set (拔 and its compatibility double look alike).
  */
-export function pdfFont(context: PDFContext, font: TrueType): PdfFont {
+export function pdfFont(context: PDFContext, font: Font): PdfFont {
   const reference = context.nextRef();
-  const subset = subsetFont(font);
+  const subset = font.createSubset();
   const codes = new Map<number, GlyphCode>();
   const codeOf = (codePoint: number, line: string): GlyphCode => {
     const known = codes.get(codePoint);
     if (known !== undefined) {
       return known;
     }
-    const glyph = font.glyphOf(codePoint);
-    if (glyph === 0) {
+    const glyph = font.glyphForCodePoint(codePoint);
+    if (glyph === null || glyph.id === 0) {
       throw missing(codePoint, line);
     }
-    const code = { code: codes.size + 1, glyph: subset.include(glyph), advance: (font.advance(glyph) * 1000) / font.unitsPerEm };
+    const code = { code: codes.size + 1, glyph: subset.includeGlyph(glyph), advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
     codes.set(codePoint, code);
     return code;
   };
@@ -41,7 +40,7 @@ export function pdfFont(context: PDFContext, font: TrueType): PdfFont {
     },
     embed() {
       const all = [...codes.entries()];
-      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${font.name}`;
+      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${font.postscriptName ?? 'Font'}`;
       const glyphs = all.map(([, code]) => code);
       const descendant = context.obj({
         Type: 'Font',
@@ -92,14 +91,15 @@ function hexadecimal(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
-function descriptor(context: PDFContext, font: TrueType, name: string, bytes: Uint8Array): PDFDict {
+function descriptor(context: PDFContext, font: Font, name: string, bytes: Uint8Array): PDFDict {
   const scale = 1000 / font.unitsPerEm;
+  const { minX, minY, maxX, maxY } = font.bbox;
   return context.obj({
     Type: 'FontDescriptor',
     FontName: name,
     // Symbolic (ISO 32000-1 table 123): codes are glyph numbers, not characters of a Latin set.
     Flags: 4,
-    FontBBox: font.box.map((value) => Math.round(value * scale)),
+    FontBBox: [minX, minY, maxX, maxY].map((value) => Math.round(value * scale)),
     ItalicAngle: 0,
     Ascent: Math.round(font.ascent * scale),
     Descent: Math.round(font.descent * scale),

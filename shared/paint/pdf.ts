@@ -1,10 +1,10 @@
+import { create, type Font } from '@cantoo/fontkit';
 import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Sheet } from '../scene/display-list.ts';
 import { fontRoles, type FontRole } from '../typeset/face.ts';
 import { pageContent, type PageResources } from './pdf-content.ts';
 import { pdfFont, type PdfFont } from './pdf-font.ts';
-import { readTrueType, type TrueType } from './true-type.ts';
 
 /** What a document says of itself, and its seal. */
 export interface PdfInput {
@@ -24,9 +24,9 @@ export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<
  * bytes. The painter rejects with MingquanError `font.character-missing`, `seal.not-an-image`.
  */
 export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>): PdfPainter {
-  const parsed = new Map<FontRole, TrueType>();
-  const fontOf = (role: FontRole): TrueType => {
-    const font = parsed.get(role) ?? readTrueType(fonts[role]);
+  const parsed = new Map<FontRole, Font>();
+  const fontOf = (role: FontRole): Font => {
+    const font = parsed.get(role) ?? parseFont(fonts[role]);
     parsed.set(role, font);
     return font;
   };
@@ -66,6 +66,14 @@ export function paintPdf(
 }
 
 // helpers
+
+function parseFont(bytes: Uint8Array): Font {
+  const font = create(bytes);
+  if (!('createSubset' in font)) {
+    throw new TypeError('a font collection cannot be embedded');
+  }
+  return font;
+}
 
 async function embedSeal(document: PDFDocument, png: Uint8Array): Promise<PDFImage> {
   try {
