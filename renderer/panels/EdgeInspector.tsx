@@ -29,7 +29,7 @@ export function EdgeInspector({ chart, edge }: { readonly chart: Chart; readonly
   ];
   return (
     <div className="inspector-body" ref={root}>
-      <header className="inspector-head inspector-head-row">
+      <header className="inspector-head inspector-head-row" data-field="to" tabIndex={-1}>
         <div>
           <h2 data-field="from" tabIndex={-1}>
             {t('field.edge.ends', { from: nameOf(edge.from), to: nameOf(edge.to) })}

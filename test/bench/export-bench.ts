@@ -7,7 +7,7 @@ import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { paintSvg, svgFaces } from '../../shared/paint/svg.ts';
 import type { Sheet } from '../../shared/scene/display-list.ts';
 import { fontRoles } from '../../shared/typeset/face.ts';
-import { launchChromium } from '../harness/launch-chromium.ts';
+import { launchBrowser } from '../harness/browser.ts';
 import { arrangedSamples, fonts } from '../print/print-kit.ts';
 import type { BenchRow } from './check-bench.ts';
 
@@ -18,7 +18,7 @@ export async function exportBench(): Promise<BenchRow[]> {
   const samples = await arrangedSamples();
   const charts = Array.from({ length: chartCount }, (_, index) => renamed(samples[index % samples.length]!, index));
   const ours = await timeOurs(charts);
-  const browser = await launchChromium();
+  const browser = await launchBrowser();
   try {
     const theirs = await timeChromium(browser, charts);
     const against = 'Chromium’s print of the same sheets';

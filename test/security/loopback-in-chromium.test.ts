@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Backend } from '../../electron/backend/backend.ts';
 import { startLoopback, type Loopback } from '../../electron/loopback/start-loopback.ts';
 import { fontFile } from '../../electron/ports/fonts.ts';
-import { launchChromium } from '../harness/launch-chromium.ts';
+import { launchBrowser } from '../harness/browser.ts';
 
 const token = 'dG9rZW4tb2YtdGhlLWNocm9taXVtLXRlc3Rz';
 const calls: string[] = [];
@@ -51,7 +51,7 @@ beforeAll(async () => {
   });
   foreign = createServer((_request, response) => response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>foreign</title>'));
   await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -42,7 +42,7 @@ export const remedyRequired = defineRule({
     const noCourt = isBlank(remedy.court);
     if (noBody && noCourt) {
       const explained =
-        !isBlank(remedy.note) || rights.some((entry) => entry.right === 'remedy' && !isBlank(entry.text));
+        !isBlank(remedy.note) || rights.some((entry) => entry.right === 'remedy' && !entry.applies && !isBlank(entry.text));
       if (!explained) {
         report({ messageId: 'missing', target, field: 'content.remedy.reviewBody' });
       }
