@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFonts } from '../../electron/ports/fonts.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
+import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { routeEdges } from '../../shared/layout/route-edges.ts';
 import { textsOf } from '../../shared/scene/display-list.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
@@ -109,8 +110,10 @@ describe('the export dialog', () => {
     await promisify(execFile)(process.execPath, ['electron/cli/main.ts', 'export', host.libraryPath, '--as', 'pdf', '--out', folder], {
       cwd: path.resolve(import.meta.dirname, '../..'),
     });
-    // Among the files of a whole library each name begins with a number.
-    const name = (await readdir(folder)).find((each) => each.endsWith(download.suggestedFilename()));
+    // Among the files of a whole library each name begins with a number. (The name the browser proposes is no help: it
+    // drops Chinese where the system's locale has none.)
+    const { title } = (await chart.stored()).chart;
+    const name = (await readdir(folder)).find((each) => each.endsWith(`${safeFileName(title, '')}.pdf`));
     const fromCommandLine = await readFile(path.join(folder, name ?? ''));
     expect(fromPage.subarray(0, 5).toString()).toBe('%PDF-');
     expect(fromPage.equals(fromCommandLine)).toBe(true);
