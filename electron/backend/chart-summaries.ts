@@ -1,5 +1,6 @@
 import type { ChartSummary } from '../../shared/contract/methods.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { listChartStates, readChart, type ChartState } from '../storage/chart-queries.ts';
 import type { ReadableLibrary } from '../storage/handles.ts';
@@ -33,7 +34,7 @@ function summarise(library: ReadableLibrary, { id }: ChartState, check: (chart: 
     return [];
   }
   const findings = check(stored.chart);
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const { errors, warnings } = findingCounts(findings);
   const { chart, sequence, changedAt } = stored;
-  return [{ id, title: chart.title, power: chart.power, sequence, changedAt, errors: count('error'), warnings: count('warning') }];
+  return [{ id, title: chart.title, power: chart.power, sequence, changedAt, errors, warnings }];
 }

@@ -1,4 +1,5 @@
 import { checkChart } from '../../shared/rules/check-chart.ts';
+import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { readChoice, readNumber, readWords } from './read-words.ts';
@@ -27,16 +28,13 @@ export const checkCommand: CommandLine = {
     }));
     host.out(format === 'json' ? printJson(files) : printText(files));
     const findings = files.flatMap((file) => file.findings);
-    const isClean = count(findings, 'error') === 0 && count(findings, 'warning') <= mostWarnings;
+    const { errors, warnings } = findingCounts(findings);
+    const isClean = errors === 0 && warnings <= mostWarnings;
     return isClean ? exitCodes.clean : exitCodes.findings;
   },
 };
 
 // helpers
-
-function count(findings: readonly Finding[], severity: Finding['severity']): number {
-  return findings.filter((finding) => finding.severity === severity).length;
-}
 
 function printJson(files: readonly CheckedFile[]): string {
   const plain = files.map(({ path, power, findings }) => ({
@@ -64,7 +62,7 @@ function printText(files: readonly CheckedFile[]): string {
     );
     return [`${path} · ${power}`, ...(lines.length === 0 ? ['  全部合格'] : lines)].join('\n');
   });
-  const all = files.flatMap((file) => file.findings);
-  const total = `${files.length} 张流程图：${count(all, 'error')} 处错误，${count(all, 'warning')} 处警告，${count(all, 'info')} 处提示`;
+  const { errors, warnings, infos } = findingCounts(files.flatMap((file) => file.findings));
+  const total = `${files.length} 张流程图：${errors} 处错误，${warnings} 处警告，${infos} 处提示`;
   return `${[...parts, total].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { texts } from '../../shared/text/text.ts';
 import { laneAt } from '../../shared/model/graph.ts';
-import type { ChartNode, NodeKind } from '../../shared/model/node.ts';
+import { emptyNode, type ChartNode, type NodeKind } from '../../shared/model/node.ts';
 import type { Point } from '../../shared/kernel/geometry.ts';
 import { placeNode } from './place-node.ts';
 import type { Stores } from './stores.ts';
@@ -30,7 +30,7 @@ export function chartGestures(stores: Stores): ChartGestures {
     const selected = at === undefined && nodeIds.length === 1 ? chart.nodes.find((node) => node.id === nodeIds[0]) : undefined;
     const laneId = (at === undefined ? (selected?.laneId ?? selectedLane) : laneAt(chart.lanes, at.x)?.id) ?? first.id;
     const id = sources.newId();
-    const draft: ChartNode = { ...emptyNode, id, kind, laneId };
+    const draft: ChartNode = { ...emptyNode(), id, kind, laneId };
     const { size } = boxOf(draft);
     const position =
       at === undefined
@@ -95,18 +95,6 @@ export function chartGestures(stores: Stores): ChartGestures {
 }
 
 // helpers
-
-const emptyNode: Omit<ChartNode, 'id' | 'kind' | 'laneId'> = {
-  text: '',
-  duty: '',
-  section: '',
-  limit: null,
-  documents: [],
-  rights: [],
-  citations: [],
-  chartReference: '',
-  position: null,
-};
 
 /** A decision's first exit is 是, its second 否; what is already used is not offered again. */
 function nextLabel(from: ChartNode | undefined, exits: readonly { readonly label: string }[]): string {

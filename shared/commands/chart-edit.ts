@@ -1,6 +1,6 @@
 import { chartSchema } from '../model/chart.ts';
-import type { ChartHead } from '../model/diff.ts';
 import { defineCommand } from './command.ts';
+import { definedOf } from './defined-of.ts';
 import { headChanged } from './patches.ts';
 
 const head = chartSchema.pick({ title: true, power: true, issuer: true, issuedOn: true, content: true, follows: true });
@@ -9,7 +9,6 @@ const head = chartSchema.pick({ title: true, power: true, issuer: true, issuedOn
 export const chartEdit = defineCommand({
   arguments: head.partial(),
   run(chart, change) {
-    const given = Object.entries(change).filter(([, value]) => value !== undefined);
-    return headChanged(chart, Object.fromEntries(given) as Partial<ChartHead>);
+    return headChanged(chart, definedOf(change));
   },
 });

@@ -1,5 +1,6 @@
 import { MingquanError } from '../kernel/mingquan-error.ts';
-import { chartNodeSchema } from '../model/node.ts';
+import { chartNodeSchema, emptyNode } from '../model/node.ts';
+import { definedOf } from './defined-of.ts';
 import { defineCommand } from './command.ts';
 import { added, requireRecord } from './patches.ts';
 
@@ -12,18 +13,11 @@ export const nodeAdd = defineCommand({
       throw new MingquanError('command.refused', { reason: `nodes ${given.id ?? ''}` });
     }
     return added(chart, 'nodes', {
+      ...emptyNode(),
+      ...definedOf(given),
       id: given.id ?? newId(),
       kind: given.kind,
       laneId: given.laneId,
-      text: given.text ?? '',
-      duty: given.duty ?? '',
-      section: given.section ?? '',
-      limit: given.limit ?? null,
-      documents: given.documents ?? [],
-      rights: given.rights ?? [],
-      citations: given.citations ?? [],
-      chartReference: given.chartReference ?? '',
-      position: given.position ?? null,
     });
   },
 });

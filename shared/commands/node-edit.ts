@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chartNodeSchema } from '../model/node.ts';
 import { defineCommand } from './command.ts';
+import { definedOf } from './defined-of.ts';
 import { released, replaced, requireRecord } from './patches.ts';
 
 const fields = chartNodeSchema.omit({ id: true, laneId: true, position: true }).partial();
@@ -10,16 +11,8 @@ export const nodeEdit = defineCommand({
   arguments: z.strictObject({ id: z.string(), change: fields }),
   run(chart, { id, change }) {
     const { record } = requireRecord(chart, 'nodes', id);
-    const edited = replaced(chart, 'nodes', { ...record, ...withoutUndefined(change) });
+    const edited = replaced(chart, 'nodes', { ...record, ...definedOf(change) });
     const resizes = 'text' in change || 'duty' in change || 'limit' in change || 'kind' in change;
     return edited.length > 0 && resizes ? [...edited, ...released(chart, new Set([id]))] : edited;
   },
 });
-
-// helpers
-
-type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
-
-function withoutUndefined<Fields extends object>(change: Fields): Defined<Fields> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Defined<Fields>;
-}

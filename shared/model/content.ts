@@ -27,7 +27,6 @@ export type ComplaintChannel = z.infer<typeof complaintChannelSchema>;
 
 /** Work quality standard 工作质量标准: rules, handling quality, service attitude. */
 export const qualityStandardSchema = z.strictObject({ rules: text, handling: text, attitude: text });
-export type QualityStandard = z.infer<typeof qualityStandardSchema>;
 
 /** A supervising body or channel with its contact. */
 export const supervisorSchema = z.strictObject({ name: shortText, contact: shortText });

@@ -30,3 +30,18 @@ export const chartNodeSchema = z.strictObject({
   position: z.strictObject({ x: z.number().min(-100000).max(100000), y: z.number().min(-100000).max(100000) }).nullable(),
 });
 export type ChartNode = z.infer<typeof chartNodeSchema>;
+
+/** What a new node is made of besides its id, kind and lane: nothing yet. */
+export function emptyNode(): Omit<ChartNode, 'id' | 'kind' | 'laneId'> {
+  return {
+    text: '',
+    duty: '',
+    section: '',
+    limit: null,
+    documents: [],
+    rights: [],
+    citations: [],
+    chartReference: '',
+    position: null,
+  };
+}

@@ -57,14 +57,6 @@ export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>): PdfPa
   };
 }
 
-/** The sheets as one PDF document. For many documents make one `pdfPainter`. */
-export function paintPdf(
-  sheets: readonly Sheet[],
-  input: PdfInput & { readonly fonts: Readonly<Record<FontRole, Uint8Array>> },
-): Promise<Uint8Array> {
-  return pdfPainter(input.fonts)(sheets, input);
-}
-
 // helpers
 
 function parseFont(bytes: Uint8Array): Font {
