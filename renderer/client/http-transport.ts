@@ -1,4 +1,5 @@
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { encodeUtf8 } from '../../shared/kernel/utf8.ts';
 import { readLines } from './read-lines.ts';
 import type { Transport, WireEvent } from './transport.ts';
 
@@ -6,8 +7,11 @@ const tokenHeader = 'X-Mingquan-Token';
 const clientHeader = 'X-Mingquan-Client';
 /** Milliseconds before a broken event stream is opened again. */
 const reopenAfter = 1500;
-/** Browsers refuse a request that outlives its page where its body is larger than this many bytes. */
-const largestKeepAlive = 60_000;
+/**
+ * Most bytes of UTF-8 in a request that may outlive its page: browsers refuse such a request once the bodies of all of them
+ * that are under way pass 64 KiB (Fetch standard, "HTTP-network-or-cache fetch"), so that several must fit.
+ */
+const largestKeepAlive = 16 * 1024;
 
 /**
  * The loopback host: `POST /api/<method>`, and `GET /api/events` as a stream of lines. The token travels in a header from
@@ -25,7 +29,7 @@ export function httpTransport(token: string, origin: string): Transport {
         headers: { 'Content-Type': 'application/json', [tokenHeader]: token, [clientHeader]: origin },
         body,
         cache: 'no-store',
-        keepalive: body.length < largestKeepAlive && name === 'charts.append',
+        keepalive: name === 'charts.append' && encodeUtf8(body).length <= largestKeepAlive,
       });
       if (response.status === 401 || response.status === 403) {
         throw new MingquanError('host.token-refused');
