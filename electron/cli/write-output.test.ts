@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeOutput } from './write-output.ts';
+
+const bytes = new TextEncoder().encode('内容');
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'mingquan-output-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('writes the file, with the folders that are missing', () => {
+  const file = path.join(folder, '甲', '乙', 'a.txt');
+  writeOutput(file, bytes);
+  expect(readFileSync(file, 'utf8')).toBe('内容');
+});
+
+test.each([
+  ['a file where a folder should be', ['plain', 'a.txt']],
+  ['a folder further up that is a file', ['plain', 'deeper', 'a.txt']],
+])('says that writing failed and where: %s', (_, names) => {
+  writeFileSync(path.join(folder, 'plain'), '');
+  const file = path.join(folder, ...names);
+  expect(() => writeOutput(file, bytes)).toThrow(
+    expect.objectContaining({ code: 'storage.failed', details: expect.objectContaining({ path: file }) }),
+  );
+  expect(readdirSync(folder)).toEqual(['plain']);
+});
+
+test('says the same where a folder has the name of the file', () => {
+  expect(() => writeOutput(folder, bytes)).toThrow(expect.objectContaining({ code: 'storage.failed' }));
+});
