@@ -1,3 +1,4 @@
+import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
@@ -35,7 +36,7 @@ export function filingHandlers(services: Services): Handlers<'filing.package' | 
         const detail = { charts: charts.length, sealed: seal !== null };
         addAuditLine(library.writable, { at: clock(), action: 'filing.package', subject: '', detail });
       }
-      const name = `${fileNameOf(department.name || library.name)}备案包.zip`;
+      const name = `${safeFileName(department.name || library.name, '')}备案包.zip`;
       return { file: toMadeFile({ name, mediaType: 'application/zip', bytes }) };
     },
 
@@ -44,11 +45,4 @@ export function filingHandlers(services: Services): Handlers<'filing.package' | 
         exporters.verifyPackage({ name, bytes: fromBase64(bytes) ?? new Uint8Array(), signal, progress: progressOf(events, workId) }),
       ),
   };
-}
-
-// helpers
-
-/** Without what a file name may not contain on one of the systems. */
-function fileNameOf(text: string): string {
-  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(0, 60);
 }
