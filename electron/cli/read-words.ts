@@ -43,6 +43,15 @@ export function readNumber<Fallback>(option: string, word: string | undefined, f
   return Number(word);
 }
 
+/** A port to listen on, 0 to 65535, where 0 leaves the choice to the system and is meant where none was given. Throws `usage.invalid`. */
+export function readPort(option: string, word: string | undefined): number {
+  const port = word === undefined || /^\d{1,5}$/.test(word) ? Number(word ?? 0) : Number.NaN;
+  if (!(port <= 65_535)) {
+    throw new MingquanError('usage.invalid', { reason: `--${option}: 0 … 65535` });
+  }
+  return port;
+}
+
 /** The only name given. Throws `usage.invalid` for none or several. */
 export function onlyName(names: readonly string[], what: string): string {
   const [name, ...others] = names;

@@ -4,13 +4,14 @@ import { buildPage } from './build.ts';
 import { builtPageFolder } from '../ports/built-page.ts';
 import { userLibrary } from '../ports/user-library.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
-import { onlyName, readNumber, readWords } from './read-words.ts';
+import { onlyName, readPort, readWords } from './read-words.ts';
 
 /** `serve`: the application on 127.0.0.1 until it is interrupted. */
 export const serveCommand: CommandLine = {
   usage: 'serve [LIBRARY] [--port N]',
   async run(words, host) {
     const { values, positionals } = readWords(words, { port: { type: 'string' } });
+    const port = readPort('port', values.port);
     const library = userLibrary({
       platform: process.platform,
       environment: process.env,
@@ -22,7 +23,7 @@ export const serveCommand: CommandLine = {
     const loopback = await serveLibrary({
       library,
       pageFolder: builtPageFolder,
-      port: readNumber('port', values.port, 0),
+      port,
       log: (line) => host.err(`${line}\n`),
     });
     host.out(`${loopback.url}\n`);

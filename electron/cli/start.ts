@@ -8,6 +8,7 @@ import { electronProgram } from '../ports/electron-program.ts';
 import { hasDisplay, openInBrowser } from '../ports/open-in-browser.ts';
 import { userLibrary } from '../ports/user-library.ts';
 import { buildDesktop, buildPage, project } from './build.ts';
+import { readPort } from './read-words.ts';
 import { runProgram } from './run-program.ts';
 
 /** Where the clerk typed the command: npm itself runs it in the project's folder. */
@@ -36,11 +37,11 @@ function readWords(words: string[]): Words {
   try {
     const { values, positionals } = parseArgs({
       args: words,
-      options: { port: { type: 'string', default: '0' }, browser: { type: 'boolean', default: false } },
+      options: { port: { type: 'string' }, browser: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    const port = Number(values.port);
-    if (positionals.length > 1 || !Number.isInteger(port) || port < 0 || port > 65_535) {
+    const port = readPort('port', values.port);
+    if (positionals.length > 1) {
       throw new TypeError(usage);
     }
     return { argument: positionals[0] ?? null, port, inBrowser: values.browser };

@@ -74,8 +74,8 @@ export const errorCatalogue = {
     en: 'This chart was changed elsewhere just now. The newest version is loaded; make your change again.',
   },
   'chart.unreadable': {
-    zh: '“{file}”不是可以读取的流程图文件：{reason}。没有改动任何内容。',
-    en: '"{file}" is not a chart file that can be read: {reason}. Nothing was changed.',
+    zh: '“{file}”不是可以读取的流程图文件：{reason}。没有改动任何内容；请选择明权导出的 .chart.json 文件，或请对方重新导出。',
+    en: '"{file}" is not a chart file that can be read: {reason}. Nothing was changed; choose a .chart.json that Mingquan exported, or have it exported again.',
   },
   'chart.from-future': {
     zh: '“{file}”由较新版本的明权建立（第 {found} 版，本程序只认识到第 {known} 版）。请先更新程序。',
@@ -85,7 +85,10 @@ export const errorCatalogue = {
     zh: '“{title}”还没有环节，不能导出。流程图与文字说明缺一不可。',
     en: '"{title}" has no step yet and cannot be exported. Chart and text are both required.',
   },
-  'command.refused': { zh: '不能这样改：{reason}。', en: 'This change is not possible: {reason}.' },
+  'command.refused': {
+    zh: '不能这样改：{reason}。流程图没有改动，请按上述原因调整后重试。',
+    en: 'This change is not possible: {reason}. The chart is as it was; put that right and try again.',
+  },
   'font.character-missing': {
     zh: '“{place}”中的“{character}”（{codePoint}）没有可用的字形，不能导出。请换用通用写法，或联系维护人员补充字体。',
     en: '"{place}" has the character "{character}" ({codePoint}), which no shipped font can print. Use another spelling.',
@@ -103,8 +106,8 @@ export const errorCatalogue = {
     en: 'The seal image is too large ({width}×{height} pixels, at most {limit}). Reduce it first.',
   },
   'package.unreadable': {
-    zh: '“{file}”不是可以读取的备案包：{reason}。没有写出任何文件。',
-    en: '"{file}" is not a filing package that can be read: {reason}. Nothing was written.',
+    zh: '“{file}”不是可以读取的备案包：{reason}。没有写出任何文件；请选择明权生成的 .zip 文件，或请报送单位重新生成。',
+    en: '"{file}" is not a filing package that can be read: {reason}. Nothing was written; choose a .zip that Mingquan built, or have it built again.',
   },
   'package.empty': {
     zh: '还没有流程图，不能生成备案包。请先至少绘制一张。',
@@ -115,15 +118,21 @@ export const errorCatalogue = {
     en: '{count} errors remain, so the filing package cannot be built. Correct them first.',
   },
   'file.too-large': {
-    zh: '“{file}”过大（{size} MB，上限 {limit} MB），没有读取。',
-    en: '"{file}" is too large ({size} MB; the limit is {limit} MB) and was not read.',
+    zh: '“{file}”过大（{size} MB，上限 {limit} MB），没有读取。请检查是否选错文件，或缩小后再选。',
+    en: '"{file}" is too large ({size} MB; the limit is {limit} MB) and was not read. Check that it is the right file, or reduce it first.',
   },
-  'file.unreadable': { zh: '读不了“{file}”：{reason}。', en: '"{file}" cannot be read: {reason}.' },
+  'file.unreadable': {
+    zh: '读不了“{file}”：{reason}。请检查文件是否在原处、是否完好、是否允许读取，然后重试。',
+    en: '"{file}" cannot be read: {reason}. Check that it is there, is whole and may be read, then try again.',
+  },
   'layout.failed': {
     zh: '自动排列没有成功（{reason}），已改用简单排列。',
     en: 'Automatic arrangement failed ({reason}); the simple arrangement was used.',
   },
-  'usage.invalid': { zh: '命令用法不对：{reason}。', en: 'The command is not used correctly: {reason}.' },
+  'usage.invalid': {
+    zh: '命令用法不对：{reason}。请按用法说明改正后重新运行。',
+    en: 'The command is not used correctly: {reason}. Correct it by the usage line and run it again.',
+  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type ErrorCode = keyof typeof errorCatalogue;
