@@ -1,6 +1,6 @@
 import { chartSchema } from '../model/chart.ts';
 import { defineCommand } from './command.ts';
-import { definedOf } from './defined-of.ts';
+import { definedOf } from '../kernel/defined-of.ts';
 import { headChanged } from './patches.ts';
 
 const head = chartSchema.pick({ title: true, power: true, issuer: true, issuedOn: true, content: true, follows: true });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyChart, type Chart } from '../model/chart.ts';
-import { applyDiff, reverseDiff, type Diff } from '../model/diff.ts';
+import { applyDiff, joinDiffs, reverseDiff, type Diff } from '../model/diff.ts';
 import type { History, JournalEntry } from '../model/history.ts';
 import { advanceHistory, historyFromJournal, redoEntry, undoEntry } from './history.ts';
 import { runCommand, type CommandCall } from './registry.ts';
@@ -154,7 +154,36 @@ describe('history', () => {
       diff: [{ list: 'head', before: { ...headWith('') }, after: { ...headWith(text) } }],
     });
     const history = historyFromJournal([entry('1', 'g1', 'a'), entry('2', 'g1', 'ab'), entry('3', 'g2', 'abc')]);
-    expect(history.undo.map((step) => step.diff.length)).toEqual([2, 1]);
+    expect(history.undo.map((step) => step.diff)).toEqual([
+      [{ list: 'head', before: headWith(''), after: headWith('ab') }],
+      [{ list: 'head', before: headWith(''), after: headWith('abc') }],
+    ]);
+  });
+
+  test('a patch of the head names only what changed', () => {
+    const content = { ...small.content, notes: '新' };
+    const diff = runCommand(small, { command: 'chart.edit', arguments: { title: small.title, content } }, idle);
+    expect(diff).toEqual([{ list: 'head', before: { content: { notes: '' } }, after: { content: { notes: '新' } } }]);
+    const after = applyDiff(small, diff);
+    expect(after).toEqual({ ...small, content });
+    expect(applyDiff(after, reverseDiff(diff))).toEqual(small);
+  });
+
+  test('joined diffs do what the two do one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(anyCall, { maxLength: 20 }), (makers) => {
+        const newId = counter();
+        let chart = small;
+        let joined: Diff = [];
+        for (const make of makers) {
+          const diff = attempt(chart, make(chart), newId);
+          chart = applyDiff(chart, diff);
+          joined = joinDiffs(joined, diff);
+        }
+        expect(applyDiff(small, joined)).toEqual(chart);
+        expect(applyDiff(chart, reverseDiff(joined))).toEqual(small);
+      }),
+    );
   });
 
   test('a new change after undo ends what could be redone', () => {

@@ -1,5 +1,5 @@
 import type { IdSource } from '../kernel/sources.ts';
-import { reverseDiff } from '../model/diff.ts';
+import { joinDiffs, reverseDiff } from '../model/diff.ts';
 import type { History, HistoryStep, JournalEntry } from '../model/history.ts';
 
 /** The history after one more journal entry. */
@@ -9,7 +9,7 @@ export function advanceHistory(history: History, entry: JournalEntry): History {
       const last = history.undo.at(-1);
       const continues = entry.gesture !== undefined && last?.gesture === entry.gesture;
       return continues
-        ? { undo: [...history.undo.slice(0, -1), { ...last, diff: [...last.diff, ...entry.diff] }], redo: [] }
+        ? { undo: [...history.undo.slice(0, -1), { ...last, diff: joinDiffs(last.diff, entry.diff) }], redo: [] }
         : { undo: [...history.undo, stepOf(entry)], redo: [] };
     }
     case 'undo': {

@@ -1,6 +1,6 @@
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import { chartNodeSchema, emptyNode } from '../model/node.ts';
-import { definedOf } from './defined-of.ts';
+import { definedOf } from '../kernel/defined-of.ts';
 import { defineCommand } from './command.ts';
 import { added, requireRecord } from './patches.ts';
 

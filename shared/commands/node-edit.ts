@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chartNodeSchema } from '../model/node.ts';
 import { defineCommand } from './command.ts';
-import { definedOf } from './defined-of.ts';
+import { definedOf } from '../kernel/defined-of.ts';
 import { released, replaced, requireRecord } from './patches.ts';
 
 const fields = chartNodeSchema.omit({ id: true, laneId: true, position: true }).partial();

@@ -1,6 +1,6 @@
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Chart } from '../model/chart.ts';
-import { headOf, type ChartHead, type Diff, type Patch } from '../model/diff.ts';
+import { headPatch, type ChartHead, type Diff, type Patch } from '../model/diff.ts';
 import type { ChartEdge } from '../model/edge.ts';
 import type { Lane } from '../model/lane.ts';
 import type { ChartNode } from '../model/node.ts';
@@ -29,9 +29,8 @@ export function removed(chart: Chart, list: ListName, ids: ReadonlySet<string>):
 
 /** The diff that changes fields of the chart's head; nothing where they are alike. */
 export function headChanged(chart: Chart, change: Partial<ChartHead>): Diff {
-  const before = headOf(chart);
-  const after = { ...before, ...change };
-  return isAlike(before, after) ? [] : [{ list: 'head', before, after }];
+  const patch = headPatch(chart, change);
+  return patch === null ? [] : [patch];
 }
 
 /** The record with this id and its index. Throws `command.refused` where there is none. */

@@ -1,6 +1,6 @@
 import { sharedSections, type Chart } from './chart.ts';
 import type { Department, Post } from './department.ts';
-import { headOf, type Diff } from './diff.ts';
+import { headPatch, type Diff } from './diff.ts';
 import type { Lane } from './lane.ts';
 
 /**
@@ -31,8 +31,8 @@ export function followDepartment(chart: Chart, department: Department): Diff {
   for (const section of chart.follows) {
     Object.assign(content, { [section]: department[section] });
   }
-  const before = headOf(chart);
-  return isAlike(content, chart.content) ? [] : [{ list: 'head', before, after: { ...before, content } }];
+  const patch = headPatch(chart, { content });
+  return patch === null ? [] : [patch];
 }
 
 /**
