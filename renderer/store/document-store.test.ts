@@ -16,10 +16,21 @@ function setUp() {
   const told: string[] = [];
   let tell: (data: EventData<'library.changed'>) => void = () => undefined;
   let isFull = false;
+  let isDeleted = false;
   let next = 0;
   const answers: Record<string, (arguments_: never) => unknown> = {
-    'charts.open': () => success({ chart: journal.reduce((chart, entry) => applyDiff(chart, entry.diff), first), sequence: journal.length, history: historyFromJournal(journal) }),
+    'charts.open': () =>
+      isDeleted
+        ? failure(new MingquanError('chart.not-found').toPlain())
+        : success({
+            chart: journal.reduce((chart, entry) => applyDiff(chart, entry.diff), first),
+            sequence: journal.length,
+            history: historyFromJournal(journal),
+          }),
     'charts.append': ({ expectedSequence, entries }: { expectedSequence: number; entries: JournalEntry[] }) => {
+      if (isDeleted) {
+        return failure(new MingquanError('chart.not-found').toPlain());
+      }
       if (isFull) {
         return failure(new MingquanError('storage.full').toPlain());
       }
@@ -41,10 +52,11 @@ function setUp() {
     client,
     newId: () => `id${(next += 1)}`,
     origin: 'me',
-    sequenceInFile: async () => journal.length,
+    sequenceInFile: async () => (isDeleted ? null : journal.length),
     isReadOnly: () => false,
     onRefused: (error) => told.push(error.code),
     onReloaded: (why) => told.push(why),
+    onDeleted: () => told.push('deleted'),
   });
   return {
     store,
@@ -52,6 +64,9 @@ function setUp() {
     told,
     fill: (full: boolean) => {
       isFull = full;
+    },
+    remove: () => {
+      isDeleted = true;
     },
     changedBy: (origin: string) => tell({ chartIds: ['chart'], origin }),
     titled: (title: string) => store.getState().run({ command: 'chart.edit', arguments: { title } }),
@@ -160,5 +175,24 @@ describe('the open document', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(chart().title).toBe('别处');
     expect(told).toEqual(['elsewhere']);
+  });
+
+  test('an edit on a deleted chart says that it was deleted, and nothing about a newest version', async () => {
+    const { store, told, titled, remove } = setUp();
+    await store.getState().open('chart');
+    remove();
+    titled('甲');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(told).toEqual(['deleted']);
+  });
+
+  test('a chart deleted elsewhere is told once, also with an edit on its way', async () => {
+    const { store, told, titled, remove, changedBy } = setUp();
+    await store.getState().open('chart');
+    remove();
+    titled('甲');
+    changedBy('somebody');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(told).toEqual(['deleted']);
   });
 });

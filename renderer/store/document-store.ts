@@ -36,10 +36,12 @@ export interface DocumentInput {
   readonly newId: IdSource;
   /** How events name our own changes, or null where they cannot be told. */
   readonly origin: string | null;
-  /** Number of the last entry the file has of the chart, or 0. */
-  readonly sequenceInFile: (chartId: string) => Promise<number>;
+  /** Number of the last entry the file has of the chart; null where it has no such chart. */
+  readonly sequenceInFile: (chartId: string) => Promise<number | null>;
   readonly onRefused: (error: PlainError) => void;
   readonly onReloaded: (why: 'conflict' | 'elsewhere') => void;
+  /** The open chart is no longer in the file. */
+  readonly onDeleted: () => void;
   readonly isReadOnly: () => boolean;
 }
 
@@ -77,12 +79,29 @@ export function createDocumentStore(input: DocumentInput): StoreApi<DocumentStat
         },
         onConflict: () => {
           if (get().chartId === chartId) {
-            void load(chartId).then(() => input.onReloaded('conflict'));
+            void reload(chartId, 'conflict');
           }
         },
       });
       set({ chart: answer.value.chart, history: answer.value.history, save: { status: 'unchanged' }, error: null });
       return true;
+    }
+
+    async function reload(chartId: string, why: 'conflict' | 'elsewhere'): Promise<void> {
+      if (await load(chartId)) {
+        input.onReloaded(why);
+      } else if (get().error?.code === 'chart.not-found') {
+        giveUp(chartId);
+      }
+    }
+
+    /** Told once, whichever of a refused save and an event says it first. */
+    function giveUp(chartId: string): void {
+      if (get().chartId === chartId && queue !== null) {
+        queue.stop();
+        queue = null;
+        input.onDeleted();
+      }
     }
 
     async function leave(): Promise<void> {
@@ -107,8 +126,10 @@ export function createDocumentStore(input: DocumentInput): StoreApi<DocumentStat
       if (known === null || known !== queue || !known.isIdle()) {
         return;
       }
-      if (sequence > known.sequence() && (await load(chartId))) {
-        input.onReloaded('elsewhere');
+      if (sequence === null) {
+        giveUp(chartId);
+      } else if (sequence > known.sequence()) {
+        await reload(chartId, 'elsewhere');
       }
     }
 

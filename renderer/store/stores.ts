@@ -54,6 +54,7 @@ const checkAfter = 60;
 
 export function createStores({ window, client, origin, sources, fonts, check, layOut }: StoresInput): Stores {
   const notices = createNoticesStore();
+  const route = createRouteStore(window);
   const library = createLibraryStore(client);
   const findings = createFindingsStore({ check, clock: sources.clock });
   const selection = createSelectionStore();
@@ -63,13 +64,18 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     origin,
     sequenceInFile: async (chartId) => {
       await library.getState().refresh();
-      return library.getState().summary?.charts.find((chart) => chart.id === chartId)?.sequence ?? 0;
+      const { summary } = library.getState();
+      return summary === null ? 0 : (summary.charts.find((chart) => chart.id === chartId)?.sequence ?? null);
     },
     isReadOnly: () => library.getState().summary?.readOnly ?? false,
     onRefused: (error) => notices.getState().showError(error),
     onReloaded: (why) => {
       selection.getState().clear();
       notices.getState().show('plain', texts[why === 'conflict' ? 'conflict.reloaded' : 'elsewhere.reloaded']);
+    },
+    onDeleted: () => {
+      notices.getState().show('bad', texts['elsewhere.deleted']);
+      route.getState().go({ screen: 'library' });
     },
   });
   const arrange = createArrangeStore({
@@ -84,7 +90,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     fonts,
     boxOf: rememberedBoxes(fonts),
     preferences: createPreferencesStore(window),
-    route: createRouteStore(window),
+    route,
     notices,
     library,
     document,

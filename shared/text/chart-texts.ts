@@ -42,6 +42,10 @@ export const chartTexts = {
     en: 'This chart was changed elsewhere. The newest version is loaded; your last change was not merged, please make it again.',
   },
   'elsewhere.reloaded': { zh: '这张流程图在别处有改动，已载入最新内容。', en: 'This chart changed elsewhere; the newest version is loaded.' },
+  'elsewhere.deleted': {
+    zh: '这张流程图已在别处删除，已返回目录；职权仍在目录中，可以重新绘制。',
+    en: 'This chart was deleted elsewhere, so the catalogue is shown. Its power is still there and can be drawn again.',
+  },
   'chart.failed': { zh: '流程图没有打开', en: 'The chart did not open' },
   'problems.title': { zh: '问题', en: 'Problems' },
   'problems.none': { zh: '全部合格', en: 'All in order' },
