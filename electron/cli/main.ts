@@ -1,9 +1,18 @@
+import { existsSync } from 'node:fs';
 import { createChartMaker, type ChartMaker } from '../backend/chart-maker.ts';
 import { systemClock } from '../ports/clock.ts';
 import { runCommandLine } from './run-command-line.ts';
+import { untilInterrupted } from './until-interrupted.ts';
+
+// npm runs its scripts in the project's folder; names of files are meant from where the command was typed. Another script
+// of npm may run this one for a folder of its own, and is left alone.
+const typedIn = process.env['npm_lifecycle_event'] === 'mingquan' ? process.env['INIT_CWD'] : undefined;
+if (typedIn !== undefined && existsSync(typedIn)) {
+  process.chdir(typedIn);
+}
 
 const interruption = new AbortController();
-process.once('SIGINT', () => interruption.abort());
+void untilInterrupted().then(() => interruption.abort());
 
 const made: { maker?: ChartMaker } = {};
 

@@ -20,6 +20,9 @@ export const serveCommand: CommandLine = {
       argument: positionals.length === 0 ? null : onlyName(positionals, 'LIBRARY'),
     });
     await buildPage((line) => host.err(`${line}\n`));
+    if (host.signal.aborted) {
+      return exitCodes.clean;
+    }
     const loopback = await serveLibrary({
       library,
       pageFolder: builtPageFolder,
@@ -27,10 +30,20 @@ export const serveCommand: CommandLine = {
       log: (line) => host.err(`${line}\n`),
     });
     host.out(`${loopback.url}\n`);
-    await new Promise<void>((resolve) => {
-      host.signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    await untilAborted(host.signal);
     await loopback.close();
     return exitCodes.clean;
   },
 };
+
+// helpers
+
+/** A signal that is aborted already fires no event any more: an interruption while the application started counts, too. */
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve();
+    }
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

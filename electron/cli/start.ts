@@ -10,6 +10,7 @@ import { userLibrary } from '../ports/user-library.ts';
 import { buildDesktop, buildPage, project } from './build.ts';
 import { readPort } from './read-words.ts';
 import { runProgram } from './run-program.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 /** Where the clerk typed the command: npm itself runs it in the project's folder. */
 const workingFolder = process.env['INIT_CWD'] ?? process.cwd();
@@ -114,22 +115,6 @@ async function runLoopback({ argument, port }: Words): Promise<number> {
   await ended;
   await loopback.close();
   return 0;
-}
-
-/**
- * Resolves at the first Ctrl+C or the system's wish to end; a second one ends the process at once. Where npm started us it
- * also resolves when the shell between is gone: npm hands an end on to that shell alone, which does not hand it on.
- */
-function untilInterrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => resolve());
-    }
-    if (process.env['npm_lifecycle_event'] !== undefined) {
-      const shell = process.ppid;
-      setInterval(() => process.ppid === shell || resolve(), 500).unref();
-    }
-  });
 }
 
 function say(line: string): void {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-maker.ts';
@@ -222,4 +224,12 @@ describe('export, package, verify', () => {
     expect(err).toContain('错误未改正');
     expect(existsSync(output)).toBe(false);
   });
+});
+
+test('names of files are meant from where npm was typed, though npm runs in the project', async () => {
+  cpSync(sampleChart, path.join(folder, 'typed here.chart.json'));
+  const environment = { ...process.env, npm_lifecycle_event: 'mingquan', INIT_CWD: folder };
+  const words = ['electron/cli/main.ts', 'check', 'typed here.chart.json'];
+  const { stdout } = await promisify(execFile)(process.execPath, words, { env: environment });
+  expect(stdout).toContain('typed here.chart.json');
 });
