@@ -88,6 +88,12 @@ describe('the token', () => {
     expect(window.kept.get('mingquan-token')).toBe('a/b');
   });
 
+  test('that is not well encoded leaves the address bar too, and the kept one stands', () => {
+    const window = place('#token=%&/chart/x', 'kept');
+    expect(takeToken(window)).toBe('kept');
+    expect(window.addresses).toEqual(['/#/chart/x']);
+  });
+
   test('survives a reload through the tab, and the rest of the fragment stays', () => {
     expect(takeToken(place('#/chart/x', 'kept'))).toBe('kept');
     const window = place('#token=t&/chart/x');

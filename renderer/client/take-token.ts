@@ -1,3 +1,5 @@
+import { decodePart } from './decode-part.ts';
+
 const storageKey = 'mingquan-token';
 
 /** The parts of the window that taking the token needs. */
@@ -12,11 +14,12 @@ export interface TokenPlace {
  * that it reaches no bookmark and no picture of the screen, and kept for this tab so that a reload goes on.
  */
 export function takeToken(place: TokenPlace): string {
+  const kept = place.sessionStorage.getItem(storageKey) ?? '';
   const match = /^#token=([^&]+)(.*)$/.exec(place.location.hash);
   if (match?.[1] === undefined) {
-    return place.sessionStorage.getItem(storageKey) ?? '';
+    return kept;
   }
-  const token = decodeURIComponent(match[1]);
+  const token = decodePart(match[1]) ?? kept;
   place.sessionStorage.setItem(storageKey, token);
   const rest = match[2]?.replace(/^&/, '') ?? '';
   place.history.replaceState(null, '', `${place.location.pathname}${place.location.search}${rest === '' ? '' : `#${rest}`}`);

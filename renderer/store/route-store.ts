@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { decodePart } from '../client/decode-part.ts';
 
 /** Which screen is shown. Stands in the fragment of the address, so that a reload comes back to it. */
 export type Route = { readonly screen: 'library' } | { readonly screen: 'chart'; readonly chartId: string };
@@ -23,7 +24,9 @@ export function createRouteStore(window: Window): StoreApi<RouteState> {
   return store;
 }
 
+/** The library where the fragment names no chart, or names it in what is not well encoded. */
 export function readRoute(fragment: string): Route {
   const match = /^#\/chart\/([^/]+)$/.exec(fragment);
-  return match?.[1] === undefined ? { screen: 'library' } : { screen: 'chart', chartId: decodeURIComponent(match[1]) };
+  const chartId = match?.[1] === undefined ? null : decodePart(match[1]);
+  return chartId === null ? { screen: 'library' } : { screen: 'chart', chartId };
 }
