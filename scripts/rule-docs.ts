@@ -4,7 +4,7 @@ import { printCitation } from '../shared/model/print-citation.ts';
 import { textSections } from '../shared/model/sections.ts';
 import type { Term } from '../shared/model/terms.ts';
 import { checkWithRules } from '../shared/rules/check-chart.ts';
-import type { Finding } from '../shared/rules/finding.ts';
+import { severityTerms, type Finding } from '../shared/rules/finding.ts';
 import { presets, type PresetName, type RuleLevel } from '../shared/rules/presets.ts';
 import { rules, type RuleId } from '../shared/rules/registry.ts';
 import { chartTarget, type Rule } from '../shared/rules/rule.ts';
@@ -34,9 +34,9 @@ const presetTerms: Readonly<Record<PresetName, Term>> = {
 };
 const presetNames = Object.keys(presets) as PresetName[];
 const levelTerms: Readonly<Record<RuleLevel, string>> = {
-  error: '错误 error',
-  warning: '警告 warning',
-  info: '提示 info',
+  error: `${severityTerms.error.zh} error`,
+  warning: `${severityTerms.warning.zh} warning`,
+  info: `${severityTerms.info.zh} info`,
   off: '不检查 off',
 };
 const elementTitles = new Map<string, string>([

@@ -1,6 +1,6 @@
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import { findingCounts } from '../../shared/rules/finding-counts.ts';
-import type { Finding } from '../../shared/rules/finding.ts';
+import { severityTerms, type Finding } from '../../shared/rules/finding.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { readChoice, readNumber, readWords } from './read-words.ts';
 import { readSources } from './sources.ts';
@@ -52,17 +52,20 @@ function printJson(files: readonly CheckedFile[]): string {
   return `${JSON.stringify({ files: plain }, null, 2)}\n`;
 }
 
-const severityNames = { error: '错误', warning: '警告', info: '提示' } as const;
-
 function printText(files: readonly CheckedFile[]): string {
   const parts = files.map(({ path, power, findings }) => {
     const lines = findings.map(
       (finding) =>
-        `  ${severityNames[finding.severity]} ${finding.element} ${finding.message}（${finding.clause}）[${finding.rule} @ ${finding.target}]`,
+        `  ${severityTerms[finding.severity].zh} ${finding.element} ${finding.message}（${finding.clause}）[${finding.rule} @ ${finding.target}]`,
     );
     return [`${path} · ${power}`, ...(lines.length === 0 ? ['  全部合格'] : lines)].join('\n');
   });
   const { errors, warnings, infos } = findingCounts(files.flatMap((file) => file.findings));
-  const total = `${files.length} 张流程图：${errors} 处错误，${warnings} 处警告，${infos} 处提示`;
+  const counts = [
+    `${errors} 处${severityTerms.error.zh}`,
+    `${warnings} 处${severityTerms.warning.zh}`,
+    `${infos} 处${severityTerms.info.zh}`,
+  ];
+  const total = `${files.length} 张流程图：${counts.join('，')}`;
   return `${[...parts, total].join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import { memo, useCallback } from 'react';
 import type { Chart } from '../../shared/model/chart.ts';
-import type { Finding, Severity } from '../../shared/rules/finding.ts';
+import { severityTerms, type Finding, type Severity } from '../../shared/rules/finding.ts';
 import { countOf } from '../store/findings-store.ts';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -32,7 +32,7 @@ export function ProblemsPanel() {
           {findings === null ? t('problems.checking') : null}
           {errors > 0 ? <Chip tone="bad">{t('status.errors', { count: errors })}</Chip> : null}
           {warnings > 0 ? <Chip tone="warn">{t('status.warnings', { count: warnings })}</Chip> : null}
-          {infos > 0 ? <Chip tone="info">{`${infos} ${t('severity.info')}`}</Chip> : null}
+          {infos > 0 ? <Chip tone="info">{t('status.infos', { count: infos })}</Chip> : null}
           {findings !== null && findings.length === 0 ? (
             <Chip tone="good">{t('problems.none.dated', { time: formatTime(checkedAt) })}</Chip>
           ) : null}
@@ -93,7 +93,6 @@ interface ProblemProps {
 }
 
 const Problem = memo(function Problem({ finding, place, onGo }: ProblemProps) {
-  const t = useText();
   const term = useTerm();
   const severity: Severity = finding.severity;
   const Icon = icons[severity];
@@ -107,7 +106,7 @@ const Problem = memo(function Problem({ finding, place, onGo }: ProblemProps) {
         data-rule={finding.rule}
         title={finding.clause}
       >
-        <Icon size={16} className={`problem-${severity}`} aria-label={t(`severity.${severity}`)} />
+        <Icon size={16} className={`problem-${severity}`} aria-label={term(severityTerms[severity])} />
         <span className="problem-place ellipsis" title={place}>
           {place}
         </span>

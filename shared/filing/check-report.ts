@@ -1,6 +1,6 @@
 import type { DocumentBlock, OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
-import type { Severity } from '../rules/finding.ts';
+import { severityTerms } from '../rules/finding.ts';
 import { catalogueEntries } from './catalogue-document.ts';
 import { chartNumber, type FilingData } from './filing-data.ts';
 
@@ -26,15 +26,13 @@ export function checkReport(data: FilingData, charts: readonly Chart[]): Officia
 
 // helpers
 
-const severityTerms: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
-
 function findingRows(data: FilingData, charts: readonly Chart[]): string[][] {
   return charts.flatMap((chart, index) => {
     const findings = data.checks.find((check) => check.chartId === chart.id)?.findings ?? [];
     return findings.map((finding) => [
       chartNumber(index, charts.length),
       chart.title,
-      severityTerms[finding.severity],
+      severityTerms[finding.severity].zh,
       finding.element === 'structure' ? '结构' : finding.element,
       finding.message,
       finding.clause,

@@ -2,6 +2,7 @@ import type { DocumentBlock, OfficialDocument } from '../carriers/official-docum
 import type { Chart } from '../model/chart.ts';
 import { powerKinds } from '../model/power.ts';
 import { powerKindTerms } from '../model/terms.ts';
+import { severities, severityTerms } from '../rules/finding.ts';
 import { allocations } from './allocations.ts';
 import { catalogueEntries } from './catalogue-document.ts';
 import type { FilingData } from './filing-data.ts';
@@ -59,8 +60,10 @@ function postsSentence(data: FilingData, charts: readonly Chart[]): string {
 
 function checksSentence(data: FilingData): string {
   const findings = data.checks.flatMap((check) => check.findings);
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  return `报送前已对流程图逐张检查，错误${count('error')}处，警告${count('warning')}处，提示${count('info')}处，详见检查报告。`;
+  const counts = severities.map(
+    (severity) => `${severityTerms[severity].zh}${findings.filter((finding) => finding.severity === severity).length}处`,
+  );
+  return `报送前已对流程图逐张检查，${counts.join('，')}，详见检查报告。`;
 }
 
 function attachments(charts: readonly Chart[]): DocumentBlock[] {

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import type { Term } from '../model/terms.ts';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export const severitySchema = z.enum(severities);
 export type Severity = z.infer<typeof severitySchema>;
+
+/** What a finding of this severity is called, on the page as on paper. */
+export const severityTerms: Readonly<Record<Severity, Term>> = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  info: { zh: '提示', en: 'Note' },
+};
 
 /** What a rule reports 问题: where it is, what is wrong and what to do, under which clause. */
 export const findingSchema = z.strictObject({

@@ -30,7 +30,4 @@ export const commonTexts = {
   'save.confirmed': { zh: '已保存（{time}）。明权会自动保存每一步改动。', en: 'Saved at {time}. Mingquan saves every change by itself.' },
   'save.notYet': { zh: '还没有存上：{reason}', en: 'Not saved yet: {reason}' },
   'readOnly.title': { zh: '此职权库只能查看', en: 'This library is read-only' },
-  'severity.error': { zh: '错误', en: 'Error' },
-  'severity.warning': { zh: '提醒', en: 'Warning' },
-  'severity.info': { zh: '建议', en: 'Advice' },
 } as const;

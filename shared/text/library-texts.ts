@@ -14,7 +14,7 @@ export const libraryTexts = {
   'library.state.none': { zh: '无流程图', en: 'No chart' },
   'library.state.ready': { zh: '合格', en: 'In order' },
   'library.state.errors': { zh: '{count} 处错误', en: '{count} errors' },
-  'library.state.warnings': { zh: '{count} 处提醒', en: '{count} warnings' },
+  'library.state.warnings': { zh: '{count} 处警告', en: '{count} warnings' },
   'library.new': { zh: '新建流程图', en: 'New chart' },
   'library.import': { zh: '导入流程图', en: 'Import a chart' },
   'library.import.done': { zh: '已导入“{name}”。', en: '"{name}" is imported.' },
