@@ -37,3 +37,37 @@ describe('a request to the loopback host', () => {
     expect(keptAlive).toEqual([true, true, true]);
   });
 });
+
+describe('the event stream', () => {
+  test('that was down says, once it is open again, that anything may have changed', async () => {
+    vi.useFakeTimers();
+    const hostGone = new TypeError('Failed to fetch');
+    const told = '{"name":"library.changed","data":{"chartIds":["a"],"origin":"b"}}\n';
+    const answers = [() => new Response(told), () => Promise.reject(hostGone), () => new Response(told)];
+    vi.stubGlobal('fetch', async () => (answers.shift() ?? (() => new Promise<Response>(() => undefined)))());
+    const heard: unknown[] = [];
+    const end = httpTransport('t', 'me').subscribe(({ data }) => heard.push(data));
+    const real = { chartIds: ['a'], origin: 'b' };
+    await vi.advanceTimersByTimeAsync(10);
+    expect(heard).toEqual([real]);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(heard).toEqual([real]);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(heard).toEqual([real, { chartIds: [], origin: '' }, real]);
+    end();
+  });
+
+  test('opened again many times leaves nothing behind on what ends it', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', async () => new Response(''));
+    const added = vi.spyOn(AbortSignal.prototype, 'addEventListener');
+    const removed = vi.spyOn(AbortSignal.prototype, 'removeEventListener');
+    const end = httpTransport('t', 'me').subscribe(() => undefined);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(added.mock.calls.length).toBeGreaterThan(5);
+    expect(added.mock.calls.length - removed.mock.calls.length).toBe(1);
+    end();
+    expect(added.mock.calls.length - removed.mock.calls.length).toBe(0);
+    vi.restoreAllMocks();
+  });
+});

@@ -13,6 +13,9 @@ const reopenAfter = 1500;
  */
 const largestKeepAlive = 16 * 1024;
 
+/** Told once the stream is open again: what changed meanwhile was told to nobody, so that any chart may have. */
+const unheard: WireEvent = { name: 'library.changed', data: { chartIds: [], origin: '' } };
+
 /**
  * The loopback host: `POST /api/<method>`, and `GET /api/events` as a stream of lines. The token travels in a header from
  * the page's memory, so that no other program on this computer gets it as a cookie.
@@ -56,15 +59,20 @@ export function httpTransport(token: string, origin: string): Transport {
 // helpers
 
 async function follow(token: string, signal: AbortSignal, tell: (event: WireEvent) => void): Promise<void> {
+  let wasDown = false;
   while (!signal.aborted) {
     try {
       const response = await fetch('/api/events', { headers: { [tokenHeader]: token }, signal, cache: 'no-store' });
       if (response.ok && response.body !== null) {
+        if (wasDown) {
+          tell(unheard);
+        }
         await readLines(response.body, (line) => tellLine(line, tell));
       }
     } catch {
       // A stream ends when the host does, or the page; while the page stands it is opened again below.
     }
+    wasDown = true;
     await pause(reopenAfter, signal);
   }
 }
@@ -81,10 +89,12 @@ function tellLine(line: string, tell: (event: WireEvent) => void): void {
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
   });
 }

@@ -68,7 +68,7 @@ function setUp() {
     remove: () => {
       isDeleted = true;
     },
-    changedBy: (origin: string) => tell({ chartIds: ['chart'], origin }),
+    changedBy: (origin: string, chartIds = ['chart']) => tell({ chartIds, origin }),
     titled: (title: string) => store.getState().run({ command: 'chart.edit', arguments: { title } }),
     chart: () => store.getState().chart as Chart,
   };
@@ -194,5 +194,22 @@ describe('the open document', () => {
     changedBy('somebody');
     await vi.advanceTimersByTimeAsync(300);
     expect(told).toEqual(['deleted']);
+  });
+
+  test('looks again where nobody can say which charts changed, and reloads only what did', async () => {
+    const { store, journal, told, changedBy, chart } = setUp();
+    await store.getState().open('chart');
+    changedBy('', []);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toEqual([]);
+    const head = headOf(chart());
+    journal.push({ id: 'other', kind: 'do', command: 'chart.edit', diff: [{ list: 'head', before: head, after: { ...head, title: '别处' } }] });
+    changedBy('', ['another']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toEqual([]);
+    changedBy('', []);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(chart().title).toBe('别处');
+    expect(told).toEqual(['elsewhere']);
   });
 });

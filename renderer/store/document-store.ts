@@ -113,7 +113,8 @@ export function createDocumentStore(input: DocumentInput): StoreApi<DocumentStat
 
     client.subscribe('library.changed', ({ chartIds, origin }) => {
       const { chartId } = get();
-      if (chartId !== null && origin !== input.origin && chartIds.includes(chartId)) {
+      const mayBeIt = chartId !== null && (chartIds.length === 0 || chartIds.includes(chartId));
+      if (mayBeIt && origin !== input.origin) {
         void followElsewhere(chartId);
       }
     });
