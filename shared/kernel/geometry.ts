@@ -51,15 +51,18 @@ export function segmentCrosses(from: Point, to: Point, rectangle: Rectangle): bo
 
 /** The smallest rectangle around all of them; a rectangle of no size at the origin for none. */
 export function boundingRectangle(rectangles: readonly Rectangle[]): Rectangle {
-  if (rectangles.length === 0) {
+  const [first] = rectangles;
+  if (first === undefined) {
     return { x: 0, y: 0, width: 0, height: 0 };
   }
-  const x = Math.min(...rectangles.map((rectangle) => rectangle.x));
-  const y = Math.min(...rectangles.map((rectangle) => rectangle.y));
-  return {
-    x,
-    y,
-    width: Math.max(...rectangles.map(right)) - x,
-    height: Math.max(...rectangles.map(bottom)) - y,
-  };
+  // By a loop: a call with every rectangle as an argument overflows the stack where there are very many.
+  const least = { x: first.x, y: first.y };
+  const most = { x: right(first), y: bottom(first) };
+  for (const rectangle of rectangles) {
+    least.x = Math.min(least.x, rectangle.x);
+    least.y = Math.min(least.y, rectangle.y);
+    most.x = Math.max(most.x, right(rectangle));
+    most.y = Math.max(most.y, bottom(rectangle));
+  }
+  return { ...least, width: most.x - least.x, height: most.y - least.y };
 }

@@ -82,9 +82,10 @@ function fitted(
 ): ChartLayout {
   const points = routes.flat();
   const total = laneWidths.reduce((sum, width) => sum + width, 0);
-  const left = Math.max(0, outerMargin - Math.min(...points.map(({ x }) => x), outerMargin));
-  const rightSide = Math.max(0, Math.max(...points.map(({ x }) => x), 0) + outerMargin - total);
-  const top = Math.max(0, laneHeaderHeight + outerMargin - Math.min(...points.map(({ y }) => y), laneHeaderHeight + outerMargin));
+  const left = Math.max(0, outerMargin - points.reduce((least, { x }) => Math.min(least, x), outerMargin));
+  const rightSide = Math.max(0, points.reduce((most, { x }) => Math.max(most, x), 0) + outerMargin - total);
+  const highest = laneHeaderHeight + outerMargin;
+  const top = Math.max(0, highest - points.reduce((least, { y }) => Math.min(least, y), highest));
   const move = ({ x, y }: Point): Point => roundedPoint({ x: x + left, y: y + top });
   const widths = chart.lanes.map(({ id }, lane): [string, number] => {
     const width = (laneWidths[lane] ?? 0) + (lane === 0 ? left : 0) + (lane === chart.lanes.length - 1 ? rightSide : 0);

@@ -2,7 +2,7 @@ import { bottom, centre, right, type Point } from '../kernel/geometry.ts';
 import type { Side } from '../model/edge.ts';
 import { nudgeRoutes } from './nudge-routes.ts';
 import { onSide, sideAt, sideSpan, type RouteBox } from './route-box.ts';
-import { isSound } from './route-check.ts';
+import { isSound, simplified } from './route-check.ts';
 import { routerGrid } from './router-grid.ts';
 import { entryPorts, exitPorts, straightJoins, type Port, type RouteLink, type StraightJoin } from './router-ports.ts';
 import { routerSearch } from './router-search.ts';
@@ -10,7 +10,8 @@ import { routerTraffic } from './router-traffic.ts';
 
 /**
  * Orthogonal routes for the links, in their order: round the boxes, with few bends and crossings, parallels apart.
- * Deterministic. `kept[n]` is a route that link `n` has already and keeps; others mind it.
+ * Deterministic. `kept[n]` is a route that link `n` has already and keeps; others mind it, unless
+ * there are thousands of points of such routes.
  * Where boxes lie on one another so that no way is free, the route goes through them rather than be missing.
  */
 export function findRoutes(
@@ -18,10 +19,15 @@ export function findRoutes(
   links: readonly RouteLink[],
   kept: readonly (readonly Point[] | null)[] = [],
 ): Point[][] {
+  const open = [...links.keys()].filter((index) => (kept[index] ?? null) === null);
+  if (open.length === 0) {
+    return links.map((link, index) => tidied(kept[index] ?? [], link, boxes));
+  }
+  const minded = kept.reduce((sum, route) => sum + (route?.length ?? 0), 0) <= mostMindedPoints ? kept : [];
   const joins = links.map(({ from, to }) => joinsOf(boxes, from, to));
   const all = joins.flat();
   const isUpright = ({ fromSide }: StraightJoin): boolean => fromSide === 'south' || fromSide === 'north';
-  const points = kept.flatMap((route) => route ?? []);
+  const points = minded.flatMap((route) => route ?? []);
   const grid = routerGrid(
     boxes,
     [...all.filter(isUpright).map(({ along }) => along), ...points.map(({ x }) => x)],
@@ -30,7 +36,7 @@ export function findRoutes(
   const traffic = routerTraffic(grid);
   const search = routerSearch(grid, traffic);
   const usage = sideUsage(boxes);
-  const routes: Point[][] = links.map((_link, index) => [...(kept[index] ?? [])]);
+  const routes: Point[][] = links.map((_link, index) => [...(minded[index] ?? [])]);
 
   function put(index: number, route: Point[], change: 1 | -1): void {
     const link = links[index];
@@ -71,7 +77,6 @@ export function findRoutes(
   for (const [index, route] of routes.entries()) {
     put(index, route, 1);
   }
-  const open = [...links.keys()].filter((index) => (kept[index] ?? null) === null);
   const order = open.sort((a, b) => haste(boxes, links, joins, a) - haste(boxes, links, joins, b) || a - b);
   for (const index of order) {
     const route = find(index);
@@ -84,12 +89,24 @@ export function findRoutes(
     routes[index] = find(index);
     put(index, routes[index] ?? [], 1);
   }
-  return nudged(boxes, links, routes, new Set(order));
+  const apart = nudged(boxes, links, routes, new Set(order));
+  return links.map((link, index) => {
+    const own = kept[index] ?? null;
+    return own === null ? (apart[index] ?? []) : tidied(own, link, boxes);
+  });
 }
 
 // helpers
 
 const mostReroutes = 60;
+/** Kept routes with more points than these together are not minded: a grid with a line for each would fill the memory. */
+const mostMindedPoints = 3000;
+
+/** A kept route without needless points, where it is sound without them. */
+function tidied(route: readonly Point[], { from, to }: RouteLink, boxes: readonly RouteBox[]): Point[] {
+  const plain = simplified(route);
+  return plain.length < route.length && isSound(plain, from, to, boxes) ? plain : [...route];
+}
 
 /** The links' straight joins that pass through no box. */
 function joinsOf(boxes: readonly RouteBox[], from: number, to: number): StraightJoin[] {

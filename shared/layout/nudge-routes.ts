@@ -18,7 +18,9 @@ export function nudgeRoutes(
   for (const axis of ['x', 'y'] as const) {
     const pieces = piecesOf(boxes, links, moved, movable, axis);
     for (const group of groupsOf(pieces)) {
-      spread(group);
+      if (group.some(({ route }) => movable.has(route))) {
+        spread(group);
+      }
     }
     for (const piece of pieces) {
       const route = moved[piece.route];
@@ -82,13 +84,15 @@ function piecesOf(
         place: from[axis],
         start: Math.min(from[other], to[other]),
         end: Math.max(from[other], to[other]),
-        low: -Infinity,
-        high: Infinity,
+        low: movable.has(route) ? -Infinity : from[axis],
+        high: movable.has(route) ? Infinity : from[axis],
         turnAtStart: forward ? before : after,
         turnAtEnd: forward ? after : before,
         isWhole: points.length === 2,
       };
-      bound(piece, boxes, links[route], points, axis, movable.has(route));
+      if (movable.has(route)) {
+        bound(piece, boxes, links[route], points, axis);
+      }
       pieces.push(piece);
     }
   }
@@ -101,7 +105,6 @@ function bound(
   link: RouteLink | undefined,
   points: readonly Point[],
   axis: 'x' | 'y',
-  isMovable: boolean,
 ): void {
   const ends: (readonly [RouteBox | undefined, Point | undefined])[] = [
     ...(piece.index === 0 ? [[boxes[link?.from ?? -1], points[0]] as const] : []),
@@ -131,7 +134,7 @@ function bound(
       piece.high = Math.min(piece.high, Math.max(piece.place, low - clearance));
     }
   }
-  if (!isMovable || piece.low > piece.high) {
+  if (piece.low > piece.high) {
     piece.low = piece.place;
     piece.high = piece.place;
   }

@@ -48,6 +48,17 @@ function sharedLength(first: readonly Point[], second: readonly Point[]): number
   return shared;
 }
 
+/** Two steps with `edges` flow lines between them, each with a stored stair of `points` points of its own. */
+function longRouted(edges: number, points: number): Chart {
+  const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 90000]], [['a', 'b']]);
+  const stair = (edge: number): Point[] =>
+    Array.from({ length: points }, (_, at) => ({
+      x: 78 + edge * 0.1 + (at % 4 < 2 ? 0 : 200 + at),
+      y: 84 + edge * 0.07 + Math.ceil(at / 2) * 17,
+    }));
+  return { ...chart, edges: Array.from({ length: edges }, (_, edge) => ({ ...chart.edges[0]!, id: `edge-${edge}`, route: stair(edge) })) };
+}
+
 describe('routeEdges', () => {
   test('joins nodes under one another by one straight line between side centres', () => {
     const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 120]], [['a', 'b']]);
@@ -92,6 +103,15 @@ describe('routeEdges', () => {
     const stored = { ...chart, edges: chart.edges.map((edge) => ({ ...edge, route })) };
     expect(routeEdges(stored, plainSize)).toEqual({ 'a>b': route });
   });
+
+  test('finds one missing route beside hundreds of long stored ones without searching among all their points', () => {
+    const chart = longRouted(300, 200);
+    const [first, ...others] = chart.edges;
+    const routes = routeEdges({ ...chart, edges: [{ ...first!, route: null }, ...others] }, plainSize);
+    expect(segmentsOf(routes[first!.id]!).length).toBeGreaterThan(0);
+    expect(isOrthogonal(routes[first!.id]!)).toBe(true);
+    expect(others.every(({ id, route }) => routes[id]!.length === route!.length)).toBe(true);
+  }, 5000);
 
   test('draws a self-loop outside its node', () => {
     const chart = smallChart(1, [['a', 'step', 0, 50, 50], ['d', 'decision', 0, 42, 120]], [['a', 'a'], ['d', 'd']]);

@@ -1,14 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { readFonts } from '../../electron/ports/fonts.ts';
+import { smallChart } from '../../test/harness/small-chart.ts';
 import { fixedChart } from '../../test/print/fixed-chart.ts';
 import type { Chart } from '../model/chart.ts';
-import { overlaps, type Rectangle } from '../kernel/geometry.ts';
+import { overlaps, type Point, type Rectangle } from '../kernel/geometry.ts';
 import { nodeBox } from '../typeset/node-box.ts';
 import { textWidth } from '../typeset/break-lines.ts';
 import { chartScene } from './chart-scene.ts';
 import { textsOf, type GroupItem, type PathItem } from './display-list.ts';
 
 const fonts = readFonts();
+
+/** Two steps with `edges` flow lines between them, each with a stored stair of `points` points of its own. */
+function longRouted(edges: number, points: number): Chart {
+  const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 90000]], [['a', 'b']]);
+  const stair = (edge: number): Point[] =>
+    Array.from({ length: points }, (_, at) => ({
+      x: 78 + edge * 0.1 + (at % 4 < 2 ? 0 : 200 + at),
+      y: 84 + edge * 0.07 + Math.ceil(at / 2) * 17,
+    }));
+  return { ...chart, edges: Array.from({ length: edges }, (_, edge) => ({ ...chart.edges[0]!, id: `edge-${edge}`, route: stair(edge) })) };
+}
 
 describe('chartScene', () => {
   test('says every text of the drawing, nodes in flow order', () => {
@@ -18,6 +30,11 @@ describe('chartScene', () => {
       '结果公示归档', '转入行政处罚', 'A', '提交自查材料', '是', '违法', '接口：移交处罚', '否',
     ]);
   });
+
+  test('draws the longest stored routes a chart may have without looking for any', () => {
+    const scene = chartScene(longRouted(4000, 50), fonts);
+    expect(scene.items.filter((item) => item.type === 'group' && item.element?.startsWith('edge-'))).toHaveLength(4000);
+  }, 5000);
 
   test('groups carry the ids of lanes, edges and nodes', () => {
     const chart = fixedChart();

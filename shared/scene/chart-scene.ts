@@ -28,9 +28,10 @@ export function chartScene(chart: Chart, fonts: Fonts): ChartScene {
   const boxes = new Map(chart.nodes.map((node) => [node.id, nodeBox(node, fonts)]));
   const placed = placedNodes(chart, boxes);
   const routes = Object.entries(routeEdges(chart, (node) => boxes.get(node.id)?.size ?? nodeBox(node, fonts).size));
+  const edgeOf = new Map(chart.edges.map((edge) => [edge.id, edge]));
   const drawn = new Map(
     routes.flatMap(([id, route]) => {
-      const edge = chart.edges.find((each) => each.id === id);
+      const edge = edgeOf.get(id);
       const [from, to] = [placed.get(edge?.from ?? ''), placed.get(edge?.to ?? '')];
       return from === undefined || to === undefined || route.length < 2 ? [] : [[id, drawnRoute(route, from, to)] as const];
     }),
@@ -87,13 +88,22 @@ function nodeGroup(node: ChartNode, box: NodeBox | undefined): GroupItem[] {
 }
 
 function extentOf(areas: readonly Rectangle[], points: readonly Point[], lanesWidth: number, top: number): Rectangle {
-  const x = Math.min(0, ...areas.map((area) => area.x - 2), ...points.map((point) => point.x - 2));
-  const y = Math.min(top, ...areas.map((area) => area.y - 2), ...points.map((point) => point.y - 2));
-  const end = {
-    x: Math.max(lanesWidth, ...areas.map((area) => right(area) + 2), ...points.map((point) => point.x + 2)),
-    y: Math.max(laneHeaderHeight, ...areas.map((area) => bottom(area) + footMargin), ...points.map((point) => point.y + footMargin)),
-  };
-  return { x, y, width: end.x - x, height: end.y - y };
+  const least = { x: 0, y: top };
+  const most = { x: lanesWidth, y: laneHeaderHeight };
+  // By loops: a call with every point as an argument overflows the stack where routes have very many.
+  for (const area of areas) {
+    least.x = Math.min(least.x, area.x - 2);
+    least.y = Math.min(least.y, area.y - 2);
+    most.x = Math.max(most.x, right(area) + 2);
+    most.y = Math.max(most.y, bottom(area) + footMargin);
+  }
+  for (const point of points) {
+    least.x = Math.min(least.x, point.x - 2);
+    least.y = Math.min(least.y, point.y - 2);
+    most.x = Math.max(most.x, point.x + 2);
+    most.y = Math.max(most.y, point.y + footMargin);
+  }
+  return { ...least, width: most.x - least.x, height: most.y - least.y };
 }
 
 /** The node as rectangles for texts to keep out of: a diamond in bands, since its corners are free. */
