@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 
 /**
  * The page. Hosts serve `out/renderer` as it is, under a policy that allows scripts, styles, workers and fonts only as
- * files of the same origin: so nothing is inlined and every address is relative.
+ * files of the same origin: so nothing is inlined and every address is relative. `licences.md` holds the licences of what is
+ * bundled.
  */
 export default defineConfig({
   base: './',
@@ -16,6 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
     sourcemap: false,
+    license: { fileName: 'licences.md' },
   },
   worker: { format: 'es' },
 });

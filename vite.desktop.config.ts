@@ -3,11 +3,11 @@ import { builtinModules } from 'node:module';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Loaded by Node at run time, not bundled: native binaries and WebAssembly that stand beside their own code. */
-const external = ['electron', 'better-sqlite3', '@resvg/resvg-js', '@hyzyla/pdfium', /^node:/, ...builtinModules];
+const external = ['electron', 'better-sqlite3', '@hyzyla/pdfium', /^node:/, ...builtinModules];
 
 /**
  * The desktop host's two scripts: out/desktop/main.js, and out/preload/preload.cjs, one CommonJS file, as Electron's
- * sandbox wants it.
+ * sandbox wants it; beside each a `licences.md` of what is bundled in it.
  */
 export default defineConfig({
   ...script({ entry: 'electron/desktop/main.ts', outFolder: 'out/desktop', format: 'es', name: 'main.js' }),
@@ -34,6 +34,7 @@ function script({ entry, outFolder, format, name }: Script): UserConfig {
       target: 'node24',
       minify: false,
       sourcemap: false,
+      license: { fileName: 'licences.md' },
       rolldownOptions: { external, output: { format, entryFileNames: name, codeSplitting: false } },
     },
   };
