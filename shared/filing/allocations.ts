@@ -17,22 +17,32 @@ export interface Allocation {
  * for a section or post not in the department's list.
  */
 export function allocations(posts: readonly Post[], charts: readonly Chart[]): Allocation[] {
-  const work = charts.map((chart) => ({ chart, ordered: flowOrder(chart).filter((node) => node.kind !== 'connector') }));
-  const allocated = (post: Allocation['post'], isTheirs: (lane: Lane) => boolean): Allocation[] =>
-    work.flatMap(({ chart, ordered }) => {
-      const laneIds = new Set(chart.lanes.filter((lane) => isOfDepartment(lane) && isTheirs(lane)).map((lane) => lane.id));
-      const nodes = ordered.filter((node) => laneIds.has(node.laneId));
-      return nodes.length === 0 ? [] : [{ post, chart, nodes }];
-    });
+  const owner = ownership(posts);
+  const work = new Map<Allocation['post'], Allocation[]>(posts.map((post) => [post, []]));
+  const strangers = new Map<string, Allocation['post']>();
+  for (const chart of charts) {
+    const laneIds = new Map<Allocation['post'], Set<string>>();
+    for (const lane of chart.lanes.filter(isOfDepartment)) {
+      const post = owner(lane) ?? strangers.get(lane.name) ?? { section: '', name: lane.name, duty: '', target: '' };
+      if (!work.has(post)) {
+        work.set(post, []);
+        strangers.set(lane.name, post);
+      }
+      laneIds.set(post, (laneIds.get(post) ?? new Set()).add(lane.id));
+    }
+    const ordered = flowOrder(chart).filter((node) => node.kind !== 'connector');
+    for (const [post, ids] of laneIds) {
+      const nodes = ordered.filter((node) => ids.has(node.laneId));
+      if (nodes.length > 0) {
+        work.get(post)?.push({ post, chart, nodes });
+      }
+    }
+  }
   const known = posts.flatMap((post) => {
-    const own = allocated(post, (lane) => ownerOf(lane, posts) === post);
+    const own = work.get(post) ?? [];
     return own.length === 0 ? [{ post, chart: null, nodes: [] }] : own;
   });
-  const strangers = charts.flatMap((chart) => chart.lanes).filter((lane) => isOfDepartment(lane) && ownerOf(lane, posts) === null);
-  const unknown = [...new Set(strangers.map((lane) => lane.name))].flatMap((name) =>
-    allocated({ section: '', name, duty: '', target: '' }, (lane) => ownerOf(lane, posts) === null && lane.name === name),
-  );
-  return [...known, ...unknown];
+  return [...known, ...[...strangers.values()].flatMap((post) => work.get(post) ?? [])];
 }
 
 // helpers
@@ -41,8 +51,15 @@ function isOfDepartment(lane: Lane): boolean {
   return lane.kind === 'post' || lane.kind === 'section';
 }
 
-/** The post the lane stands for: by reference, else by its name, with or without the section before it. */
-function ownerOf(lane: Lane, posts: readonly Post[]): Post | null {
-  const referred = posts.find((post) => post.id === lane.postId);
-  return referred ?? posts.find((post) => [post.name, `${post.section}${post.name}`].includes(lane.name)) ?? null;
+/** The post a lane stands for: by reference, else by its name, with or without the section before it. */
+function ownership(posts: readonly Post[]): (lane: Lane) => Post | null {
+  const byId = new Map<string | null, Post>();
+  const byName = new Map<string, Post>();
+  for (const post of posts) {
+    byId.set(post.id, byId.get(post.id) ?? post);
+    for (const name of [post.name, `${post.section}${post.name}`]) {
+      byName.set(name, byName.get(name) ?? post);
+    }
+  }
+  return (lane) => byId.get(lane.postId) ?? byName.get(lane.name) ?? null;
 }
