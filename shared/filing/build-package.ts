@@ -32,6 +32,7 @@ export interface PackageParts {
   documentPdf(document: OfficialDocument): Promise<Uint8Array>;
   check(chart: Chart): Finding[];
   readonly digest: Digest;
+  /** Told of each document, then of each chart, in one count that only rises. */
   readonly progress?: Progress | undefined;
   readonly signal?: Cancellation | undefined;
 }
@@ -46,13 +47,15 @@ export async function buildPackage(source: PackageSource, parts: PackageParts): 
   const charts = chartsInOrder(source.powers, source.charts);
   const data = filingData(source, charts, parts);
   const members: Member[] = [];
-  for (const { stem, document } of filingDocuments(data, charts)) {
-    parts.progress?.(members.length, charts.length, document.title);
+  const documents = filingDocuments(data, charts);
+  const total = documents.length + charts.length;
+  for (const [index, { stem, document }] of documents.entries()) {
+    parts.progress?.(index, total, document.title);
     members.push(...(await documentMembers(stem, document, parts)));
     throwIfCancelled(parts.signal);
   }
   for (const [index, chart] of charts.entries()) {
-    parts.progress?.(index, charts.length, chart.title);
+    parts.progress?.(documents.length + index, total, chart.title);
     members.push(...(await chartMembers(chart, chartNumber(index, charts.length), source.rendering, parts)));
     throwIfCancelled(parts.signal);
   }
@@ -69,7 +72,7 @@ export async function buildPackage(source: PackageSource, parts: PackageParts): 
       ({ bytes, ...member }): PackageMember => ({ ...member, size: bytes.length, sha256: parts.digest(bytes) }),
     ),
   };
-  parts.progress?.(charts.length, charts.length, '');
+  parts.progress?.(total, total, '');
   return zip([...members, { path: manifestPath, bytes: writeManifest(manifest, parts.digest) }]);
 }
 

@@ -121,7 +121,7 @@ describe('buildPackage', () => {
     await expect(buildPackage(samplePackageSource(), { ...standInParts(fonts), progress, signal })).rejects.toMatchObject({
       code: 'request.cancelled',
     });
-    expect(labels.at(-1)).toBe('1/2 查封/扣押: 违规物品运行流程图');
+    expect(labels.at(-1)).toBe('5/6 查封/扣押: 违规物品运行流程图');
   });
 });
 

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { samplePackageSource, shippedFonts, standInParts } from '../../test/filing/package-kit.ts';
+import { buildPackage } from './build-package.ts';
+
+test('progress counts documents and charts in one count, from none to all', async () => {
+  const told: (readonly [number, number])[] = [];
+  const progress = (done: number, total: number): void => {
+    told.push([done, total]);
+  };
+  await buildPackage(samplePackageSource(), { ...standInParts(shippedFonts()), progress });
+  expect(told).toEqual([0, 1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
+});
