@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
-import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { largestChartFile } from '../../shared/formats/chart-file.ts';
 import { texts } from '../../shared/text/text.ts';
 import { fillText } from '../../shared/text/text.ts';
 import { toBase64 } from '../store/base64.ts';
+import { readWithin } from '../store/read-within.ts';
 import { useStores } from '../store/use-stores.tsx';
 
-/** Largest file in megabytes read for an import; a chart of the largest form is far smaller. */
-const largestImport = 64;
+/** Largest file in megabytes read for an import, as the reader of chart files has it. */
+const largestImport = largestChartFile / 1024 / 1024;
 
 /** Opening and importing charts. */
 export function useChartActions() {
@@ -18,13 +19,12 @@ export function useChartActions() {
   const importChart = useCallback(
     async (file: File) => {
       const { show, showError } = notices.getState();
-      if (file.size > largestImport * 1024 * 1024) {
-        const size = Math.round(file.size / 1024 / 1024);
-        showError(new MingquanError('file.too-large', { file: file.name, size, limit: largestImport }).toPlain());
+      const read = await readWithin(file, largestImport);
+      if (!read.ok) {
+        showError(read.error);
         return;
       }
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await client.call('charts.import', { name: file.name, bytes: toBase64(bytes) });
+      const answer = await client.call('charts.import', { name: file.name, bytes: toBase64(read.value) });
       if (!answer.ok) {
         showError(answer.error);
         return;
