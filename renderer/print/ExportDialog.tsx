@@ -7,6 +7,7 @@ import { fromBase64, toBase64 } from '../store/base64.ts';
 import { countOf } from '../store/findings-store.ts';
 import { useSeal } from '../store/use-seal.ts';
 import { useLanguage, useSlice, useStores, useText } from '../store/use-stores.tsx';
+import { useWork } from '../store/use-work.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -27,15 +28,21 @@ export function ExportDialog({ chart }: { readonly chart: Chart }) {
   const [format, setFormat] = useState<Format>('pdf');
   const [paper, setPaper] = useState<Paper>('auto');
   const { seal, choose, remove } = useSeal();
+  const work = useWork();
   const [isWorking, setWorking] = useState(false);
   const hasPages = format === 'pdf' || format === 'png' || format === 'svg';
   const close = (): void => view.setState({ dialog: null });
 
   const exportChart = async (): Promise<void> => {
     setWorking(true);
+    const workId = work.begin();
     const isSaved = await document.getState().flush();
     const { save } = document.getState();
+    if (!work.isUnderWay(workId)) {
+      return;
+    }
     if (!isSaved && save.status === 'failed') {
+      work.end(workId);
       notices.getState().showError(save.error);
       setWorking(false);
       return;
@@ -45,10 +52,15 @@ export function ExportDialog({ chart }: { readonly chart: Chart }) {
       as: format,
       paper,
       seal: seal === null || !hasPages ? null : toBase64(seal.bytes),
+      workId,
     });
+    const isWanted = work.end(workId);
     setWorking(false);
     if (!answer.ok) {
       notices.getState().showError(answer.error);
+      return;
+    }
+    if (!isWanted) {
       return;
     }
     for (const { name, mediaType, bytes } of answer.value.files) {
