@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { methods } from '../../shared/contract/methods.ts';
+import { membersOf, repacked } from '../filing/package-kit.ts';
 import { launchBrowser } from '../harness/browser.ts';
 import { startPageHost, type PageHost } from '../harness/page-host.ts';
 
@@ -26,6 +27,22 @@ beforeEach(async () => {
 async function readLibrary() {
   const answer = await host.backend.dispatch('library.read', {}, { clientId: 'test', signal: new AbortController().signal });
   return methods['library.read'].result.parse(answer.ok ? answer.value : null);
+}
+
+async function openChart(chartId: string) {
+  const answer = await host.backend.dispatch('charts.open', { chartId }, { clientId: 'test', signal: new AbortController().signal });
+  return methods['charts.open'].result.parse(answer.ok ? answer.value : null).chart;
+}
+
+/** The package with one byte of the member changed, the archive itself in order. */
+function withByteFlipped(bytes: Uint8Array, member: string): Buffer {
+  return Buffer.from(
+    repacked(bytes, (members) => {
+      const content = Uint8Array.from(members[member] ?? []);
+      content[1000] = (content[1000] ?? 0) ^ 0x40;
+      members[member] = content;
+    }),
+  );
 }
 
 describe('the library', () => {
@@ -71,7 +88,14 @@ describe('the library', () => {
     await page.getByLabel('内部监督机构').fill('局法规监督科');
     await page.getByTestId('department-save').click();
     await page.getByTestId('notice').filter({ hasText: '单位信息已保存' }).waitFor();
-    expect((await readLibrary()).department.supervision.internal.name).toBe('局法规监督科');
+    const { department, charts } = await readLibrary();
+    expect(department.supervision.internal.name).toBe('局法规监督科');
+    const opened = await Promise.all(charts.map(({ id }) => openChart(id)));
+    const following = opened.filter((chart) => chart.follows.includes('supervision'));
+    expect(following.length).toBeGreaterThan(0);
+    for (const chart of following) {
+      expect(chart.content.supervision.internal.name).toBe('局法规监督科');
+    }
   });
 
   test('makes a filing package that verifies, and names what was changed in one that was tampered with', async () => {
@@ -93,6 +117,10 @@ describe('the library', () => {
       return text;
     };
     expect(await verify('whole.zip', bytes)).toContain('验证通过');
+    const member = Object.keys(membersOf(bytes)).find((name) => /^04-.*\.pdf$/.test(name)) ?? '';
+    const verdict = await verify('flipped.zip', withByteFlipped(bytes, member));
+    expect(verdict).toContain(member);
+    expect(verdict).not.toContain('验证通过');
     expect(await verify('cut.zip', bytes.subarray(0, bytes.length - 4000))).toContain('cut.zip');
   });
 
