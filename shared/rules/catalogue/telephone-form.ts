@@ -24,13 +24,19 @@ export const telephoneForm = defineRule({
     },
   },
   check({ chart }, report) {
-    const { businessPhone, complaints } = chart.content;
+    const { businessPhone, complaints, supervision } = chart.content;
     const places: [field: string, number: string][] = [['content.businessPhone', businessPhone]];
     complaints.forEach((channel, index) => {
       if (channel.kind === 'phone') {
         places.push([`content.complaints.${index}.address`, channel.address]);
       }
     });
+    for (const side of ['internal', 'external'] as const) {
+      const { contact } = supervision[side];
+      if (isMeantAsTelephone(contact)) {
+        places.push([`content.supervision.${side}.contact`, contact]);
+      }
+    }
     for (const [field, number] of places) {
       if (!isBlank(number) && !isTelephone(number)) {
         report({ messageId: 'malformed', target: chartTarget, field, details: { number } });
@@ -40,6 +46,12 @@ export const telephoneForm = defineRule({
 });
 
 // helpers
+
+/** A contact may also be an address of the post or the web: it is judged where it is nothing but digits and what joins them. */
+function isMeantAsTelephone(contact: string): boolean {
+  const plain = contact.normalize('NFKC');
+  return /^[\d\s()+、,;转-]+$/.test(plain) && /\d/.test(plain);
+}
 
 /** Whether every run of digits in the text is a telephone number; words around them and extensions do not matter. */
 function isTelephone(text: string): boolean {
