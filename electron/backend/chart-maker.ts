@@ -123,6 +123,8 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 
     close() {
       engine.close();
+      // A reader that could not be opened has been told to whoever asked for it.
+      reader.made()?.then((opened) => opened.close(), () => undefined);
     },
   };
 }
@@ -132,9 +134,28 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 /** Enough for a screen and for a printed page. */
 const pictureDotsPerInch = 150;
 
-function lazily<Value>(make: () => Value): () => Value {
+interface Lazy<Value> {
+  (): Value;
+  /** What has been made, or null. */
+  made(): Value | null;
+}
+
+/** Makes the value when it is first asked for; a promise that is rejected is forgotten, so that the next call tries again. */
+function lazily<Value>(make: () => Value): Lazy<Value> {
   let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
+  const get = (): Value => {
+    if (made === null) {
+      const fresh = { value: make() };
+      made = fresh;
+      if (fresh.value instanceof Promise) {
+        fresh.value.catch(() => {
+          made = made === fresh ? null : made;
+        });
+      }
+    }
+    return made.value;
+  };
+  return Object.assign(get, { made: () => made?.value ?? null });
 }
 
 function sheetTexts(sheets: readonly Sheet[]): string[] {

@@ -2,14 +2,10 @@ import { encode } from 'fast-png';
 import type { PdfReader } from './pdf-reader.ts';
 
 /** Each page of a PDF document as PNG bytes, opaque on white: pictures of the very pages that are printed. */
-export async function pagePictures(pdf: Uint8Array, reader: PdfReader, dotsPerInch: number): Promise<Uint8Array[]> {
-  const pages = await reader.pageCount(pdf);
-  const pictures: Uint8Array[] = [];
-  for (let page = 1; page <= pages; page += 1) {
-    const { width, height, data } = await reader.pixels(pdf, page, dotsPerInch);
-    pictures.push(encode({ width, height, data: withoutOpacity(data), channels: 3, depth: 8 }));
-  }
-  return pictures;
+export function pagePictures(pdf: Uint8Array, reader: PdfReader, dotsPerInch: number): Promise<Uint8Array[]> {
+  return reader.pictures(pdf, dotsPerInch, ({ width, height, data }) =>
+    encode({ width, height, data: withoutOpacity(data), channels: 3, depth: 8 }),
+  );
 }
 
 // helpers

@@ -1,4 +1,4 @@
-import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
+import { PDFiumLibrary, type PDFiumDocument, type PDFiumPage } from '@hyzyla/pdfium';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 
 /** A page as pixels, four bytes each: red, green, blue, opacity. */
@@ -8,46 +8,74 @@ export interface PagePixels {
   readonly data: Uint8Array;
 }
 
-/** PDFium in this process. Documents are opened and closed within each call. */
+/** PDFium in this process. A document is opened once for each call and closed with it. */
 export interface PdfReader {
   /**
    * The text of each page as PDFium extracts it.
    * Rejects with MingquanError `file.unreadable` for what is no PDF document.
    */
   texts(bytes: Uint8Array): Promise<string[]>;
-  /** Rejects as `texts` does. */
-  pageCount(bytes: Uint8Array): Promise<number>;
+  /**
+   * What `make` makes of each page, drawn on white at `dotsPerInch`, one page after the other.
+   * Rejects as `texts` does, and with what `make` throws.
+   */
+  pictures<Picture>(bytes: Uint8Array, dotsPerInch: number, make: (page: PagePixels) => Picture): Promise<Picture[]>;
   /** A page, counted from 1, drawn on white at `dotsPerInch`. Rejects as `texts` does. */
   pixels(bytes: Uint8Array, page: number, dotsPerInch: number): Promise<PagePixels>;
+  /** Gives PDFium's memory back as soon as no call is under way. To be called once, and nothing after it. */
   close(): void;
 }
 
 export async function openPdfReader(): Promise<PdfReader> {
   const library = await PDFiumLibrary.init();
+  let uses = 0;
+  let isClosing = false;
+  const destroyWhenIdle = (): void => {
+    if (isClosing && uses === 0) {
+      library.destroy();
+    }
+  };
   const withDocument = async <Value>(bytes: Uint8Array, use: (document: PDFiumDocument) => Promise<Value> | Value): Promise<Value> => {
-    const document = await library.loadDocument(bytes).catch((cause: unknown) => {
-      throw new MingquanError('file.unreadable', { file: 'PDF', reason: '不是可以打开的 PDF 文档' }, { cause });
-    });
+    uses += 1;
     try {
-      return await use(document);
+      const document = await library.loadDocument(bytes).catch((cause: unknown) => {
+        throw new MingquanError('file.unreadable', { file: 'PDF', reason: '不是可以打开的 PDF 文档' }, { cause });
+      });
+      try {
+        return await use(document);
+      } finally {
+        document.destroy();
+      }
     } finally {
-      document.destroy();
+      uses -= 1;
+      destroyWhenIdle();
     }
   };
   return {
     texts: (bytes) => withDocument(bytes, (document) => Array.from(document.pages(), (page) => plain(page.getText()))),
-    pageCount: (bytes) => withDocument(bytes, (document) => document.getPageCount()),
-    pixels: (bytes, page, dotsPerInch) =>
+    pictures: (bytes, dotsPerInch, make) =>
       withDocument(bytes, async (document) => {
-        // PDFium is asked for reversed bytes: what the package names BGRA arrives as red, green, blue, opacity.
-        const { width, height, data } = await document.getPage(page - 1).render({ scale: dotsPerInch / 72, colorSpace: 'BGRA' });
-        return { width, height, data };
+        const pictures: ReturnType<typeof make>[] = [];
+        for (const page of document.pages()) {
+          pictures.push(make(await drawn(page, dotsPerInch)));
+        }
+        return pictures;
       }),
-    close: () => library.destroy(),
+    pixels: (bytes, page, dotsPerInch) => withDocument(bytes, (document) => drawn(document.getPage(page - 1), dotsPerInch)),
+    close() {
+      isClosing = true;
+      destroyWhenIdle();
+    },
   };
 }
 
 // helpers
+
+async function drawn(page: PDFiumPage, dotsPerInch: number): Promise<PagePixels> {
+  // PDFium is asked for reversed bytes: what the package names BGRA arrives as red, green, blue, opacity.
+  const { width, height, data } = await page.render({ scale: dotsPerInch / 72, colorSpace: 'BGRA' });
+  return { width, height, data };
+}
 
 /** PDFium gives a hyphen that ends a line as U+0002, since it takes it for one of hyphenation; ours never is. */
 function plain(text: string): string {
