@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What the backend tells without being asked. */
 export const events = {
-  /** Charts whose stored content changed, by whichever window or process; empty for the department's own facts. */
+  /** Charts whose stored content changed, by whichever window or process; empty where any may have: look again. */
   'library.changed': z.strictObject({ chartIds: z.array(z.string()), origin: z.string() }),
   /** How far a long work is: `done` of `total` units, with the name of the present one. */
   'work.progress': z.strictObject({
