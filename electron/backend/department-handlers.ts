@@ -1,6 +1,6 @@
 import { followDepartment } from '../../shared/model/department-facts.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
-import { updateDepartment } from '../storage/department-queries.ts';
+import { readDepartment, updateDepartment } from '../storage/department-queries.ts';
 import { changeEveryChart } from './append-entries.ts';
 import { requireWritable, type Handlers, type Services } from './services.ts';
 
@@ -10,10 +10,11 @@ export function departmentHandlers({ library, clock, newId, events }: Services):
       const writable = requireWritable(library);
       const at = clock();
       const changedCharts = writable.transaction(() => {
+        const former = readDepartment(writable);
         updateDepartment(writable, department);
         const changed = changeEveryChart(writable, {
           command: 'department.follow',
-          diffOf: (chart) => followDepartment(chart, department),
+          diffOf: (chart) => followDepartment(chart, former, department),
           at,
           newId,
         });

@@ -155,6 +155,7 @@ function Flow({ chart }: { readonly chart: Chart }) {
         onPaneClick={() => selection.getState().clear()}
         onMove={(_event, viewport) => view.setState({ zoom: viewport.zoom })}
         connectionMode={ConnectionMode.Loose}
+        connectOnClick={false}
         connectionRadius={24}
         connectionLineStyle={{ stroke: 'var(--ring)', strokeWidth: 1.5 }}
         nodesDraggable={!isReadOnly}

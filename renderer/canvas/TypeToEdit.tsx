@@ -50,6 +50,17 @@ export function TypeToEdit() {
     [document, selection],
   );
 
+  // Leaving the page takes the text over first: this listens before what sends the edits, and while that asks, they stand.
+  useEffect(() => {
+    const keep = (): void => finish(true);
+    window.addEventListener('beforeunload', keep, { capture: true });
+    window.addEventListener('pagehide', keep, { capture: true });
+    return () => {
+      window.removeEventListener('beforeunload', keep, { capture: true });
+      window.removeEventListener('pagehide', keep, { capture: true });
+    };
+  }, [finish]);
+
   // A selection made by hand brings the focus here; one made by a finding leaves it to the inspector's field.
   useEffect(() => {
     if (begunFor.current !== null && begunFor.current !== singleId) {

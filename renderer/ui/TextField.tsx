@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -26,13 +26,6 @@ export function TextField(props: TextFieldProps) {
   const { label, value, onCommit, field, isMultiline = false, isLabelHidden = false } = props;
   const id = useId();
   const draft = useDraft({ value, onCommit, isMultiline });
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (area.current !== null) {
-      area.current.style.height = 'auto';
-      area.current.style.height = `${Math.min(area.current.scrollHeight + 2, 240)}px`;
-    }
-  }, [draft.value]);
   const shared = {
     ...draft,
     id,
@@ -49,7 +42,7 @@ export function TextField(props: TextFieldProps) {
         {label}
       </label>
       {isMultiline ? (
-        <textarea {...shared} ref={area} rows={1} />
+        <textarea {...shared} rows={1} />
       ) : (
         <input
           {...shared}

@@ -65,13 +65,24 @@ describe('filling in the department’s facts', () => {
 describe('following the department', () => {
   test('changes what the chart follows and nothing else, and can be taken back', () => {
     const following = chart({ follows: ['remedy'] });
-    const diff = followDepartment(following, department);
+    const diff = followDepartment(following, department, department);
     const changed = applyDiff(following, diff);
     expect(changed.content.remedy).toEqual(department.remedy);
     expect(changed.content.complaints).toEqual([]);
     expect(applyDiff(changed, reverseDiff(diff))).toEqual(following);
-    expect(followDepartment(changed, department)).toEqual([]);
-    expect(followDepartment(chart(), department)).toEqual([]);
+    expect(followDepartment(changed, department, department)).toEqual([]);
+    expect(followDepartment(chart(), department, department)).toEqual([]);
+  });
+
+  test('takes over a new name where it bore the former one, and leaves another unit its own', () => {
+    const former = { ...department, name: '旧局' };
+    const power = { ...chart().power, implementingBody: '旧局' };
+    const renamed = (issuer: string) => {
+      const before = chart({ issuer, power });
+      return applyDiff(before, followDepartment(before, former, department));
+    };
+    expect(renamed('旧局')).toMatchObject({ issuer: department.name, power: { implementingBody: department.name } });
+    expect(renamed('县人民政府').issuer).toBe('县人民政府');
   });
 });
 

@@ -25,13 +25,18 @@ export function fillDepartmentFacts(chart: Chart, department: Department, posts:
   };
 }
 
-/** The diff that brings the sections the chart follows up to the department's; nothing where they are. */
-export function followDepartment(chart: Chart, department: Department): Diff {
+/**
+ * The diff that brings a chart up to the department: the sections it follows, and the unit's name where it bore the
+ * former one as issuer or implementing body. Nothing where it is up to it.
+ */
+export function followDepartment(chart: Chart, former: Department, department: Department): Diff {
   const content = { ...chart.content };
   for (const section of chart.follows) {
     Object.assign(content, { [section]: department[section] });
   }
-  const patch = headPatch(chart, { content });
+  const renamed = (name: string): string => (former.name !== '' && name === former.name ? department.name : name);
+  const power = { ...chart.power, implementingBody: renamed(chart.power.implementingBody) };
+  const patch = headPatch(chart, { content, issuer: renamed(chart.issuer), power });
   return patch === null ? [] : [patch];
 }
 
