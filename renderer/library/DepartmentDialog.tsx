@@ -24,6 +24,7 @@ export function DepartmentDialog({ summary, onClose }: DepartmentDialogProps) {
   const [isWorking, setWorking] = useState(false);
   const change = (part: Partial<Department>): void => setDepartment({ ...department, ...part });
   const { supervision, remedy } = department;
+  const isChanged = department !== summary.department || posts !== summary.posts;
 
   const save = async (): Promise<void> => {
     setWorking(true);
@@ -49,6 +50,7 @@ export function DepartmentDialog({ summary, onClose }: DepartmentDialogProps) {
       lead={t('department.lead')}
       closeLabel={t('action.close')}
       onClose={onClose}
+      onEscape={isChanged ? () => notices.getState().show('plain', texts['department.unsaved']) : undefined}
       size="large"
       footer={
         <>

@@ -8,6 +8,8 @@ export interface DialogProps {
   readonly lead?: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** What Esc does instead of closing, where closing would lose something. */
+  readonly onEscape?: (() => void) | undefined;
   readonly children: ReactNode;
   /** The buttons at the foot. */
   readonly footer?: ReactNode;
@@ -15,7 +17,7 @@ export interface DialogProps {
 }
 
 /** A window over the page that keeps the focus until it is closed. */
-export function Dialog({ title, lead, closeLabel, onClose, children, footer, size = 'medium' }: DialogProps) {
+export function Dialog({ title, lead, closeLabel, onClose, onEscape, children, footer, size = 'medium' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -32,7 +34,7 @@ export function Dialog({ title, lead, closeLabel, onClose, children, footer, siz
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        (onEscape ?? onClose)();
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >

@@ -94,8 +94,8 @@ export const errorCatalogue = {
     en: '"{place}" has the character "{character}" ({codePoint}), which no shipped font can print. Use another spelling.',
   },
   'export.does-not-fit': {
-    zh: '“{title}”在 {paper} 上排不下（字号会小于 {minimum} 磅）。请选 A3 或拆成主图和子图。',
-    en: '"{title}" does not fit on {paper} (type would be under {minimum} pt). Choose A3 or split it into main and sub-chart.',
+    zh: '“{title}”在 {paper} 上排不下（字号会小于 {minimum} 磅）。请减少泳道或文字，或拆成主图和子图；选 A4 时可改选 A3。',
+    en: '"{title}" does not fit on {paper} (type would be under {minimum} pt). Use fewer lanes or less text, or split it into main and sub-chart; instead of A4, A3 may do.',
   },
   'seal.not-an-image': {
     zh: '所选印章文件不是 PNG 图片，没有导入。请选择扫描得到的 PNG 文件。',

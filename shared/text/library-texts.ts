@@ -60,6 +60,7 @@ export const libraryTexts = {
   'department.post.name': { zh: '岗位名称', en: 'Post' },
   'department.post.phone': { zh: '电话', en: 'Telephone' },
   'department.post.delete': { zh: '删除岗位', en: 'Delete the post' },
+  'department.unsaved': { zh: '单位信息有未保存的修改。请按“保存”，或按“取消”放弃。', en: 'The department facts have unsaved changes. Save them, or cancel to drop them.' },
   'department.saved': { zh: '单位信息已保存，{count} 张流程图随之更新。', en: 'Department saved; {count} charts followed.' },
   'package.title': { zh: '生成备案包', en: 'Make the filing package' },
   'package.lead': {

@@ -52,6 +52,37 @@ describe('the canvas under the hand', () => {
     expect((await chart.stored()).chart).toEqual(before.chart);
   });
 
+  test('short lines and labels can be clicked, and clicks draw nothing', async () => {
+    const { page } = chart;
+    const before = await chart.stored();
+    const idOf = (text: string) => before.chart.nodes.find((node) => node.text === text)?.id;
+    const short = before.chart.edges.find((edge) => edge.from === idOf('材料齐全？') && edge.to === idOf('受理通知书'));
+    const labels = page.locator('.canvas').getByText('是', { exact: true });
+    await page.mouse.move(5, 400);
+    for (const index of [0, 1]) {
+      const box = await labels.nth(index).boundingBox();
+      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      await page.mouse.move(5, 400);
+    }
+    const middle = await page.locator(`[data-edge="${short?.id}"] .react-flow__edge-interaction`).evaluate((path: SVGPathElement) => {
+      const point = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x: point.x, y: point.y };
+    });
+    await page.mouse.click(middle.x, middle.y);
+    await page.getByText('从“材料齐全？”到“受理通知书”').waitFor();
+    expect((await chart.stored()).chart).toEqual(before.chart);
+  });
+
+  test('the page itself never scrolls', async () => {
+    const { page } = chart;
+    await page.mouse.move(1250, 400);
+    await page.mouse.wheel(0, 20_000);
+    await page.mouse.wheel(0, 20_000);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await page.evaluate(() => [window.scrollY, document.body.scrollTop, document.documentElement.scrollTop])).toEqual([0, 0, 0]);
+    expect((await page.locator('.canvas').boundingBox())?.y).toBeLessThan(100);
+  });
+
   test('a click on a flow line shows its fields; a chip sets its condition', async () => {
     const { page } = chart;
     const before = await chart.stored();
