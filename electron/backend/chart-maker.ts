@@ -1,6 +1,5 @@
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
-import { sealSize } from '../../shared/carriers/seal-image.ts';
 import { buildPackage } from '../../shared/filing/build-package.ts';
 import type { Rendering } from '../../shared/filing/manifest.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
@@ -21,6 +20,7 @@ import { createElkEngine } from '../ports/elk.ts';
 import { readFontBytes, readFonts } from '../ports/fonts.ts';
 import { pagePictures } from '../ports/page-pictures.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
+import { readSealPicture } from '../ports/seal-picture.ts';
 import { chartFiles, fileStems, type ChartPrinter } from './chart-files.ts';
 import type { Exporters, ProducedFile } from './exporters.ts';
 
@@ -62,7 +62,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     arrange,
 
     async exportCharts({ charts, as, paper, seal, signal, progress }) {
-      const rendering = { paper, seal: seal === null ? null : sealSize(seal) };
+      const rendering = { paper, seal: seal === null ? null : readSealPicture(seal) };
       const printer: ChartPrinter = {
         sheets: (chart) => sheetsOf(chart, rendering),
         pdf: (chart) => chartPdf(chart, rendering, seal),
@@ -87,7 +87,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       for (const chart of charts) {
         ready.push(await placed(chart, signal));
       }
-      const rendering = { paper, seal: seal === null ? null : sealSize(seal) };
+      const rendering = { paper, seal: seal === null ? null : readSealPicture(seal) };
       const issuedOn = localDate(clock());
       return buildPackage(
         { department, posts: [...posts], powers: powers.map(({ power, chartId }) => ({ power, chartId })), charts: ready, issuedOn, rendering },

@@ -14,6 +14,9 @@ if (typedIn !== undefined && existsSync(typedIn)) {
 const interruption = new AbortController();
 void untilInterrupted().then(() => interruption.abort());
 
+// Whoever reads only the beginning (`| head`) ends the output, not the check with a false result.
+process.stdout.on('error', () => process.exit(2));
+
 const made: { maker?: ChartMaker } = {};
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {

@@ -1,5 +1,5 @@
-import { sealSize } from '../../shared/carriers/seal-image.ts';
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
+import { readSealPicture } from '../ports/seal-picture.ts';
 
 /** Largest seal file that is read, in MB. */
 const largestSealFile = 20;
@@ -10,6 +10,6 @@ export async function readSeal(path: string | undefined): Promise<Uint8Array | n
     return null;
   }
   const bytes = await readBoundedFile(path, largestSealFile);
-  sealSize(bytes);
+  readSealPicture(bytes);
   return bytes;
 }

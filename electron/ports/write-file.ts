@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { randomId } from './ids.ts';
 
 /**
@@ -6,7 +6,8 @@ import { randomId } from './ids.ts';
  * `path` sees the old bytes or the new ones, never a part. Throws the file system's error; the old file is then as it was.
  */
 export function writeFileWhole(path: string, bytes: Uint8Array, rename: typeof renameSync = renameSync): void {
-  const neighbour = `${path}.${randomId()}.tmp`;
+  const target = fileBehind(path);
+  const neighbour = `${target}.${randomId()}.tmp`;
   try {
     const file = openSync(neighbour, 'wx');
     try {
@@ -17,7 +18,7 @@ export function writeFileWhole(path: string, bytes: Uint8Array, rename: typeof r
     } finally {
       closeSync(file);
     }
-    renameWithPatience(rename, neighbour, path);
+    renameWithPatience(rename, neighbour, target);
   } catch (cause) {
     rmSync(neighbour, { force: true });
     throw cause;
@@ -25,6 +26,19 @@ export function writeFileWhole(path: string, bytes: Uint8Array, rename: typeof r
 }
 
 // helpers
+
+/** The file a link leads to, so that the link stays one; what stands there and is no file is not replaced. */
+function fileBehind(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+    return path;
+  }
+  const target = realpathSync(path);
+  const stands = statSync(target);
+  if (!stands.isFile()) {
+    throw Object.assign(new Error(`not a file: ${path}`), { code: stands.isDirectory() ? 'EISDIR' : 'EACCES' });
+  }
+  return target;
+}
 
 /** A virus scanner on Windows may hold a fresh file for a moment. */
 function renameWithPatience(rename: typeof renameSync, from: string, to: string): void {

@@ -40,7 +40,7 @@ export interface PackageParts {
 /**
  * The filing package 备案包 as the bytes of a zip file: report, catalogue, allocation plan, every chart as PDF and as
  * electronic text, check report, data and manifest. The same source gives the same bytes.
- * @throws MingquanError `package.empty` without a chart, `package.incomplete` where a check finds errors,
+ * @throws MingquanError `package.empty` without a chart, `package.unnamed` without department or receiver, `package.incomplete` where a check finds errors,
  * `request.cancelled`, and what `chartPdf` and `documentPdf` throw.
  */
 export async function buildPackage(source: PackageSource, parts: PackageParts): Promise<Uint8Array<ArrayBuffer>> {
@@ -88,6 +88,9 @@ type Member = Pick<PackageMember, 'path' | 'role' | 'chart'> & { readonly bytes:
 function filingData(source: PackageSource, charts: readonly Chart[], parts: PackageParts): FilingData {
   if (charts.length === 0) {
     throw new MingquanError('package.empty');
+  }
+  if (source.department.name.trim() === '' || source.department.filingAuthority.trim() === '') {
+    throw new MingquanError('package.unnamed');
   }
   const checks = charts.map((chart) => ({ chartId: chart.id, findings: parts.check(chart) }));
   const errors = checks.flatMap((check) => check.findings).filter((finding) => finding.severity === 'error');

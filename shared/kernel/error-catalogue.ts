@@ -113,6 +113,10 @@ export const errorCatalogue = {
     zh: '还没有流程图，不能生成备案包。请先至少绘制一张。',
     en: 'There is no chart yet, so the filing package cannot be built. Draw at least one first.',
   },
+  'package.unnamed': {
+    zh: '还没有填写单位名称或备案机关，不能生成备案包。请先在“单位信息”中填写。',
+    en: 'The department or the filing authority has no name yet, so the package cannot be built. Enter them in the department facts.',
+  },
   'package.incomplete': {
     zh: '还有 {count} 处错误未改正，不能生成备案包。请先按“问题”逐项改正。',
     en: '{count} errors remain, so the filing package cannot be built. Correct them first.',
