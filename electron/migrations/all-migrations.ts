@@ -1,9 +1,11 @@
 import { createLibrary } from './0010-create-library.ts';
 import { addAuditLog } from './0020-add-audit-log.ts';
+import { addStagesAndBends } from './0030-stages-and-bends.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
 export const allMigrations: readonly Migration[] = [
   { version: 10, name: 'create-library', migrate: createLibrary },
   { version: 20, name: 'add-audit-log', migrate: addAuditLog },
+  { version: 30, name: 'stages-and-bends', migrate: addStagesAndBends },
 ];

@@ -1,24 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../shared/kernel/geometry.ts';
 import { emptyChart, type Chart } from '../../shared/model/chart.ts';
-import type { ChartNode } from '../../shared/model/node.ts';
+import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
 import { placeNode } from './place-node.ts';
 
 const size = { width: 100, height: 40 };
 
 function node(id: string, laneId: string, x: number, y: number): ChartNode {
   return {
+    ...emptyNode(),
     id,
     kind: 'step',
     laneId,
     text: id,
-    duty: '',
-    section: '',
-    limit: null,
-    documents: [],
-    rights: [],
-    citations: [],
-    chartReference: '',
     position: { x, y },
   };
 }

@@ -1,5 +1,6 @@
 import { MingquanError } from '../kernel/mingquan-error.ts';
-import { chartEdgeSchema } from '../model/edge.ts';
+import { definedOf } from '../kernel/defined-of.ts';
+import { chartEdgeSchema, emptyEdge } from '../model/edge.ts';
 import { defineCommand } from './command.ts';
 import { added, requireRecord } from './patches.ts';
 
@@ -15,12 +16,12 @@ export const edgeAdd = defineCommand({
       throw new MingquanError('command.refused', { reason: `edges ${given.from} → ${given.to}` });
     }
     return added(chart, 'edges', {
+      ...emptyEdge(),
+      ...definedOf(given),
       id: given.id ?? newId(),
       from: given.from,
       to: given.to,
       label,
-      interfaceMark: given.interfaceMark ?? '',
-      route: given.route ?? null,
     });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { definedOf } from '../kernel/defined-of.ts';
 import { chartEdgeSchema } from '../model/edge.ts';
 import { defineCommand } from './command.ts';
 import { replaced, requireRecord } from './patches.ts';
@@ -15,13 +16,6 @@ export const edgeEdit = defineCommand({
     requireRecord(chart, 'nodes', from);
     requireRecord(chart, 'nodes', to);
     const kept = from === record.from && to === record.to ? record.route : null;
-    return replaced(chart, 'edges', {
-      id,
-      from,
-      to,
-      label: change.label ?? record.label,
-      interfaceMark: change.interfaceMark ?? record.interfaceMark,
-      route: change.route === undefined ? kept : change.route,
-    });
+    return replaced(chart, 'edges', { ...record, route: kept, ...definedOf(change), id });
   },
 });

@@ -4,9 +4,10 @@ import { headPatch, type ChartHead, type Diff, type Patch } from '../model/diff.
 import type { ChartEdge } from '../model/edge.ts';
 import type { Lane } from '../model/lane.ts';
 import type { ChartNode } from '../model/node.ts';
+import type { Stage } from '../model/stage.ts';
 
-type ListName = 'lanes' | 'nodes' | 'edges';
-type RecordOf<Name extends ListName> = { lanes: Lane; nodes: ChartNode; edges: ChartEdge }[Name];
+type ListName = 'lanes' | 'stages' | 'nodes' | 'edges';
+type RecordOf<Name extends ListName> = { lanes: Lane; stages: Stage; nodes: ChartNode; edges: ChartEdge }[Name];
 
 /** The diff that adds the record at the end of its list. */
 export function added<Name extends ListName>(chart: Chart, list: Name, record: RecordOf<Name>): Diff {

@@ -16,6 +16,8 @@ import { laneSchema } from '../model/lane.ts';
 import { limitSchema, overallLimitSchema } from '../model/limit.ts';
 import { chartNodeSchema } from '../model/node.ts';
 import { powerSchema } from '../model/power.ts';
+import { stageSchema } from '../model/stage.ts';
+import { waiverSchema } from '../model/waiver.ts';
 
 /** The JSON Schema (draft 2020-12) of the interchange file `NAME.chart.json`, as published in docs/chart.schema.json. */
 export function chartJsonSchema(): z.core.JSONSchema.JSONSchema {
@@ -55,6 +57,8 @@ const named: readonly (readonly [z.ZodType, string, string])[] = [
   [liabilitySchema, 'liability', '执法责任追究 / Liability'],
   [remedySchema, 'remedy', '救济途径 / Remedy'],
   [laneSchema, 'lane', '泳道 / Lane'],
+  [stageSchema, 'stage', '阶段 / Stage'],
+  [waiverSchema, 'waiver', '豁免 / Waiver'],
   [chartNodeSchema, 'node', '环节 / Node'],
   [chartEdgeSchema, 'edge', '流程线 / Edge'],
 ];

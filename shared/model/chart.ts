@@ -4,9 +4,11 @@ import { chartEdgeSchema } from './edge.ts';
 import { laneSchema } from './lane.ts';
 import { chartNodeSchema } from './node.ts';
 import { powerSchema, type Power } from './power.ts';
+import { stageSchema } from './stage.ts';
+import { waiverSchema } from './waiver.ts';
 
 /** Version of the interchange file this program writes; older ones are brought up by named migrations. */
-export const chartFormatVersion = 1;
+export const chartFormatVersion = 2;
 
 /** Sections of the content that follow the department's shared facts: one change there changes every chart. */
 export const sharedSections = ['supervision', 'complaints', 'remedy'] as const;
@@ -24,7 +26,10 @@ export const chartSchema = z.strictObject({
   issuedOn: z.string().max(10),
   content: contentSchema,
   follows: z.array(z.enum(sharedSections)).max(sharedSections.length),
+  waivers: z.array(waiverSchema).max(500),
   lanes: z.array(laneSchema).max(50),
+  /** Empty where the chart is not divided into stages. */
+  stages: z.array(stageSchema).max(30),
   nodes: z.array(chartNodeSchema).max(2000),
   edges: z.array(chartEdgeSchema).max(4000),
 });
@@ -41,7 +46,9 @@ export function emptyChart(id: string, title: string, power: Power): Chart {
     issuedOn: '',
     content: emptyContent(),
     follows: [],
+    waivers: [],
     lanes: [],
+    stages: [],
     nodes: [],
     edges: [],
   };

@@ -4,7 +4,7 @@ import { adoptChart, fillDepartmentFacts, followDepartment, followPost, forgetPo
 import { emptyDepartment, type Department, type Post } from './department.ts';
 import { applyDiff, reverseDiff } from './diff.ts';
 import type { Lane } from './lane.ts';
-import type { ChartNode } from './node.ts';
+import { emptyNode, type ChartNode } from './node.ts';
 import { chartTitle, newChart } from './new-chart.ts';
 
 const department: Department = {
@@ -22,7 +22,7 @@ function lane(id: string, name: string, change: Partial<Lane> = {}): Lane {
 }
 
 function node(id: string, laneId: string, section: string): ChartNode {
-  return { id, laneId, section, kind: 'step', text: id, duty: '', limit: null, documents: [], rights: [], citations: [], chartReference: '', position: null };
+  return { ...emptyNode(), id, laneId, section, kind: 'step', text: id };
 }
 
 function chart(change: Partial<Chart> = {}): Chart {

@@ -4,6 +4,7 @@ import { contentSchema } from './content.ts';
 import { chartEdgeSchema } from './edge.ts';
 import { laneSchema } from './lane.ts';
 import { chartNodeSchema } from './node.ts';
+import { stageSchema } from './stage.ts';
 import { definedOf } from '../kernel/defined-of.ts';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 
@@ -28,7 +29,13 @@ const edgePatchSchema = z.strictObject({
   before: chartEdgeSchema.nullable(),
   after: chartEdgeSchema.nullable(),
 });
-const headSchema = chartSchema.omit({ format: true, version: true, id: true, lanes: true, nodes: true, edges: true });
+const stagePatchSchema = z.strictObject({
+  list: z.literal('stages'),
+  index,
+  before: stageSchema.nullable(),
+  after: stageSchema.nullable(),
+});
+const headSchema = chartSchema.omit({ format: true, version: true, id: true, lanes: true, stages: true, nodes: true, edges: true });
 /** Fields of the head that change, and of its content the sections that do. */
 const headChangeSchema = headSchema
   .omit({ content: true })
@@ -42,10 +49,11 @@ export const patchSchema = z.discriminatedUnion('list', [
   lanePatchSchema,
   nodePatchSchema,
   edgePatchSchema,
+  stagePatchSchema,
   headPatchSchema,
 ]);
 export type Patch = z.infer<typeof patchSchema>;
-/** Everything of a chart but its lists: title, power, issuer, issuedOn, content, follows. */
+/** Everything of a chart but its lists: title, power, issuer, issuedOn, content, follows, waivers. */
 export type ChartHead = z.infer<typeof headSchema>;
 
 /** What a command makes: patches applied in order. Undo applies the reversed diff. */
@@ -53,8 +61,8 @@ export const diffSchema = z.array(patchSchema).max(20000);
 export type Diff = z.infer<typeof diffSchema>;
 
 export function headOf(chart: Chart): ChartHead {
-  const { title, power, issuer, issuedOn, content, follows } = chart;
-  return { title, power, issuer, issuedOn, content, follows };
+  const { title, power, issuer, issuedOn, content, follows, waivers } = chart;
+  return { title, power, issuer, issuedOn, content, follows, waivers };
 }
 
 /** The chart after the diff. Throws `chart.conflict` where a record that changes is not in its place. */
@@ -134,6 +142,8 @@ function applyPatch(chart: Chart, patch: Patch): Chart {
       return changedHead(chart, patch.after);
     case 'lanes':
       return { ...chart, lanes: patchList(chart.lanes, patch) };
+    case 'stages':
+      return { ...chart, stages: patchList(chart.stages, patch) };
     case 'nodes':
       return { ...chart, nodes: patchList(chart.nodes, patch) };
     case 'edges':

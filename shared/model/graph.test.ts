@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { emptyChart, type Chart } from './chart.ts';
+import { emptyEdge } from './edge.ts';
 import { flowOrder, laneAt, laneOffsets, sectionOf, startNodes } from './graph.ts';
 import { printRemedy, textSections } from './sections.ts';
+import { emptyNode } from './node.ts';
 
 const power = { code: '', name: '责令改正', kind: 'penalty', implementingBody: '清溪县水务局' } as const;
 
@@ -13,20 +15,14 @@ function chartOf(nodeIds: string[], edges: [string, string, string?][]): Chart {
       { id: 'b', name: '当事人', kind: 'party', postId: null, width: 120 },
     ],
     nodes: nodeIds.map((id) => ({
+      ...emptyNode(),
       id,
       kind: id === 's' || id === 'z' ? 'terminator' : 'step',
       laneId: 'a',
       text: id,
-      duty: '',
-      section: '',
-      limit: null,
-      documents: [],
-      rights: [],
-      citations: [],
-      chartReference: '',
       position: null,
     })),
-    edges: edges.map(([from, to, label = '']) => ({ id: `${from}${to}`, from, to, label, interfaceMark: '', route: null })),
+    edges: edges.map(([from, to, label = '']) => ({ ...emptyEdge(), id: `${from}${to}`, from, to, label })),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Chart } from './chart.ts';
 import type { ChartEdge } from './edge.ts';
-import type { Lane } from './lane.ts';
+import { laneHeaderHeight, type Lane } from './lane.ts';
 import type { ChartNode } from './node.ts';
+import type { Stage } from './stage.ts';
 
 /** The chart's nodes and edges by id, with each node's edges in document order. Made once per document. */
 export interface ChartGraph {
@@ -86,6 +87,29 @@ export function laneAt(lanes: readonly Lane[], x: number): Lane | null {
     }
   }
   return lanes.at(-1) ?? null;
+}
+
+/** Upper border in points of each stage, by id, stages standing under one another from the lanes' header on. */
+export function stageOffsets(stages: readonly Stage[]): Map<string, number> {
+  let offset = laneHeaderHeight;
+  const offsets = new Map<string, number>();
+  for (const stage of stages) {
+    offsets.set(stage.id, offset);
+    offset += stage.height;
+  }
+  return offsets;
+}
+
+/** The stage at `y` (points); the first or last one for what lies outside; null where the chart has none. */
+export function stageAt(stages: readonly Stage[], y: number): Stage | null {
+  let offset = laneHeaderHeight;
+  for (const stage of stages) {
+    offset += stage.height;
+    if (y < offset) {
+      return stage;
+    }
+  }
+  return stages.at(-1) ?? null;
 }
 
 /** The section that handles the node: its own, else the lane's name where the lane is one of the department's. */

@@ -13,6 +13,8 @@ export const chartNodeSchema = z.strictObject({
   id: z.string().min(1).max(64),
   kind: nodeKindSchema,
   laneId: z.string().min(1).max(64),
+  /** The stage it stands in, or null where the chart has none. */
+  stageId: z.string().min(1).max(64).nullable(),
   /** What stands in the symbol first: the step's name. */
   text: z.string().max(longestText),
   /** What is done there, in a sentence, under the name; empty for none. */
@@ -28,12 +30,17 @@ export const chartNodeSchema = z.strictObject({
   chartReference: z.string().max(200),
   /** Upper left corner in points within the chart, or null while nothing has placed it. */
   position: z.strictObject({ x: z.number().min(-100000).max(100000), y: z.number().min(-100000).max(100000) }).nullable(),
+  /** Least width and height in points the clerk gave it, or null: the text decides. A box is never smaller than its text. */
+  size: z.strictObject({ width: z.number().min(20).max(2000), height: z.number().min(20).max(2000) }).nullable(),
+  /** A locked symbol is neither moved nor removed, by hand or by arranging. */
+  locked: z.boolean(),
 });
 export type ChartNode = z.infer<typeof chartNodeSchema>;
 
 /** What a new node is made of besides its id, kind and lane: nothing yet. */
 export function emptyNode(): Omit<ChartNode, 'id' | 'kind' | 'laneId'> {
   return {
+    stageId: null,
     text: '',
     duty: '',
     section: '',
@@ -43,5 +50,7 @@ export function emptyNode(): Omit<ChartNode, 'id' | 'kind' | 'laneId'> {
     citations: [],
     chartReference: '',
     position: null,
+    size: null,
+    locked: false,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFonts } from '../../electron/ports/fonts.ts';
-import { nodeKinds, type ChartNode, type NodeKind } from '../model/node.ts';
+import { emptyNode, nodeKinds, type ChartNode, type NodeKind } from '../model/node.ts';
 import { textWidth } from './break-lines.ts';
 import { nodeBox, smallestType, type NodeBox } from './node-box.ts';
 import { halfRoom } from './node-outline.ts';
@@ -66,10 +66,7 @@ describe('nodeBox', () => {
 });
 
 function node(kind: NodeKind, text: string, duty = '', limit: ChartNode['limit'] = null): ChartNode {
-  return {
-    id: 'n1', kind, laneId: 'l1', text, duty, section: '', limit, documents: [], rights: [], citations: [], chartReference: '',
-    position: null,
-  };
+  return { ...emptyNode(), id: 'n1', kind, laneId: 'l1', text, duty, limit };
 }
 
 /** The em box of every line lies in the outline. */

@@ -10,9 +10,10 @@ import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
 import { emptyChart, type Chart } from '../../shared/model/chart.ts';
 import { emptyDepartment, type Department, type Post } from '../../shared/model/department.ts';
-import type { ChartNode } from '../../shared/model/node.ts';
+import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
 import type { PowerKind } from '../../shared/model/power.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { emptyEdge } from '../../shared/model/edge.ts';
 
 /** A department of the suite's own, small enough to be read at a glance. */
 export const department: Department = {
@@ -28,17 +29,11 @@ export const post: Post = { id: 'post-review', section: '法制科', name: '案�
 
 export function step(id: string, text: string, change: Partial<ChartNode> = {}): ChartNode {
   return {
+    ...emptyNode(),
     id,
     kind: 'step',
     laneId: 'lane',
     text,
-    duty: '',
-    section: '',
-    limit: null,
-    documents: [],
-    rights: [],
-    citations: [],
-    chartReference: '',
     position: null,
     ...change,
   };
@@ -59,7 +54,7 @@ export function sampleChart(id: string, name: string): Chart {
     },
     lanes: [{ id: 'lane', name: '案审岗', kind: 'post', postId: post.id, width: 150 }],
     nodes: [step('first', '立案'), step('second', '审核')],
-    edges: [{ id: 'edge', from: 'first', to: 'second', label: '', interfaceMark: '', route: null }],
+    edges: [{ ...emptyEdge(), id: 'edge', from: 'first', to: 'second' }],
   };
 }
 

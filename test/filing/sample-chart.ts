@@ -1,6 +1,6 @@
 import { emptyChart, type Chart } from '../../shared/model/chart.ts';
-import type { ChartEdge } from '../../shared/model/edge.ts';
-import type { ChartNode } from '../../shared/model/node.ts';
+import { emptyEdge, type ChartEdge } from '../../shared/model/edge.ts';
+import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
 
 /** A small complete chart of a fictional power: two lanes, four nodes, a decision. */
 export function sampleChart(id = 'chart-a', name = '占道经营处罚'): Chart {
@@ -70,22 +70,16 @@ export function sampleChart(id = 'chart-a', name = '占道经营处罚'): Chart 
 
 function node(id: string, kind: ChartNode['kind'], laneId: string, text: string, x: number, y: number, more: Partial<ChartNode> = {}): ChartNode {
   return {
+    ...emptyNode(),
     id,
     kind,
     laneId,
     text,
-    duty: '',
-    section: '',
-    limit: null,
-    documents: [],
-    rights: [],
-    citations: [],
-    chartReference: '',
     position: { x, y },
     ...more,
   };
 }
 
 function edge(id: string, from: string, to: string, more: Partial<ChartEdge> = {}): ChartEdge {
-  return { id, from, to, label: '', interfaceMark: '', route: null, ...more };
+  return { ...emptyEdge(), id, from, to, ...more };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { chartSchema, type Chart } from '../../shared/model/chart.ts';
 import { complaintKinds, rightKinds } from '../../shared/model/content.ts';
+import { sides } from '../../shared/model/edge.ts';
 import { laneKinds } from '../../shared/model/lane.ts';
 import { limitUnits } from '../../shared/model/limit.ts';
 import { nodeKinds } from '../../shared/model/node.ts';
@@ -19,7 +20,9 @@ export function anyChart(): fc.Arbitrary<Chart> {
     .map((part) =>
       chartSchema.parse({
         format: 'mingquan-chart',
-        version: 1,
+        version: 2,
+        waivers: [],
+        stages: [],
         id: 'any',
         issuer: '',
         issuedOn: '',
@@ -62,6 +65,7 @@ const anyNode = fc.record({
   id,
   kind: fc.constantFrom(...nodeKinds),
   laneId: id,
+  stageId: fc.option(id),
   text,
   duty: text,
   section: text,
@@ -71,6 +75,8 @@ const anyNode = fc.record({
   citations: fc.array(anyCitation, { maxLength: 2 }),
   chartReference: text,
   position: fc.constant(null),
+  size: fc.constant(null),
+  locked: fc.boolean(),
 });
 const anyEdge = fc.record({
   id: fc.oneof(id, fc.constantFrom('line-1', 'line-2', 'line-3')),
@@ -79,6 +85,9 @@ const anyEdge = fc.record({
   label: text,
   interfaceMark: text,
   route: fc.constant(null),
+  bends: fc.constant([]),
+  fromSide: fc.option(fc.constantFrom(...sides)),
+  toSide: fc.option(fc.constantFrom(...sides)),
 });
 const anyLane = fc.record({
   id,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { emptyChart, type Chart } from '../../shared/model/chart.ts';
 import { laneKinds, defaultLaneWidth, type Lane } from '../../shared/model/lane.ts';
-import { nodeKinds, type ChartNode } from '../../shared/model/node.ts';
-import type { ChartEdge } from '../../shared/model/edge.ts';
+import { emptyNode, nodeKinds, type ChartNode } from '../../shared/model/node.ts';
+import { emptyEdge, type ChartEdge } from '../../shared/model/edge.ts';
 
 /** How large a random chart may be; node counts lean to the small side. */
 export interface RandomChartBounds {
@@ -93,17 +93,11 @@ function chartOf(
   );
   const nodes = nodeDrafts.map(
     ({ kind, lane, text: name }, index): ChartNode => ({
+      ...emptyNode(),
       id: `node${index}`,
       kind,
       laneId: `lane${lane % lanes.length}`,
       text: name,
-      duty: '',
-      section: '',
-      limit: null,
-      documents: [],
-      rights: [],
-      citations: [],
-      chartReference: '',
       position: null,
     }),
   );
@@ -118,12 +112,11 @@ function chartOf(
   }
   const edges = pairs.map(
     ({ from, to, label }, index): ChartEdge => ({
+      ...emptyEdge(),
       id: `edge${index}`,
       from: `node${from}`,
       to: `node${to}`,
       label: labels[label] ?? '',
-      interfaceMark: '',
-      route: null,
     }),
   );
   return { ...emptyChart('random', '随机流程图', power), lanes, nodes, edges };

@@ -1,7 +1,7 @@
 import { emptyChart, type Chart } from '../../shared/model/chart.ts';
 import { defaultLaneWidth, type Lane } from '../../shared/model/lane.ts';
-import type { ChartEdge } from '../../shared/model/edge.ts';
-import type { ChartNode, NodeKind } from '../../shared/model/node.ts';
+import { emptyEdge, type ChartEdge } from '../../shared/model/edge.ts';
+import { emptyNode, type ChartNode, type NodeKind } from '../../shared/model/node.ts';
 
 /** A node in few words: id, kind, number of its lane, and its upper left corner where it is placed. */
 export type NodeSketch = readonly [id: string, kind: NodeKind, lane: number, x?: number, y?: number];
@@ -19,22 +19,16 @@ export function smallChart(lanes: number, nodes: readonly NodeSketch[], edges: r
     ),
     nodes: nodes.map(
       ([id, kind, lane, x, y]): ChartNode => ({
+        ...emptyNode(),
         id,
         kind,
         laneId: `lane${lane}`,
         text: id,
-        duty: '',
-        section: '',
-        limit: null,
-        documents: [],
-        rights: [],
-        citations: [],
-        chartReference: '',
         position: x === undefined || y === undefined ? null : { x, y },
       }),
     ),
     edges: edges.map(
-      ([from, to, label = '']): ChartEdge => ({ id: `${from}>${to}`, from, to, label, interfaceMark: '', route: null }),
+      ([from, to, label = '']): ChartEdge => ({ ...emptyEdge(), id: `${from}>${to}`, from, to, label }),
     ),
   };
 }

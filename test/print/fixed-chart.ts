@@ -1,6 +1,6 @@
 import { emptyChart, type Chart } from '../../shared/model/chart.ts';
-import type { ChartEdge } from '../../shared/model/edge.ts';
-import type { ChartNode } from '../../shared/model/node.ts';
+import { emptyEdge, type ChartEdge } from '../../shared/model/edge.ts';
+import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
 
 /** A small inspection chart placed by hand, every kind of symbol in it once: golden pictures stand on it. */
 export function fixedChart(): Chart {
@@ -46,12 +46,9 @@ export function fixedChart(): Chart {
 // helpers
 
 function node(id: string, kind: ChartNode['kind'], text: string, laneId: string, x: number, y: number): ChartNode {
-  return {
-    id, kind, laneId, text, duty: '', section: '', limit: null, documents: [], rights: [], citations: [], chartReference: '',
-    position: { x, y },
-  };
+  return { ...emptyNode(), id, kind, laneId, text, position: { x, y } };
 }
 
 function edge(from: string, to: string, label = ''): ChartEdge {
-  return { id: `${from}-${to}`, from, to, label, interfaceMark: '', route: null };
+  return { ...emptyEdge(), id: `${from}-${to}`, from, to, label };
 }

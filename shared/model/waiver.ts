@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A finding the unit answers for instead of correcting it: which one, why, by whom and when. Printed in the check report. */
+export const waiverSchema = z.strictObject({
+  /** Id of the rule. */
+  rule: z.string().min(1).max(64),
+  /** Id of the node, edge or lane; `chart` for the chart itself. */
+  target: z.string().min(1).max(64),
+  reason: z.string().min(1).max(500),
+  by: z.string().max(100),
+  /** `YYYY-MM-DD`. */
+  on: z.string().max(10),
+});
+export type Waiver = z.infer<typeof waiverSchema>;
