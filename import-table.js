@@ -38,6 +38,9 @@ export const importTable = {
     ],
     packages: ['zod', 'fflate'],
   },
+  'shared/fixes': { folders: ['shared/kernel', 'shared/model', 'shared/commands', 'shared/rules'], packages: [] },
+  'shared/search': { folders: ['shared/kernel', 'shared/model'], packages: ['pinyin-pro'] },
+  'shared/table': { folders: ['shared/kernel', 'shared/model', 'shared/commands'], packages: ['zod'] },
   'shared/contract': { folders: ['shared/kernel', 'shared/model', 'shared/rules'], packages: ['zod'] },
 
   'electron/migrations': { folders: [], packages: ['better-sqlite3'] },
@@ -66,16 +69,28 @@ export const importTable = {
 
   'renderer/client': { folders: ['shared/kernel', 'shared/contract'], packages: [] },
   'renderer/store': { folders: ['shared/*', 'renderer/client', 'renderer/workers'], packages: ['zustand', 'react'] },
-  'renderer/ui': { folders: ['shared/kernel', 'shared/text'], packages: ['react', 'lucide-react'] },
+  'renderer/ui': { folders: ['shared/kernel', 'shared/text'], packages: ['react', 'lucide-react', '@ariakit/react'] },
   'renderer/workers': { folders: ['shared/*'], packages: ['elkjs'] },
   'renderer/canvas': {
-    folders: ['shared/*', 'renderer/store', 'renderer/ui'],
-    packages: ['react', '@xyflow/react', 'zustand', 'lucide-react'],
+    folders: ['shared/*', 'renderer/store', 'renderer/ui', 'renderer/actions'],
+    packages: ['react', '@xyflow/react', 'zustand', 'lucide-react', '@ariakit/react'],
   },
-  'renderer/panels': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/panels': {
+    folders: ['shared/*', 'renderer/store', 'renderer/ui', 'renderer/actions'],
+    packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'],
+  },
   'renderer/library': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/print': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
-  'renderer/app': { folders: ['shared/*', 'renderer/*'], packages: ['react', 'react-dom', 'zustand', 'lucide-react', '@xyflow/react'] },
+  'renderer/actions': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/table': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'] },
+  'renderer/card': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/outline': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/search': {
+    folders: ['shared/*', 'renderer/store', 'renderer/ui', 'renderer/actions'],
+    packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'],
+  },
+  'renderer/memory': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/app': { folders: ['shared/*', 'renderer/*'], packages: ['react', 'react-dom', 'zustand', 'lucide-react', '@xyflow/react', '@ariakit/react'] },
 };
 
 /** What a test beside the code may import besides its folder's own. */

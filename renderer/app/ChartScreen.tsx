@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ChartCanvas } from '../canvas/ChartCanvas.tsx';
+import { useKeymap } from '../actions/use-keymap.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { Palette } from '../panels/Palette.tsx';
 import { ProblemsPanel } from '../panels/ProblemsPanel.tsx';
@@ -8,7 +8,8 @@ import { Toolbar } from '../panels/Toolbar.tsx';
 import { ExportDialog } from '../print/ExportDialog.tsx';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useKeymap } from './use-keymap.ts';
+import { chartViews } from './chart-views.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 import { usePlaced } from './use-placed.ts';
 
 /** One chart: palette, canvas, problems, inspector. */
@@ -20,6 +21,8 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
   const error = useSlice('document', (state) => (state.chartId === chartId ? state.error : null));
   const inspectorOpen = useSlice('preferences', (state) => state.inspectorOpen);
   const dialog = useSlice('view', (state) => state.dialog);
+  const viewName = useSlice('view', (state) => state.chartView);
+  const view = chartViews.find((each) => each.name === viewName) ?? chartViews[0];
   const chart = usePlaced(stored);
   useKeymap();
   useEffect(() => {
@@ -28,7 +31,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
     return () => void document.getState().close();
   }, [document, library, chartId]);
 
-  if (chart === null) {
+  if (chart === null || view === undefined) {
     return (
       <div className="waiting" role="status">
         {error === null ? (
@@ -48,13 +51,14 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
       </div>
     );
   }
+  const { View } = view;
   return (
     <div className="chart-screen" data-testid="chart-screen">
-      <Toolbar />
+      <Toolbar tabs={<ViewTabs views={chartViews} />} />
       <div className="workbench">
-        <Palette />
+        {view.name === 'chart' ? <Palette /> : null}
         <div className="workbench-middle">
-          <ChartCanvas chart={chart} />
+          <View chart={chart} />
           <ProblemsPanel />
         </div>
         {inspectorOpen ? (

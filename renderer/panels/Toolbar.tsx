@@ -9,7 +9,7 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { commandNames } from '../../shared/commands/names.ts';
 import type { TextId } from '../../shared/text/text.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
@@ -20,7 +20,7 @@ import { LanguageButton } from './LanguageButton.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 
 /** Back, undo, redo, arrange, zoom, export, and how the chart stands with the file. */
-export function Toolbar() {
+export function Toolbar({ tabs }: { readonly tabs: ReactNode }) {
   const t = useText();
   const stores = useStores();
   const { document, route, view, preferences, arrange } = stores;
@@ -39,6 +39,7 @@ export function Toolbar() {
         {title}
       </h1>
       <SaveStatus />
+      {tabs}
       <span className="toolbar-line" />
       <IconButton
         icon={Undo2}

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartTexts } from './chart-texts.ts';
-import { commonTexts } from './common-texts.ts';
-import { inspectorTexts } from './inspector-texts.ts';
-import { libraryTexts } from './library-texts.ts';
-import { textOf, texts, type TextPair } from './text.ts';
+import { textOf, texts, textTopics, type TextPair } from './text.ts';
 
 const pairs: [string, TextPair][] = Object.entries(texts);
 /** Texts that are the same or foreign on purpose: the language switch names each language in itself. */
@@ -15,8 +11,7 @@ function blanksOf(sentence: string): string[] {
 
 describe('interface texts', () => {
   test('no id stands in two files', () => {
-    const files = [commonTexts, libraryTexts, chartTexts, inspectorTexts];
-    expect(files.flatMap((file) => Object.keys(file)).length).toBe(pairs.length);
+    expect(textTopics.flatMap((topic) => Object.keys(topic)).length).toBe(pairs.length);
   });
 
   test.each(pairs)('%s is complete in both languages', (id, pair) => {

@@ -1,3 +1,14 @@
+import { actionTexts } from './action-texts.ts';
+import { cardTexts } from './card-texts.ts';
+import { drawTexts } from './draw-texts.ts';
+import { factsTexts } from './facts-texts.ts';
+import { laneTexts } from './lane-texts.ts';
+import { memoryTexts } from './memory-texts.ts';
+import { outlineTexts } from './outline-texts.ts';
+import { problemTexts } from './problem-texts.ts';
+import { searchTexts } from './search-texts.ts';
+import { tableTexts } from './table-texts.ts';
+import { tidyTexts } from './tidy-texts.ts';
 import { chartTexts } from './chart-texts.ts';
 import { commonTexts } from './common-texts.ts';
 import { inspectorTexts } from './inspector-texts.ts';
@@ -12,8 +23,43 @@ export interface TextPair {
   readonly en: string;
 }
 
+/** The texts by topic; an id stands in one of them. */
+export const textTopics = [
+  commonTexts,
+  libraryTexts,
+  chartTexts,
+  inspectorTexts,
+  actionTexts,
+  drawTexts,
+  laneTexts,
+  tidyTexts,
+  tableTexts,
+  cardTexts,
+  outlineTexts,
+  searchTexts,
+  memoryTexts,
+  problemTexts,
+  factsTexts,
+] as const;
+
 /** Every text of the interface by id. */
-export const texts = { ...commonTexts, ...libraryTexts, ...chartTexts, ...inspectorTexts } as const;
+export const texts = {
+  ...commonTexts,
+  ...libraryTexts,
+  ...chartTexts,
+  ...inspectorTexts,
+  ...actionTexts,
+  ...drawTexts,
+  ...laneTexts,
+  ...tidyTexts,
+  ...tableTexts,
+  ...cardTexts,
+  ...outlineTexts,
+  ...searchTexts,
+  ...memoryTexts,
+  ...problemTexts,
+  ...factsTexts,
+} as const;
 export type TextId = keyof typeof texts;
 export type TextBlanks = Readonly<Record<string, string | number>>;
 

@@ -1,0 +1,40 @@
+import type { Action } from './action.ts';
+
+/** The parts of a key event a chord is made of. */
+export interface KeyStroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Where a key was pressed. */
+export interface KeyPlace {
+  readonly isCanvas: boolean;
+  /** In a field whose text is kept in the document, so that undoing is the document's. */
+  readonly keepsInDocument: boolean;
+}
+
+/** The chord of a key event, as actions write it. */
+export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyStroke): string {
+  const named = key.length === 1 ? key.toUpperCase() : key;
+  return [ctrlKey || metaKey ? 'Mod' : '', altKey ? 'Alt' : '', shiftKey ? 'Shift' : '', named].filter((part) => part !== '').join('+');
+}
+
+/** The chord as people read it: `Ctrl+Shift+Z`, `↑`. */
+export function printChord(chord: string): string {
+  const printed: Readonly<Record<string, string>> = { Mod: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
+  return chord.split('+').map((part) => printed[part] ?? part).join('+');
+}
+
+/** What the keys do at this place, or null. */
+export function actionFor(actions: readonly Action[], stroke: KeyStroke, place: KeyPlace): Action | null {
+  const chord = chordOf(stroke);
+  const action = actions.find((each) => each.chords?.includes(chord) === true);
+  if (action === undefined) {
+    return null;
+  }
+  const acts = action.scope === 'everywhere' || place.isCanvas || (action.scope === 'document' && place.keepsInDocument);
+  return acts ? action : null;
+}

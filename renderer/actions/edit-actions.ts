@@ -1,0 +1,77 @@
+import { MousePointer2, Pencil, Redo2, Save, SquareDashedMousePointer, Trash2, Undo2 } from 'lucide-react';
+import { fillText, texts } from '../../shared/text/text.ts';
+import { chartGestures } from '../store/chart-gestures.ts';
+import type { Stores } from '../store/stores.ts';
+import { formatTime } from '../ui/format-time.ts';
+import type { Action } from './action.ts';
+
+/** Undo, redo, saving, and what is done with what is selected. */
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo', name: 'toolbar.undo', group: 'edit', icon: Undo2, chords: ['Mod+Z'], scope: 'document', changes: true,
+    isPossible: ({ document }) => document.getState().history.undo.length > 0,
+    run: ({ document }) => document.getState().undo(),
+  },
+  {
+    id: 'edit.redo', name: 'toolbar.redo', group: 'edit', icon: Redo2, chords: ['Mod+Y', 'Mod+Shift+Z'], scope: 'document', changes: true,
+    isPossible: ({ document }) => document.getState().history.redo.length > 0,
+    run: ({ document }) => document.getState().redo(),
+  },
+  {
+    id: 'file.save', name: 'action.save', group: 'file', icon: Save, chords: ['Mod+S'], scope: 'everywhere',
+    run: (stores) => void confirmSaved(stores),
+  },
+  {
+    id: 'edit.delete', name: 'action.delete', group: 'edit', icon: Trash2, chords: ['Delete', 'Backspace'], scope: 'canvas', changes: true,
+    isPossible: hasSelection,
+    run: (stores) => chartGestures(stores).deleteSelection(),
+  },
+  {
+    id: 'edit.text', name: 'action.editText', group: 'edit', icon: Pencil, chords: ['F2', 'Enter'], scope: 'canvas', changes: true,
+    isPossible: ({ selection }) => selection.getState().nodeIds.length === 1,
+    run({ selection }) {
+      const { nodeIds, edgeIds } = selection.getState();
+      const id = nodeIds[0];
+      if (id === undefined || nodeIds.length + edgeIds.length !== 1) {
+        return false;
+      }
+      selection.getState().edit(id);
+      return true;
+    },
+  },
+  {
+    id: 'edit.clear', name: 'action.clearSelection', group: 'edit', icon: MousePointer2, chords: ['Escape'], scope: 'canvas',
+    isPossible: hasSelection,
+    run: ({ selection }) => selection.getState().clear(),
+  },
+  {
+    id: 'edit.selectAll', name: 'action.selectAll', group: 'edit', icon: SquareDashedMousePointer, chords: ['Mod+A'], scope: 'canvas',
+    run({ document, selection }) {
+      const { chart } = document.getState();
+      selection.getState().select((chart?.nodes ?? []).map((node) => node.id), (chart?.edges ?? []).map((edge) => edge.id));
+    },
+  },
+];
+
+// helpers
+
+function hasSelection({ selection }: Stores): boolean {
+  const { nodeIds, edgeIds, laneId } = selection.getState();
+  return nodeIds.length + edgeIds.length > 0 || laneId !== null;
+}
+
+async function confirmSaved({ document, notices, sources }: Stores): Promise<void> {
+  const isSaved = await document.getState().flush();
+  const { save } = document.getState();
+  if (isSaved) {
+    const time = formatTime(save.status === 'saved' ? save.at : sources.clock());
+    const text = texts['save.confirmed'];
+    notices.getState().show('good', { zh: fillText(text.zh, { time }), en: fillText(text.en, { time }) });
+  } else if (save.status === 'failed') {
+    const text = texts['save.notYet'];
+    notices.getState().show('bad', {
+      zh: fillText(text.zh, { reason: save.error.message }),
+      en: fillText(text.en, { reason: save.error.messageEnglish }),
+    });
+  }
+}

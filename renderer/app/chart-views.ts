@@ -1,0 +1,17 @@
+import { Workflow, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Chart } from '../../shared/model/chart.ts';
+import type { TextId } from '../../shared/text/text.ts';
+import { ChartCanvas } from '../canvas/ChartCanvas.tsx';
+import type { ChartViewName } from '../store/view-store.ts';
+
+/** A way to see and edit the same chart. */
+export interface ChartView {
+  readonly name: ChartViewName;
+  readonly title: TextId;
+  readonly icon: LucideIcon;
+  readonly View: ComponentType<{ readonly chart: Chart }>;
+}
+
+/** The views in the order of their tabs. */
+export const chartViews: readonly ChartView[] = [{ name: 'chart', title: 'view.chart', icon: Workflow, View: ChartCanvas }];

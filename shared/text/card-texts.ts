@@ -1,0 +1,2 @@
+/** Texts of the explainer card view. */
+export const cardTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of drawing on the canvas. */
+export const drawTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of lanes, stages and guides. */
+export const laneTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of history, named points and recovery. */
+export const memoryTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the outline view and moving by keyboard. */
+export const outlineTexts = {} as const;

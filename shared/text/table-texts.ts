@@ -1,0 +1,2 @@
+/** Texts of the step table. */
+export const tableTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of automatic arrangement and its preview. */
+export const tidyTexts = {} as const;
