@@ -11,6 +11,7 @@ import { filingHandlers } from './filing-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { postHandlers } from './post-handlers.ts';
+import { revisionHandlers } from './revision-handlers.ts';
 import { requireWritable, type BackendDependencies, type Handlers, type Services } from './services.ts';
 import { workHandlers } from './work-handlers.ts';
 import { createWorkRegister } from './work-register.ts';
@@ -25,6 +26,7 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...departmentHandlers(services),
     ...postHandlers(services),
     ...chartHandlers(services),
+    ...revisionHandlers(services),
     ...exportHandlers(services),
     ...filingHandlers(services),
     ...workHandlers(services),

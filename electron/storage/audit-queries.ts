@@ -10,6 +10,7 @@ export const auditActions = [
   'chart.create',
   'chart.import',
   'chart.delete',
+  'revision.save',
   'chart.export',
   'filing.package',
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionSummarySchema, type RevisionSummary } from '../../shared/contract/methods.ts';
 import { chartSchema } from '../../shared/model/chart.ts';
 import { json, type ReadableLibrary, type WritableLibrary } from './handles.ts';
 
@@ -25,6 +26,20 @@ export function addRevision(library: WritableLibrary, revision: Omit<Revision, '
     JSON.stringify(revision.chart),
     revision.at,
   );
+}
+
+/** The chart's named points without their documents, newest first. */
+export function listRevisions(library: ReadableLibrary, chartId: string): RevisionSummary[] {
+  return library.all(
+    revisionSummarySchema,
+    'SELECT number, name, sequence, at FROM revisions WHERE chart_id = ? ORDER BY number DESC',
+    chartId,
+  );
+}
+
+/** Returns whether there is such a named point. */
+export function renameRevision(library: WritableLibrary, chartId: string, number: number, name: string): boolean {
+  return library.run('UPDATE revisions SET name = ? WHERE chart_id = ? AND number = ?', name, chartId, number) > 0;
 }
 
 export function readRevision(library: ReadableLibrary, chartId: string, number: number): Revision | null {

@@ -58,6 +58,16 @@ export const openedChartSchema = z.strictObject({
 });
 export type OpenedChart = z.infer<typeof openedChartSchema>;
 
+/** A named point 修订版 of a chart, without the chart itself. */
+export const revisionSummarySchema = z.strictObject({
+  number: z.number().int().min(1),
+  name: z.string(),
+  /** Number of the journal entry it was taken after. */
+  sequence: z.number().int().min(0),
+  at: z.string(),
+});
+export type RevisionSummary = z.infer<typeof revisionSummarySchema>;
+
 /** What reading a file dropped or repaired, for the clerk to see. */
 export const restoreNoteSchema = z.strictObject({ path: z.string(), message: z.string(), messageEnglish: z.string() });
 
@@ -116,6 +126,27 @@ export const methods = {
     kind: 'query',
     arguments: z.strictObject({ chartId: id }),
     result: z.strictObject({ findings: z.array(findingSchema) }),
+  },
+  'revisions.list': {
+    kind: 'query',
+    arguments: z.strictObject({ chartId: id }),
+    result: z.strictObject({ revisions: z.array(revisionSummarySchema) }),
+  },
+  'revisions.read': {
+    kind: 'query',
+    arguments: z.strictObject({ chartId: id, number: z.number().int().min(1) }),
+    result: z.strictObject({ chart: chartSchema }),
+  },
+  /** Keeps the stored chart as a named point. Where the newest one already holds it, that one is renamed. */
+  'revisions.save': {
+    kind: 'mutation',
+    arguments: z.strictObject({ chartId: id, name: z.string().trim().min(1).max(200) }),
+    result: z.strictObject({ revision: revisionSummarySchema, isNew: z.boolean() }),
+  },
+  'revisions.rename': {
+    kind: 'mutation',
+    arguments: z.strictObject({ chartId: id, number: z.number().int().min(1), name: z.string().trim().min(1).max(200) }),
+    result: nothing,
   },
   'charts.export': {
     kind: 'query',

@@ -69,6 +69,7 @@ export const errorCatalogue = {
     en: 'Writing to "{path}" failed ({reason}). Check that the disk is still connected and try again; nothing saved before is lost.',
   },
   'chart.not-found': { zh: '找不到这张流程图（{id}）。它可能已被删除。', en: 'This chart ({id}) was not found. It may have been deleted.' },
+  'revision.not-found': { zh: '找不到第 {number} 个命名点，它可能已随流程图删除。', en: 'There is no named point {number}. It may have been deleted with its chart.' },
   'chart.conflict': {
     zh: '这张流程图刚在别处改过。已载入最新内容，请重新做一次刚才的改动。',
     en: 'This chart was changed elsewhere just now. The newest version is loaded; make your change again.',

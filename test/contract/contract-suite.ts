@@ -251,6 +251,33 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
       });
     });
 
+    describe('named points', () => {
+      test('keep the chart as it was, newest first, and come back whole', async () => {
+        const { chart: first } = await call('charts.open', { chartId: 'one' });
+        await append('one', 0, addStep('third', '告知'));
+        const { revision, isNew } = await call('revisions.save', { chartId: 'one', name: '补正后' });
+        expect({ revision, isNew }).toMatchObject({ revision: { number: 2, name: '补正后', sequence: 1 }, isNew: true });
+        const { revisions } = await call('revisions.list', { chartId: 'one' });
+        expect(revisions.map(({ number, name, sequence }) => [number, name, sequence])).toEqual([[2, '补正后', 1], [1, '建立', 0]]);
+        expect((await call('revisions.read', { chartId: 'one', number: 1 })).chart).toEqual(first);
+        expect((await call('revisions.read', { chartId: 'one', number: 2 })).chart.nodes).toHaveLength(3);
+      });
+
+      test('one that holds the chart already is renamed, not doubled', async () => {
+        await call('revisions.save', { chartId: 'one', name: '一' });
+        expect(await call('revisions.save', { chartId: 'one', name: '二' })).toMatchObject({ revision: { number: 1, name: '二' }, isNew: false });
+        await call('revisions.rename', { chartId: 'one', number: 1, name: '三' });
+        expect((await call('revisions.list', { chartId: 'one' })).revisions.map(({ name }) => name)).toEqual(['三']);
+      });
+
+      test('one that is not there, or of no chart, is told', async () => {
+        expect(await codeOf('revisions.read', { chartId: 'one', number: 9 })).toBe('revision.not-found');
+        expect(await codeOf('revisions.rename', { chartId: 'one', number: 9, name: '甲' })).toBe('revision.not-found');
+        expect(await codeOf('revisions.list', { chartId: 'gone' })).toBe('chart.not-found');
+        expect(await codeOf('revisions.save', { chartId: 'one', name: '  ' })).toBe('request.arguments-invalid');
+      });
+    });
+
     describe('files', () => {
       const everything = { as: 'text', paper: 'auto', seal: null } as const;
 
