@@ -1,9 +1,25 @@
-import { checkBench } from './check-bench.ts';
+import { canvasBench } from './canvas-bench.ts';
+import { checkBench, type BenchRow } from './check-bench.ts';
 import { exportBench } from './export-bench.ts';
 import { layoutBench } from './layout-bench.ts';
 
-/** Measures and prints; `--json` prints one JSON array of `{name, value, unit, ratio, against}` instead of the table. */
-const rows = [...(await layoutBench()), ...(await exportBench()), ...(await checkBench())];
+/**
+ * Measures and prints; `--json` prints one JSON array of `{name, value, unit, ratio, against}` instead of the table. Names
+ * among the arguments (`canvas`, `layout`, `export`, `check`) measure only those.
+ */
+const benches: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
+  canvas: canvasBench,
+  layout: layoutBench,
+  export: exportBench,
+  check: checkBench,
+};
+const named = process.argv.slice(2).filter((each) => each in benches);
+const rows: BenchRow[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length === 0 || named.includes(name)) {
+    rows.push(...(await bench()));
+  }
+}
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(rows));
