@@ -7,6 +7,7 @@ import { chartHandlers } from './chart-handlers.ts';
 import { departmentHandlers } from './department-handlers.ts';
 import { createEventBus } from './event-bus.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { factHandlers } from './fact-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -28,6 +29,7 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...chartHandlers(services),
     ...revisionHandlers(services),
     ...exportHandlers(services),
+    ...factHandlers(services),
     ...filingHandlers(services),
     ...workHandlers(services),
   };

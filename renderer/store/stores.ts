@@ -9,6 +9,7 @@ import { nodeBox, type NodeBox } from '../../shared/typeset/node-box.ts';
 import { createArrangeStore, type ArrangeInput, type ArrangeState } from './arrange-store.ts';
 import type { Sources } from './browser-sources.ts';
 import { createDocumentStore, type DocumentState } from './document-store.ts';
+import { createFactsStore, type FactsState } from './facts-store.ts';
 import { createFindingsStore, type FindingsState } from './findings-store.ts';
 import { createLibraryStore, type LibraryState } from './library-store.ts';
 import { createNoticesStore, type NoticesState } from './notices-store.ts';
@@ -23,6 +24,7 @@ export interface StoreStates {
   readonly route: RouteState;
   readonly notices: NoticesState;
   readonly library: LibraryState;
+  readonly facts: FactsState;
   readonly document: DocumentState;
   readonly selection: SelectionState;
   readonly findings: FindingsState;
@@ -93,6 +95,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     route,
     notices,
     library,
+    facts: createFactsStore(client),
     document,
     selection,
     findings,

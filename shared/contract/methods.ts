@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartSchema } from '../model/chart.ts';
+import { knownFactSchema } from '../model/chart-facts.ts';
 import { departmentSchema, postSchema } from '../model/department.ts';
 import { diffSchema } from '../model/diff.ts';
 import { journalEntrySchema } from '../model/history.ts';
@@ -77,6 +78,13 @@ export const paperChoices = ['A4', 'A3', 'auto'] as const;
 /** A file made by the backend; the host or the page decides where it goes. */
 export const madeFileSchema = z.strictObject({ name: z.string(), mediaType: z.string(), bytes: base64 });
 export type MadeFile = z.infer<typeof madeFileSchema>;
+
+/** What the library's charts share, and which of them use it: a fact names its charts by their places in `charts`. */
+export const factListSchema = z.strictObject({
+  charts: z.array(z.strictObject({ id, title: z.string() })),
+  facts: z.array(knownFactSchema),
+});
+export type FactList = z.infer<typeof factListSchema>;
 
 /**
  * The contract of backend and hosts: the only list of methods. Types, allow-list, HTTP routes and docs follow from it.
@@ -159,6 +167,7 @@ export const methods = {
     }),
     result: z.strictObject({ files: z.array(madeFileSchema) }),
   },
+  'facts.list': { kind: 'query', arguments: nothing, result: factListSchema },
   'filing.package': {
     kind: 'query',
     arguments: z.strictObject({ paper: z.enum(paperChoices), seal: base64.nullable(), workId }),
