@@ -1,5 +1,6 @@
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
 import { readDepartment } from '../storage/department-queries.ts';
@@ -16,7 +17,7 @@ export function filingHandlers(services: Services): Handlers<'filing.package' | 
     async 'filing.package'({ paper, seal, workId }, { signal: caller }) {
       const department = readDepartment(library.readable);
       const charts = listChartStates(library.readable).map(({ id }) => requireChart(library.readable, id).chart);
-      const count = charts.flatMap(check).filter((finding) => finding.severity === 'error').length;
+      const count = findingCounts(charts.flatMap(check)).errors;
       if (count > 0) {
         throw new MingquanError('package.incomplete', { count });
       }

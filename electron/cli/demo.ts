@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkChart } from '../../shared/rules/check-chart.ts';
+import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import { createLibraryFromSamples } from '../backend/create-library-from-samples.ts';
 import { systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
@@ -28,9 +29,7 @@ export const demoCommand: CommandLine = {
       createLibraryFromSamples(libraryPath, readSampleData(), { clock: systemClock, newId: randomId });
     }
     const library = readLibraryContents(libraryPath);
-    const errors = library.charts
-      .flatMap((chart) => checkChart(chart, { preset: 'filing' }))
-      .filter((finding) => finding.severity === 'error');
+    const { errors } = findingCounts(library.charts.flatMap((chart) => checkChart(chart, { preset: 'filing' })));
 
     const maker = host.maker();
     const job = { paper: 'auto', seal: null, signal: host.signal, progress: () => undefined } as const;
@@ -44,9 +43,9 @@ export const demoCommand: CommandLine = {
     const verification = await maker.verifyPackage({ ...job, name: 'package.zip', bytes: filed });
 
     host.out(`${table(libraryPath, made)}\n`);
-    host.out(`${library.powers.length} 项职权，${library.charts.length} 张流程图，${errors.length} 处错误；`);
+    host.out(`${library.powers.length} 项职权，${library.charts.length} 张流程图，${errors} 处错误；`);
     host.out(`备案包${verification.ok ? '核对无误' : `有 ${verification.problems.length} 处不符`}。\n`);
-    return errors.length === 0 && verification.ok ? exitCodes.clean : exitCodes.findings;
+    return errors === 0 && verification.ok ? exitCodes.clean : exitCodes.findings;
   },
 };
 

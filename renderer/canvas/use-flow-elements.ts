@@ -163,8 +163,8 @@ function movedNode(node: ChartNode, dragged: DraggedPositions): ChartNode {
 function severityByTarget(findings: readonly Finding[] | null): Map<string, Severity> {
   const severities = new Map<string, Severity>();
   // Findings come with the gravest first.
-  for (const { target, severity } of findings ?? []) {
-    if (!severities.has(target)) {
+  for (const { target, severity, waiver } of findings ?? []) {
+    if (waiver === null && !severities.has(target)) {
       severities.set(target, severity);
     }
   }

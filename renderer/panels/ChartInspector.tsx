@@ -25,7 +25,7 @@ export function ChartInspector({ chart }: { readonly chart: Chart }) {
   const problems = useMemo(() => {
     const counts = new Map<ChartSectionId, number>();
     for (const finding of findings ?? []) {
-      if (finding.target === 'chart' && finding.severity !== 'info') {
+      if (finding.target === 'chart' && finding.severity !== 'info' && finding.waiver === null) {
         const section = sectionOfField(finding.field);
         counts.set(section, (counts.get(section) ?? 0) + 1);
       }

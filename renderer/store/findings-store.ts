@@ -22,7 +22,7 @@ export function createFindingsStore(input: {
     failure: null,
     check(chart) {
       try {
-        set({ findings: sorted(input.check(chart)), checkedAt: input.clock(), failure: null });
+        set({ findings: input.check(chart), checkedAt: input.clock(), failure: null });
       } catch (thrown) {
         set({ failure: thrown instanceof Error ? thrown.message : String(thrown) });
       }
@@ -31,18 +31,7 @@ export function createFindingsStore(input: {
   }));
 }
 
+/** How many findings of the severity are open: what the unit has explained does not count. */
 export function countOf(findings: readonly Finding[] | null, severity: Severity): number {
-  return (findings ?? []).filter((finding) => finding.severity === severity).length;
-}
-
-// helpers
-
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-function sorted(findings: readonly Finding[]): Finding[] {
-  const rank = (finding: Finding): number => (finding.rule === 'rule-error' ? -1 : ranks[finding.severity]);
-  return findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((first, second) => rank(first.finding) - rank(second.finding) || first.index - second.index)
-    .map(({ finding }) => finding);
+  return (findings ?? []).filter((finding) => finding.severity === severity && finding.waiver === null).length;
 }

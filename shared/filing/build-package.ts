@@ -8,6 +8,7 @@ import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Digest } from '../kernel/sources.ts';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { Chart } from '../model/chart.ts';
+import { findingCounts } from '../rules/finding-counts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { catalogueEntries } from './catalogue-document.ts';
 import { documentCsv, documentText } from './document-text.ts';
@@ -93,9 +94,9 @@ function filingData(source: PackageSource, charts: readonly Chart[], parts: Pack
     throw new MingquanError('package.unnamed');
   }
   const checks = charts.map((chart) => ({ chartId: chart.id, findings: parts.check(chart) }));
-  const errors = checks.flatMap((check) => check.findings).filter((finding) => finding.severity === 'error');
-  if (errors.length > 0) {
-    throw new MingquanError('package.incomplete', { count: errors.length });
+  const { errors } = findingCounts(checks.flatMap((check) => check.findings));
+  if (errors > 0) {
+    throw new MingquanError('package.incomplete', { count: errors });
   }
   const { department, posts, powers, issuedOn } = source;
   return { format: 'mingquan-filing-data', version: 1, issuedOn, department, posts, powers, checks };

@@ -2,7 +2,8 @@ import type { DocumentBlock, OfficialDocument } from '../carriers/official-docum
 import type { Chart } from '../model/chart.ts';
 import { powerKinds } from '../model/power.ts';
 import { powerKindTerms } from '../model/terms.ts';
-import { severities, severityTerms } from '../rules/finding.ts';
+import { findingCounts } from '../rules/finding-counts.ts';
+import { severityTerms } from '../rules/finding.ts';
 import { allocations } from './allocations.ts';
 import { catalogueEntries } from './catalogue-document.ts';
 import type { FilingData } from './filing-data.ts';
@@ -59,10 +60,13 @@ function postsSentence(data: FilingData, charts: readonly Chart[]): string {
 }
 
 function checksSentence(data: FilingData): string {
-  const findings = data.checks.flatMap((check) => check.findings);
-  const counts = severities.map(
-    (severity) => `${severityTerms[severity].zh}${findings.filter((finding) => finding.severity === severity).length}处`,
-  );
+  const { errors, warnings, infos, waived } = findingCounts(data.checks.flatMap((check) => check.findings));
+  const counts = [
+    `${severityTerms.error.zh}${errors}处`,
+    `${severityTerms.warning.zh}${warnings}处`,
+    `${severityTerms.info.zh}${infos}处`,
+    ...(waived === 0 ? [] : [`另有${waived}处已说明理由`]),
+  ];
   return `报送前已对流程图逐张检查，${counts.join('，')}，详见检查报告。`;
 }
 

@@ -6,6 +6,8 @@ export const waiverSchema = z.strictObject({
   rule: z.string().min(1).max(64),
   /** Id of the node, edge or lane; `chart` for the chart itself. */
   target: z.string().min(1).max(64),
+  /** The finding's message as it stood: another problem of the same rule at the same place is not explained by it. */
+  message: z.string().min(1).max(20000),
   reason: z.string().min(1).max(500),
   by: z.string().max(100),
   /** `YYYY-MM-DD`. */

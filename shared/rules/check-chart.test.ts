@@ -59,6 +59,7 @@ describe('the check', () => {
         message: '没有写职权的依据。请至少列出一部法律、法规或者规章，写明条、款、项。',
         messageEnglish: 'No basis is stated. List at least one law, regulation or rule with article, paragraph and item.',
         clause: '意见二（二）“行政执法职权的依据”',
+        waiver: null,
       },
     ]);
   });

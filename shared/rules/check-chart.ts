@@ -1,5 +1,6 @@
 import type { Chart } from '../model/chart.ts';
 import type { Term } from '../model/terms.ts';
+import { applyWaivers } from './apply-waivers.ts';
 import { checkContext, type CheckContext } from './check-context.ts';
 import { severities, type Finding } from './finding.ts';
 import { presets, ruleErrorId, type PresetName, type RuleLevel } from './presets.ts';
@@ -7,8 +8,9 @@ import { rules } from './registry.ts';
 import { chartTarget, reportsOf, type MessageDetail, type Rule, type RuleReport } from './rule.ts';
 
 /**
- * Everything wrong with the chart, by severity, then in the order a reader meets it: the chart itself, lanes, nodes with
- * their exits in flow order. Never throws: a rule that breaks becomes a finding `rule-error` that names it.
+ * Everything wrong with the chart: rules that broke, then by severity, what the unit has explained last; each of these in
+ * the order a reader meets it: the chart itself, lanes, nodes with their exits in flow order. Never throws: a rule that
+ * breaks becomes a finding `rule-error` that names it.
  */
 export function checkChart(chart: Chart, options: { readonly preset: PresetName }): Finding[] {
   return checkWithRules(chart, rules, presets[options.preset]);
@@ -22,7 +24,7 @@ export function checkWithRules(
 ): Finding[] {
   const context = checkContext(chart);
   const findings = given.flatMap((rule) => findingsOf(rule, context, levels));
-  return sorted(findings, context);
+  return sorted(applyWaivers(findings, chart.waivers), context);
 }
 
 // helpers
@@ -59,6 +61,7 @@ function findingOf(rule: Rule, report: RuleReport, severity: Finding['severity']
     message: fill(message, 'zh', report.details),
     messageEnglish: fill(message, 'en', report.details),
     clause: rule.clause,
+    waiver: null,
   };
 }
 
@@ -73,6 +76,7 @@ function brokenRule(rule: Rule, thrown: unknown, severity: Finding['severity']):
     message: fill(ruleErrorMessage, 'zh', details),
     messageEnglish: fill(ruleErrorMessage, 'en', details),
     clause: rule.clause,
+    waiver: null,
   };
 }
 
@@ -104,7 +108,13 @@ function sorted(findings: readonly Finding[], context: CheckContext): Finding[] 
   const rank = (finding: Finding): number => ranks.get(finding.target) ?? ranks.size;
   // The sort is stable: what stands at one place keeps the order of the rules.
   return findings.toSorted(
-    (first, second) =>
-      severities.indexOf(first.severity) - severities.indexOf(second.severity) || rank(first) - rank(second),
+    (first, second) => weight(first) - weight(second) || rank(first) - rank(second),
   );
+}
+
+function weight({ rule, severity, waiver }: Finding): number {
+  if (rule === ruleErrorId) {
+    return -1;
+  }
+  return waiver === null ? severities.indexOf(severity) : severities.length;
 }

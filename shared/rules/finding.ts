@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Term } from '../model/terms.ts';
+import { waiverSchema } from '../model/waiver.ts';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export const severitySchema = z.enum(severities);
@@ -11,6 +12,9 @@ export const severityTerms: Readonly<Record<Severity, Term>> = {
   warning: { zh: '警告', en: 'Warning' },
   info: { zh: '提示', en: 'Note' },
 };
+
+/** What a finding is called that the unit answers for. */
+export const waivedTerm: Term = { zh: '已说明', en: 'Explained' };
 
 /** What a rule reports 问题: where it is, what is wrong and what to do, under which clause. */
 export const findingSchema = z.strictObject({
@@ -27,5 +31,7 @@ export const findingSchema = z.strictObject({
   messageEnglish: z.string(),
   /** The provision the rule stands on, quoted shortly, e.g. 意见二（二）“办理时限”. */
   clause: z.string(),
+  /** The unit's explanation 说明 where it answers for the finding instead of correcting it; null = it is open. */
+  waiver: waiverSchema.nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -11,6 +11,7 @@ import { runCommandLine } from '../../electron/cli/run-command-line.ts';
 import { systemClock } from '../../electron/ports/clock.ts';
 import { randomId } from '../../electron/ports/ids.ts';
 import { readSampleData } from '../../electron/ports/resources.ts';
+import { waiverSchema } from '../../shared/model/waiver.ts';
 import { readChartFile } from '../../shared/formats/chart-file.ts';
 
 const published = ['huanghua-penalty', 'houchang-licence'].map((name) => `test/fixtures/real/${name}.chart.json`);
@@ -57,8 +58,10 @@ const checkOutput = z.strictObject({
           target: z.string(),
           message: z.string(),
           clause: z.string(),
+          waiver: z.strictObject({ reason: z.string(), by: z.string(), on: z.string() }).nullable(),
         }),
       ),
+      staleWaivers: z.array(waiverSchema),
     }),
   ),
 });
@@ -79,6 +82,32 @@ describe('check', () => {
     const { code, out } = await run('check', library, '--max-warnings', '0');
     expect(out).toContain('0 处错误，0 处警告');
     expect(code).toBe(0);
+  });
+
+  test('what is explained counts as nothing, and is printed with its reason, name and date', async () => {
+    const chart = readChartFile(readFileSync(sampleChart), sampleChart).chart;
+    const silent = { ...chart, content: { ...chart.content, quality: { ...chart.content.quality, attitude: '' } } };
+    const file = path.join(folder, 'explained.chart.json');
+    writeFileSync(file, JSON.stringify(silent));
+    const before = checkOutput.parse(JSON.parse((await run('check', file, '--format', 'json')).out)).files[0];
+    const found = before?.findings[0];
+    expect(found).toMatchObject({ rule: 'quality-standard-complete', severity: 'error', waiver: null });
+    if (found === undefined) {
+      return;
+    }
+    const { rule, target, message } = found;
+    const waiver = { rule, target, message, reason: '服务态度由政务服务中心统一规定', by: '李明', on: '2026-03-02' };
+    const gone = { ...waiver, message: '早已改正的问题' };
+    writeFileSync(file, JSON.stringify({ ...silent, waivers: [waiver, gone] }));
+    const text = await run('check', file, '--max-warnings', '0');
+    expect(text.code).toBe(0);
+    expect(text.out).toContain(`已说明 E5 ${message}`);
+    expect(text.out).toContain('理由：服务态度由政务服务中心统一规定（李明，2026-03-02）');
+    expect(text.out).toContain('说明已没有对应的问题：早已改正的问题');
+    expect(text.out).toContain('0 处错误，0 处警告，0 处提示，1 处已说明');
+    const json = checkOutput.parse(JSON.parse((await run('check', file, '--format', 'json')).out)).files[0];
+    expect(json?.findings).toEqual([{ ...found, waiver: { reason: waiver.reason, by: waiver.by, on: waiver.on } }]);
+    expect(json?.staleWaivers).toEqual([gone]);
   });
 
   test('too many warnings are findings', async () => {

@@ -122,7 +122,7 @@ function template(kind: PowerKind): unknown {
 
 /** An error for a chart without a basis, a warning for a step without a text. */
 function check(chart: Chart): Finding[] {
-  const finding = { element: 'E1', message: '缺', messageEnglish: 'missing', clause: '意见' } as const;
+  const finding = { element: 'E1', message: '缺', messageEnglish: 'missing', clause: '意见', waiver: null } as const;
   const basis: Finding[] =
     chart.content.basis.length > 0 ? [] : [{ ...finding, rule: 'basis-required', severity: 'error', target: 'chart', field: 'content.basis' }];
   const texts = chart.nodes.filter((node) => node.text === '');

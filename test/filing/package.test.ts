@@ -99,6 +99,7 @@ describe('buildPackage', () => {
       message: '缺少依据',
       messageEnglish: 'No basis',
       clause: '意见二（二）',
+      waiver: null,
     };
     const parts = standInParts(fonts);
     await expect(buildPackage(samplePackageSource(), { ...parts, check: () => [finding] })).rejects.toMatchObject({
@@ -111,6 +112,34 @@ describe('buildPackage', () => {
     const warned = await buildPackage(samplePackageSource(), { ...parts, check: () => [{ ...finding, severity: 'warning' }] });
     expect(Buffer.from(membersOf(warned)['05-检查报告.txt'] ?? []).toString('utf8')).toContain('编号：002；流程图：查封/扣押: 违规物品运行流程图；级别：警告；要素：E1；问题：缺少依据');
     expect(await verifyPackage(warned, standInPorts(fonts))).toMatchObject({ ok: true });
+  });
+
+  test('prints what is explained with its reason, name and date, and does not count it as an error', async () => {
+    const finding: Finding = {
+      rule: 'supervision-complete',
+      severity: 'error',
+      element: 'E6',
+      target: 'chart',
+      field: 'content.supervision.internal.contact',
+      message: '没有写内部监督机构的联系方式。',
+      messageEnglish: 'The internal supervising body has no contact.',
+      clause: '意见二（二）',
+      waiver: {
+        rule: 'supervision-complete',
+        target: 'chart',
+        message: '没有写内部监督机构的联系方式。',
+        reason: '机构改革，号码待批',
+        by: '李明',
+        on: '2026-03-02',
+      },
+    };
+    const made = await buildPackage(samplePackageSource(), { ...standInParts(fonts), check: () => [finding] });
+    const report = Buffer.from(membersOf(made)['05-检查报告.txt'] ?? []).toString('utf8');
+    expect(report).toContain('共检查流程图2张，没有发现未说明的问题。');
+    expect(report).toContain('问题：没有写内部监督机构的联系方式。；说明的理由：机构改革，号码待批；说明人：李明；日期：2026-03-02；规则：supervision-complete');
+    const filing = Buffer.from(membersOf(made)['01-备案报告.txt'] ?? []).toString('utf8');
+    expect(filing).toContain('错误0处，警告0处，提示0处，另有2处已说明理由');
+    expect(await verifyPackage(made, standInPorts(fonts))).toMatchObject({ ok: true });
   });
 
   test('tells how far it is and stops when told to', async () => {
