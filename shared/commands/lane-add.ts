@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { MingquanError } from '../kernel/mingquan-error.ts';
-import type { Diff } from '../model/diff.ts';
-import { defaultLaneWidth, laneSchema } from '../model/lane.ts';
+import { defaultLaneWidth, laneSchema, type Lane } from '../model/lane.ts';
+import { followLanes } from './band-shift.ts';
 import { defineCommand } from './command.ts';
-import { shiftedBeside } from './lane-shift.ts';
 
 /** Adds a lane at `index` (the right end where none is given); what stands to its right moves along. */
 export const laneAdd = defineCommand({
@@ -13,14 +12,13 @@ export const laneAdd = defineCommand({
       throw new MingquanError('command.refused', { reason: `lanes ${given.id ?? ''}` });
     }
     const index = Math.min(given.index ?? chart.lanes.length, chart.lanes.length);
-    const lane = {
+    const lane: Lane = {
       id: given.id ?? newId(),
       name: given.name,
       kind: given.kind ?? 'section',
       postId: given.postId ?? null,
       width: given.width ?? defaultLaneWidth,
-    } as const;
-    const insertion: Diff = [{ list: 'lanes', index, before: null, after: lane }];
-    return [...insertion, ...shiftedBeside(chart, index, lane.width)];
+    };
+    return [{ list: 'lanes', index, before: null, after: lane }, ...followLanes(chart, chart.lanes.toSpliced(index, 0, lane))];
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { MingquanError } from '../kernel/mingquan-error.ts';
+import { followLanes } from './band-shift.ts';
 import { defineCommand } from './command.ts';
-import { shiftedBeside } from './lane-shift.ts';
 import { removed, requireRecord } from './patches.ts';
 
-/** Removes an empty lane. Refuses one with steps: they would be left without a handler. */
+/** Removes an empty lane; what stands to its right moves up. Refuses one with steps: they would be left without a handler. */
 export const laneDelete = defineCommand({
   arguments: z.strictObject({ id: z.string() }),
   run(chart, { id }) {
@@ -13,6 +13,6 @@ export const laneDelete = defineCommand({
     if (steps > 0) {
       throw new MingquanError('command.refused', { reason: `泳道“${record.name}”中还有 ${steps} 个环节，请先移走` });
     }
-    return [...removed(chart, 'lanes', new Set([id])), ...shiftedBeside(chart, index + 1, -record.width)];
+    return [...removed(chart, 'lanes', new Set([id])), ...followLanes(chart, chart.lanes.toSpliced(index, 1))];
   },
 });

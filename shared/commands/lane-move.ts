@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { Diff } from '../model/diff.ts';
-import { laneOffsets } from '../model/graph.ts';
+import { followLanes } from './band-shift.ts';
 import { defineCommand } from './command.ts';
-import { shiftedNodes } from './lane-shift.ts';
 import { requireRecord } from './patches.ts';
 
 /** Moves a lane to another place in the order, with everything inside it. */
@@ -14,14 +12,10 @@ export const laneMove = defineCommand({
     if (target === index) {
       return [];
     }
-    const lanes = chart.lanes.filter((lane) => lane.id !== id);
-    lanes.splice(target, 0, record);
-    const before = laneOffsets(chart.lanes);
-    const after = laneOffsets(lanes);
-    const order: Diff = [
+    return [
       { list: 'lanes', index, before: record, after: null },
       { list: 'lanes', index: target, before: null, after: record },
+      ...followLanes(chart, chart.lanes.toSpliced(index, 1).toSpliced(target, 0, record)),
     ];
-    return [...order, ...shiftedNodes(chart, (laneId) => (after.get(laneId) ?? 0) - (before.get(laneId) ?? 0))];
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chartNodeSchema } from '../model/node.ts';
 import { defineCommand } from './command.ts';
 import { definedOf } from '../kernel/defined-of.ts';
-import { released, replaced, requireRecord } from './patches.ts';
+import { released, replaced, requireRecord, requireStage } from './patches.ts';
 
 const fields = chartNodeSchema.omit({ id: true, laneId: true, position: true }).partial();
 
@@ -11,8 +11,9 @@ export const nodeEdit = defineCommand({
   arguments: z.strictObject({ id: z.string(), change: fields }),
   run(chart, { id, change }) {
     const { record } = requireRecord(chart, 'nodes', id);
+    requireStage(chart, change.stageId ?? null);
     const edited = replaced(chart, 'nodes', { ...record, ...definedOf(change) });
-    const resizes = 'text' in change || 'duty' in change || 'limit' in change || 'kind' in change;
+    const resizes = 'text' in change || 'duty' in change || 'limit' in change || 'kind' in change || 'size' in change;
     return edited.length > 0 && resizes ? [...edited, ...released(chart, new Set([id]))] : edited;
   },
 });

@@ -48,8 +48,18 @@ export function requireRecord<Name extends ListName>(
   return { record, index };
 }
 
+/** Throws `command.refused` where the chart has no such stage; null stands for none. */
+export function requireStage(chart: Chart, stageId: string | null): void {
+  if (stageId !== null) {
+    requireRecord(chart, 'stages', stageId);
+  }
+}
+
 /** Edges that touch any of the nodes, with their routes given back to the router. */
 export function released(chart: Chart, nodeIds: ReadonlySet<string>): Diff {
+  if (nodeIds.size === 0) {
+    return [];
+  }
   return chart.edges.flatMap((edge) =>
     edge.route !== null && (nodeIds.has(edge.from) || nodeIds.has(edge.to))
       ? replaced(chart, 'edges', { ...edge, route: null })
@@ -57,9 +67,7 @@ export function released(chart: Chart, nodeIds: ReadonlySet<string>): Diff {
   );
 }
 
-// helpers
-
 /** Records are plain data written by one program, so their JSON is equal where they are. */
-function isAlike(first: unknown, second: unknown): boolean {
+export function isAlike(first: unknown, second: unknown): boolean {
   return JSON.stringify(first) === JSON.stringify(second);
 }
