@@ -10,14 +10,18 @@ export const findingWaive = defineCommand({
   run: (chart, { waiver }) => headChanged(chart, { waivers: [...without(chart, waiver), waiver] }),
 });
 
-/** Takes a waiver back: the finding counts again. */
+/** Takes a waiver back, or without `message` all of that rule there: the finding counts again. */
 export const findingUnwaive = defineCommand({
-  arguments: waiverSchema.pick({ rule: true, target: true }),
+  arguments: waiverSchema.pick({ rule: true, target: true, message: true }).partial({ message: true }),
   run: (chart, finding) => headChanged(chart, { waivers: without(chart, finding) }),
 });
 
 // helpers
 
-function without(chart: Chart, { rule, target }: Pick<Waiver, 'rule' | 'target'>): Waiver[] {
-  return chart.waivers.filter((waiver) => waiver.rule !== rule || waiver.target !== target);
+type FindingName = Pick<Waiver, 'rule' | 'target'> & { readonly message?: string | undefined };
+
+function without(chart: Chart, { rule, target, message }: FindingName): Waiver[] {
+  const isNamed = (waiver: Waiver): boolean =>
+    waiver.rule === rule && waiver.target === target && (message === undefined || waiver.message === message);
+  return chart.waivers.filter((waiver) => !isNamed(waiver));
 }
