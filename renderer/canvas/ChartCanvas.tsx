@@ -1,9 +1,11 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Chart } from '../../shared/model/chart.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
+import { createDragStore, DragContext, type DragState } from './drag-store.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
 import { LaneRibbon } from './LaneRibbon.tsx';
@@ -24,27 +26,30 @@ const proOptions = { hideAttribution: true };
 
 /** The chart on the canvas. */
 export function ChartCanvas({ chart }: { readonly chart: Chart }) {
+  const [drag] = useState(createDragStore);
   return (
     <ReactFlowProvider>
-      <Flow chart={chart} />
+      <DragContext.Provider value={drag}>
+        <Flow chart={chart} drag={drag} />
+      </DragContext.Provider>
     </ReactFlowProvider>
   );
 }
 
 // helpers
 
-function Flow({ chart }: { readonly chart: Chart }) {
+function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<DragState> }) {
   const t = useText();
   const stores = useStores();
   const { selection, view } = stores;
   const isReadOnly = useReadOnly();
   const laneId = useSlice('selection', (state) => state.laneId);
   const gestures = useMemo(() => chartGestures(stores), [stores]);
-  const drag = useNodeDrag(chart);
-  const drop = usePaletteDrop(chart, gestures, drag.setOverLane);
+  const drop = usePaletteDrop(chart, gestures, (overLaneId) => drag.setState({ overLaneId }));
   const { onNodesSelected, onEdgesSelected } = useSelectionChanges();
   const ariaLabels = useAriaLabels();
-  const { nodes, edges, drawing } = useFlowElements(chart, drag.dragged);
+  const { nodes, edges, drawing } = useFlowElements(chart);
+  const moving = useNodeDrag(chart, nodes, drawing, drag);
   const canvas = useRef<HTMLDivElement>(null);
   const extent = useMemo(
     () => ({
@@ -70,11 +75,10 @@ function Flow({ chart }: { readonly chart: Chart }) {
         edgeTypes={edgeTypes}
         onNodesChange={(changes) => {
           onNodesSelected(changes);
-          drag.onNodesMoved(changes);
+          moving.onNodesMoved(changes);
         }}
         onEdgesChange={onEdgesSelected}
-        onNodeDrag={drag.onNodeDrag}
-        onNodeDragStop={drag.onNodeDragStop}
+        onNodeDragStop={moving.onNodeDragStop}
         onConnect={({ source, target }) => gestures.connect(source, target)}
         onNodeClick={focusField}
         onEdgeClick={focusField}
@@ -108,7 +112,6 @@ function Flow({ chart }: { readonly chart: Chart }) {
           lanes={chart.lanes}
           drawing={drawing}
           selectedId={laneId}
-          targetId={drag.overLane}
           onSelect={selectLane}
           onRename={renameLane}
         />

@@ -5,14 +5,13 @@ import { laneHeaderHeight, type Lane } from '../../shared/model/lane.ts';
 import { useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
+import { useDrag } from './drag-store.ts';
 import { SceneItems } from './SceneItems.tsx';
 
 export interface LanesLayerProps {
   readonly lanes: readonly Lane[];
   readonly drawing: Pick<ChartDrawing, 'lanes' | 'top' | 'bottom'>;
   readonly selectedId: string | null;
-  /** The lane a dragged symbol would be dropped into. */
-  readonly targetId: string | null;
   readonly onSelect: (laneId: string) => void;
   readonly onRename: (laneId: string) => void;
 }
@@ -24,6 +23,7 @@ const leastHeight = 460;
 export const LanesLayer = memo(function LanesLayer(props: LanesLayerProps) {
   const t = useText();
   const { lanes, drawing } = props;
+  const targetId = useDrag((state) => state.overLaneId);
   const offsets = laneOffsets(lanes);
   const width = lanes.reduce((sum, lane) => sum + lane.width, 0);
   const height = Math.max(leastHeight, drawing.bottom) - drawing.top;
@@ -37,7 +37,7 @@ export const LanesLayer = memo(function LanesLayer(props: LanesLayerProps) {
               'lane',
               `lane-${lane.kind}`,
               lane.id === props.selectedId && 'is-selected',
-              lane.id === props.targetId && 'is-target',
+              lane.id === targetId && 'is-target',
             )}
             style={{ left: offsets.get(lane.id) ?? 0, width: lane.width }}
             data-lane={lane.id}

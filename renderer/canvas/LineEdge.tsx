@@ -1,21 +1,24 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { classNames } from '../ui/class-names.ts';
+import { useDrag } from './drag-store.ts';
 import type { FlowEdge } from './flow-types.ts';
 import { SceneItems } from './SceneItems.tsx';
 
 /** A flow line on the canvas: the scene's own drawing over a wide invisible line that takes clicks. */
 export const LineEdge = memo(function LineEdge({ id, data, selected }: EdgeProps<FlowEdge>) {
-  if (data === undefined || data.route.length < 2) {
+  const moving = useDrag((state) => state.lines.get(id));
+  const { route, items } = moving ?? data ?? { route: [], items: [] };
+  if (data === undefined || route.length < 2) {
     return null;
   }
-  const path = data.route.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('');
+  const path = route.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('');
   return (
     <g className={classNames('line', selected === true && 'is-selected', data.severity !== null && `has-${data.severity}`)} data-edge={id}>
       {selected === true ? <path d={path} className="line-halo" /> : null}
       <BaseEdge path={path} interactionWidth={14} className="line-hit" />
       <g className="line-drawing">
-        <SceneItems items={data.items} />
+        <SceneItems items={items} />
       </g>
     </g>
   );

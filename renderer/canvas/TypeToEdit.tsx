@@ -1,10 +1,9 @@
-import { useNodes, useViewport } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { flowOrder } from '../../shared/model/graph.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { isComposing } from '../ui/is-composing.ts';
-import type { FlowNode } from './flow-types.ts';
 
 /**
  * The field that has the focus while something on the canvas is selected. It lies unseen over the selected symbol, so
@@ -20,13 +19,12 @@ export function TypeToEdit() {
   const edgeIds = useSlice('selection', (state) => state.edgeIds);
   const editingId = useSlice('selection', (state) => state.editingId);
   const wishTurn = useSlice('selection', (state) => state.focusWish?.turn ?? 0);
-  const nodes = useNodes<FlowNode>();
   const { x, y, zoom } = useViewport();
   const field = useRef<HTMLTextAreaElement>(null);
   const seenWish = useRef(wishTurn);
   const begunFor = useRef<string | null>(null);
   const singleId = nodeIds.length === 1 && edgeIds.length === 0 ? (nodeIds[0] ?? null) : null;
-  const target = singleId === null ? undefined : nodes.find((node) => node.id === singleId);
+  const target = useStore((state) => (singleId === null ? undefined : state.nodeLookup.get(singleId)));
   const isEditing = editingId !== null && editingId === singleId;
 
   /** Takes over what was typed, if anything was, and makes the field ready for the next. */

@@ -21,23 +21,31 @@ export interface ChartDrawing {
   readonly bottom: number;
 }
 
+/** A flow line in motion: its texts come back when it rests. */
+export interface MovingLine {
+  readonly route: readonly Point[];
+  readonly items: readonly SceneItem[];
+}
+
 /** The chart at rest: everything as on paper. */
 export function chartDrawing(chart: Chart, fonts: Fonts, sizeOf: (node: ChartNode) => Size): ChartDrawing {
-  const scene = chartScene(chart, fonts);
+  const routes = routeEdges(chart, sizeOf);
+  const scene = chartScene(routed(chart, routes), fonts);
   const edges = new Set(chart.edges.map((edge) => edge.id));
   const lanes = new Set(chart.lanes.map((lane) => lane.id));
   const lines = new Map<string, SceneItem[]>();
   const laneItems: SceneItem[] = [];
-  for (const item of moveItems(scene.items, { x: -scene.origin.x, y: -scene.origin.y })) {
+  const back = { x: -scene.origin.x, y: -scene.origin.y };
+  for (const item of scene.items) {
     if (item.type === 'group' && edges.has(item.element)) {
-      lines.set(item.element, [...(lines.get(item.element) ?? []), ...item.items]);
+      lines.set(item.element, [...(lines.get(item.element) ?? []), ...moveItems(item.items, back)]);
     } else if (item.type === 'group' && lanes.has(item.element)) {
-      laneItems.push(item);
+      laneItems.push(...moveItems([item], back));
     }
   }
   const headers = chart.lanes.map((lane) => laneHeader(lane, fonts).height);
   return {
-    routes: routeEdges(chart, sizeOf),
+    routes,
     lines,
     lanes: laneItems,
     top: laneHeaderHeight - Math.max(laneHeaderHeight, ...headers),
@@ -45,21 +53,16 @@ export function chartDrawing(chart: Chart, fonts: Fonts, sizeOf: (node: ChartNod
   };
 }
 
-/** Only the lines of a chart in motion: their texts come back when it rests. */
-export function movingLines(chart: Chart, sizeOf: (node: ChartNode) => Size): Pick<ChartDrawing, 'routes' | 'lines'> {
-  const routes = routeEdges(chart, sizeOf);
-  const areas = new Map(
-    chart.nodes.flatMap((node): [string, NodeArea][] =>
-      node.position === null ? [] : [[node.id, { ...node.position, ...sizeOf(node), kind: node.kind }]],
-    ),
-  );
-  const lines = new Map<string, readonly SceneItem[]>();
-  for (const edge of chart.edges) {
+/** The chart with these routes as its stored ones, so that nothing looks for them again. */
+export function routed(chart: Chart, routes: ChartDrawing['routes']): Chart {
+  const edges = chart.edges.map((edge) => {
     const route = routes[edge.id];
-    const [from, to] = [areas.get(edge.from), areas.get(edge.to)];
-    if (route !== undefined && from !== undefined && to !== undefined) {
-      lines.set(edge.id, flowLine(drawnRoute(route, from, to)));
-    }
-  }
-  return { routes, lines };
+    return route === undefined || route.length < 2 ? edge : { ...edge, route: [...route] };
+  });
+  return { ...chart, edges };
+}
+
+/** Only the line of a route in motion. */
+export function movingLine(route: readonly Point[], from: NodeArea, to: NodeArea): MovingLine {
+  return { route, items: flowLine(drawnRoute(route, from, to)) };
 }

@@ -1,5 +1,5 @@
 import { Position } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { Point } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { ChartEdge } from '../../shared/model/edge.ts';
@@ -10,37 +10,37 @@ import type { Finding, Severity } from '../../shared/rules/finding.ts';
 import type { NodeBox } from '../../shared/typeset/node-box.ts';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { nodeItems } from '../../shared/scene/node-drawing.ts';
-import { chartDrawing, movingLines, type ChartDrawing } from './chart-drawing.ts';
+import { chartDrawing, type ChartDrawing } from './chart-drawing.ts';
+import { DragContext } from './drag-store.ts';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
-
-/** Where symbols are while they are being dragged, by id. */
-export type DraggedPositions = ReadonlyMap<string, Point>;
 
 /** The chart as the canvas library wants it. What did not change keeps its identity, so that it is not drawn again. */
 export function useFlowElements(
   chart: Chart,
-  dragged: DraggedPositions,
 ): { nodes: FlowNode[]; edges: FlowEdge[]; drawing: ChartDrawing } {
   const drawing = useDrawing(chart);
-  return { nodes: useFlowNodes(chart, dragged), edges: useFlowEdges(chart, dragged, drawing), drawing };
+  return { nodes: useFlowNodes(chart), edges: useFlowEdges(chart, drawing), drawing };
 }
 
 // helpers
 
-function useFlowNodes(chart: Chart, dragged: DraggedPositions): FlowNode[] {
+function useFlowNodes(chart: Chart): FlowNode[] {
   const t = useText();
   const term = useTerm();
   const { boxOf } = useStores();
   const selected = useSlice('selection', (state) => state.nodeIds);
   const editingId = useSlice('selection', (state) => state.editingId);
   const findings = useSlice('findings', (state) => state.findings);
-  const [remembered] = useState(rememberNodes);
+  const [remembered] = useState(() => remember<ChartNode, FlowNode>());
+  const drag = useContext(DragContext);
   return useMemo(() => {
     const chosen = new Set(selected);
     const severities = severityByTarget(findings);
     const lanes = new Map(chart.lanes.map((lane) => [lane.id, lane.name]));
+    // Read, not followed: a change in the midst of a drag leaves the symbols in the hand.
+    const dragged = drag?.getState().positions;
     return flowOrder(chart).map((record) => {
-      const position = dragged.get(record.id) ?? record.position ?? { x: 0, y: 0 };
+      const position = dragged?.get(record.id) ?? record.position ?? { x: 0, y: 0 };
       const isSelected = chosen.has(record.id);
       const severity = severities.get(record.id) ?? null;
       const isEditing = record.id === editingId;
@@ -58,20 +58,20 @@ function useFlowNodes(chart: Chart, dragged: DraggedPositions): FlowNode[] {
         }),
       );
     });
-  }, [chart, dragged, selected, editingId, findings, remembered, boxOf, t, term]);
+  }, [chart, drag, selected, editingId, findings, remembered, boxOf, t, term]);
 }
 
-/** Gives the node made before for the same record and key, so that only what changed is drawn again. */
-function rememberNodes() {
-  const known = new WeakMap<ChartNode, { readonly key: readonly unknown[]; readonly node: FlowNode }>();
-  return (record: ChartNode, key: readonly unknown[], make: () => FlowNode): FlowNode => {
+/** Gives what was made before for the same record and key, so that only what changed is drawn again. */
+function remember<Kept extends object, Made>() {
+  const known = new WeakMap<Kept, { readonly key: readonly unknown[]; readonly made: Made }>();
+  return (record: Kept, key: readonly unknown[], make: () => Made): Made => {
     const before = known.get(record);
     if (before !== undefined && before.key.every((part, index) => part === key[index])) {
-      return before.node;
+      return before.made;
     }
-    const node = make();
-    known.set(record, { key, node });
-    return node;
+    const made = make();
+    known.set(record, { key, made });
+    return made;
   };
 }
 
@@ -111,54 +111,37 @@ function useDrawing(chart: Chart): ChartDrawing {
   return useMemo(() => chartDrawing(chart, fonts, (node) => boxOf(node).size), [nodes, edges, lanes, fonts, boxOf]);
 }
 
-function useFlowEdges(chart: Chart, dragged: DraggedPositions, resting: ChartDrawing): FlowEdge[] {
+function useFlowEdges(chart: Chart, { routes, lines }: ChartDrawing): FlowEdge[] {
   const t = useText();
-  const { boxOf } = useStores();
   const { nodes, edges } = chart;
   const selected = useSlice('selection', (state) => state.edgeIds);
   const findings = useSlice('findings', (state) => state.findings);
-  const moving = useMemo(() => {
-    if (dragged.size === 0) {
-      return null;
-    }
-    const held = edges.filter((edge) => dragged.has(edge.from) || dragged.has(edge.to)).map(released);
-    const moved = nodes.map((node) => movedNode(node, dragged));
-    const sizes = new Map(nodes.map((node) => [node.id, boxOf(node).size]));
-    return movingLines({ ...chart, nodes: moved, edges: held }, (node) => sizes.get(node.id) ?? boxOf(node).size);
-  }, [chart, nodes, edges, dragged, boxOf]);
+  const [remembered] = useState(() => remember<ChartEdge, FlowEdge>());
   return useMemo(() => {
     const chosen = new Set(selected);
     const severities = severityByTarget(findings);
     const names = new Map(nodes.map((node) => [node.id, node.text]));
     return edges.map((edge): FlowEdge => {
-      const source = moving?.routes[edge.id] === undefined ? resting : moving;
-      return {
+      const isSelected = chosen.has(edge.id);
+      const severity = severities.get(edge.id) ?? null;
+      const [from, to] = [names.get(edge.from) ?? '', names.get(edge.to) ?? ''];
+      const [route, items] = [routes[edge.id] ?? nothing, lines.get(edge.id) ?? nothing];
+      return remembered(edge, [isSelected, severity, from, to, route, items, t], () => ({
         id: edge.id,
         type: 'line',
         source: edge.from,
         target: edge.to,
         sourceHandle: 'south',
         targetHandle: 'north',
-        selected: chosen.has(edge.id),
-        ariaLabel: t('canvas.edge.label', { from: names.get(edge.from) ?? '', to: names.get(edge.to) ?? '' }),
-        data: {
-          route: source.routes[edge.id] ?? [],
-          items: source.lines.get(edge.id) ?? [],
-          severity: severities.get(edge.id) ?? null,
-        },
-      };
+        selected: isSelected,
+        ariaLabel: t('canvas.edge.label', { from, to }),
+        data: { route, items, severity },
+      }));
     });
-  }, [nodes, edges, resting, moving, selected, findings, t]);
+  }, [nodes, edges, routes, lines, selected, findings, remembered, t]);
 }
 
-function released(edge: ChartEdge): ChartEdge {
-  return edge.route === null ? edge : { ...edge, route: null };
-}
-
-function movedNode(node: ChartNode, dragged: DraggedPositions): ChartNode {
-  const position = dragged.get(node.id);
-  return position === undefined ? node : { ...node, position };
-}
+const nothing: readonly never[] = [];
 
 function severityByTarget(findings: readonly Finding[] | null): Map<string, Severity> {
   const severities = new Map<string, Severity>();

@@ -23,7 +23,7 @@ const rounds = 3;
  * The drawing table against a bare page of the canvas library, in one Chromium, with the same graph, sizes, window and
  * scale: dragging one step, opening a chart, typing in a step. Medians of the rounds, which measure both in turn.
  */
-export async function canvasBench(): Promise<BenchRow[]> {
+export async function canvasBench(sizes: readonly number[] = []): Promise<BenchRow[]> {
   const out = path.resolve(import.meta.dirname, '../../out');
   const settings = { configFile: path.resolve(import.meta.dirname, '../../vite.config.ts'), logLevel: 'error' } as const;
   await build(settings);
@@ -35,7 +35,7 @@ export async function canvasBench(): Promise<BenchRow[]> {
   const bareUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
     const rows: BenchRow[] = [];
-    for (const size of draggedAmong) {
+    for (const size of sizes.length === 0 ? draggedAmong : sizes) {
       rows.push(...(await measure(browser, host, bareUrl, graphs, size)));
     }
     return rows;

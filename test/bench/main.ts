@@ -5,10 +5,10 @@ import { layoutBench } from './layout-bench.ts';
 
 /**
  * Measures and prints; `--json` prints one JSON array of `{name, value, unit, ratio, against}` instead of the table. Names
- * among the arguments (`canvas`, `layout`, `export`, `check`) measure only those.
+ * among the arguments (`canvas`, `layout`, `export`, `check`) measure only those, and numbers only charts of so many steps on the canvas.
  */
 const benches: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
-  canvas: canvasBench,
+  canvas: () => canvasBench(process.argv.slice(2).map(Number).filter(Number.isInteger)),
   layout: layoutBench,
   export: exportBench,
   check: checkBench,
