@@ -1,7 +1,19 @@
 import type { Action } from './action.ts';
 import { editActions } from './edit-actions.ts';
+import { goActions } from './go-actions.ts';
+import { insertActions } from './insert-actions.ts';
 import { moveActions } from './move-actions.ts';
+import { regionActions } from './region-actions.ts';
+import { searchActions } from './search-actions.ts';
 import { viewActions } from './view-actions.ts';
 
-/** Everything that can be done on the chart screen, each once. */
-export const actions: readonly Action[] = [...editActions, ...moveActions, ...viewActions];
+/** Everything that can be done on the chart screen, each once, in the order of the menus. */
+export const actions: readonly Action[] = [
+  ...editActions,
+  ...insertActions,
+  ...moveActions,
+  ...goActions,
+  ...viewActions,
+  ...regionActions,
+  ...searchActions,
+];

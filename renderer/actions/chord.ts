@@ -3,6 +3,8 @@ import type { Action } from './action.ts';
 /** The parts of a key event a chord is made of. */
 export interface KeyStroke {
   readonly key: string;
+  /** The key's place on the keyboard, where it is known: `Digit1`, `KeyL`. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -16,16 +18,24 @@ export interface KeyPlace {
   readonly keepsInDocument: boolean;
 }
 
-/** The chord of a key event, as actions write it. */
-export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyStroke): string {
-  const named = key.length === 1 ? key.toUpperCase() : key;
+/**
+ * The chord of a key event, as actions write it. With Ctrl or Alt, digits, letters and points are named by their place, for
+ * Shift, Alt or a Chinese input method make other characters of them.
+ */
+export function chordOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyStroke): string {
+  const named = (ctrlKey || metaKey || altKey ? nameOfPlace(code ?? '') : null) ?? (key.length === 1 ? key.toUpperCase() : key);
   return [ctrlKey || metaKey ? 'Mod' : '', altKey ? 'Alt' : '', shiftKey ? 'Shift' : '', named].filter((part) => part !== '').join('+');
 }
 
 /** The chord as people read it: `Ctrl+Shift+Z`, `↑`. */
 export function printChord(chord: string): string {
   const printed: Readonly<Record<string, string>> = { Mod: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
-  return chord.split('+').map((part) => printed[part] ?? part).join('+');
+  return partsOf(chord).map((part) => printed[part] ?? part).join('+');
+}
+
+/** The chord as `aria-keyshortcuts` wants it: `Control+Shift+Z`. */
+export function ariaChord(chord: string): string {
+  return partsOf(chord).map((part) => (part === 'Mod' ? 'Control' : part === '+' ? 'Plus' : part)).join('+');
 }
 
 /** What the keys do at this place, or null. */
@@ -37,4 +47,15 @@ export function actionFor(actions: readonly Action[], stroke: KeyStroke, place: 
   }
   const acts = action.scope === 'everywhere' || place.isCanvas || (action.scope === 'document' && place.keepsInDocument);
   return acts ? action : null;
+}
+
+// helpers
+
+function partsOf(chord: string): string[] {
+  return chord.endsWith('++') ? [...chord.slice(0, -2).split('+'), '+'] : chord.split('+');
+}
+
+function nameOfPlace(code: string): string | null {
+  const named = /^(?:Digit|Key)([0-9A-Z])$/.exec(code)?.[1];
+  return named ?? (code === 'Period' ? '.' : code === 'Comma' ? ',' : null);
 }

@@ -1,6 +1,7 @@
 import { MousePointer2, Pencil, Redo2, Save, SquareDashedMousePointer, Trash2, Undo2 } from 'lucide-react';
 import { fillText, texts } from '../../shared/text/text.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
+import type { SelectionState } from '../store/selection-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { formatTime } from '../ui/format-time.ts';
 import type { Action } from './action.ts';
@@ -8,12 +9,12 @@ import type { Action } from './action.ts';
 /** Undo, redo, saving, and what is done with what is selected. */
 export const editActions: readonly Action[] = [
   {
-    id: 'edit.undo', name: 'toolbar.undo', group: 'edit', icon: Undo2, chords: ['Mod+Z'], scope: 'document', changes: true,
+    id: 'edit.undo', name: 'toolbar.undo', group: 'edit', icon: Undo2, chords: ['Mod+Z'], scope: 'document', changes: true, section: 'undo', offeredAt: ['empty'],
     isPossible: ({ document }) => document.getState().history.undo.length > 0,
     run: ({ document }) => document.getState().undo(),
   },
   {
-    id: 'edit.redo', name: 'toolbar.redo', group: 'edit', icon: Redo2, chords: ['Mod+Y', 'Mod+Shift+Z'], scope: 'document', changes: true,
+    id: 'edit.redo', name: 'toolbar.redo', group: 'edit', icon: Redo2, chords: ['Mod+Y', 'Mod+Shift+Z'], scope: 'document', changes: true, section: 'undo', offeredAt: ['empty'],
     isPossible: ({ document }) => document.getState().history.redo.length > 0,
     run: ({ document }) => document.getState().redo(),
   },
@@ -28,24 +29,27 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'edit.text', name: 'action.editText', group: 'edit', icon: Pencil, chords: ['F2', 'Enter'], scope: 'canvas', changes: true,
-    isPossible: ({ selection }) => selection.getState().nodeIds.length === 1,
-    run({ selection }) {
-      const { nodeIds, edgeIds } = selection.getState();
-      const id = nodeIds[0];
-      if (id === undefined || nodeIds.length + edgeIds.length !== 1) {
-        return false;
+    isPossible: ({ selection }) => onlySelected(selection.getState()) !== null,
+    run({ selection, preferences }) {
+      const only = onlySelected(selection.getState());
+      if (only?.target === 'node') {
+        selection.getState().edit(only.id);
+      } else if (only !== null) {
+        preferences.getState().change({ inspectorOpen: true });
+        selection.getState().goTo(only.target, only.id, only.target === 'edge' ? 'label' : 'name');
       }
-      selection.getState().edit(id);
-      return true;
+      return only !== null;
     },
   },
   {
-    id: 'edit.clear', name: 'action.clearSelection', group: 'edit', icon: MousePointer2, chords: ['Escape'], scope: 'canvas',
+    id: 'edit.clear', name: 'action.clearSelection', group: 'edit', icon: MousePointer2, chords: ['Escape'], scope: 'canvas', section: 'select',
+    offeredAt: [],
     isPossible: hasSelection,
     run: ({ selection }) => selection.getState().clear(),
   },
   {
-    id: 'edit.selectAll', name: 'action.selectAll', group: 'edit', icon: SquareDashedMousePointer, chords: ['Mod+A'], scope: 'canvas',
+    id: 'edit.selectAll', name: 'action.selectAll', group: 'edit', icon: SquareDashedMousePointer, chords: ['Mod+A'], scope: 'canvas', section: 'select',
+    offeredAt: ['empty'],
     run({ document, selection }) {
       const { chart } = document.getState();
       selection.getState().select((chart?.nodes ?? []).map((node) => node.id), (chart?.edges ?? []).map((edge) => edge.id));
@@ -54,6 +58,21 @@ export const editActions: readonly Action[] = [
 ];
 
 // helpers
+
+/** What is selected where it is one thing alone. */
+function onlySelected({ nodeIds, edgeIds, laneId }: SelectionState): { readonly target: 'node' | 'edge' | 'lane'; readonly id: string } | null {
+  const [node, edge] = [nodeIds[0], edgeIds[0]];
+  if (nodeIds.length + edgeIds.length > 1) {
+    return null;
+  }
+  if (node !== undefined) {
+    return { target: 'node', id: node };
+  }
+  if (edge !== undefined) {
+    return { target: 'edge', id: edge };
+  }
+  return laneId === null ? null : { target: 'lane', id: laneId };
+}
 
 function hasSelection({ selection }: Stores): boolean {
   const { nodeIds, edgeIds, laneId } = selection.getState();

@@ -29,6 +29,9 @@ function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof HTMLElement)) {
     return { isCanvas: true, keepsInDocument: false };
   }
+  if (target.closest('[data-keymap="own"]') !== null) {
+    return { isCanvas: false, keepsInDocument: false };
+  }
   const isField = target.matches('input, textarea, select, [contenteditable]');
   const isControl = target.matches('button, a, summary, input[type="radio"], input[type="checkbox"]') && target.closest('.canvas') === null;
   return {

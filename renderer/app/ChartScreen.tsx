@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useKeymap } from '../actions/use-keymap.ts';
+import { ContextMenu } from '../panels/ContextMenu.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
 import { Palette } from '../panels/Palette.tsx';
 import { ProblemsPanel } from '../panels/ProblemsPanel.tsx';
@@ -58,7 +59,9 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
       <div className="workbench">
         {view.name === 'chart' ? <Palette /> : null}
         <div className="workbench-middle">
-          <View chart={chart} />
+          <ContextMenu>
+            <View chart={chart} />
+          </ContextMenu>
           <ProblemsPanel />
         </div>
         {inspectorOpen ? (

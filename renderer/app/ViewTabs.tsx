@@ -17,12 +17,14 @@ export function ViewTabs({ views }: { readonly views: readonly ChartView[] }) {
           key={name}
           type="button"
           className={classNames('view-tab', name === chosen && 'is-chosen')}
+          title={t(title)}
+          aria-label={t(title)}
           aria-current={name === chosen ? 'page' : undefined}
           onClick={() => view.setState({ chartView: name })}
           data-testid={`view-${name}`}
         >
           <Icon aria-hidden size={16} strokeWidth={1.6} />
-          {t(title)}
+          <span>{t(title)}</span>
         </button>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 import { useNodesInitialized, useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { Rectangle, Size } from '../../shared/kernel/geometry.ts';
+import type { Point, Rectangle, Size } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { useSlice, useStores } from '../store/use-stores.tsx';
 
@@ -64,16 +64,44 @@ export function useViewWishes(chart: Chart, extent: Rectangle, canvas: RefObject
     done.current.reveal = reveal.turn;
     const edge = chart.edges.find((each) => each.id === reveal.id);
     const node = chart.nodes.find((each) => each.id === (edge?.from ?? reveal.id));
-    if (node !== undefined && node.position !== null) {
+    if (node !== undefined && node.position !== null && reveal.isGentle) {
+      const shift = shiftIntoView(node.position, flow.getViewport(), roomIn(canvas));
+      if (shift !== null) {
+        void flow.setViewport(shift, { duration });
+      }
+    } else if (node !== undefined && node.position !== null) {
       const zoom = Math.max(flow.getZoom(), 0.8);
       void flow.setCenter(node.position.x + 60, node.position.y + 24, { zoom, duration });
     }
-  }, [reveal, chart, flow, isReady]);
+  }, [reveal, chart, flow, canvas, isReady]);
 
   return useCallback(() => show(0.75, 1.15, 0), [show]);
 }
 
 // helpers
+
+/** Points taken for the size of what is to be seen, and pixels round it. */
+const seen = { width: 140, height: 70, margin: 48 };
+
+interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** The view moved as little as brings what is at `at` into it, at the same zoom; null where it is in view. */
+function shiftIntoView(at: Point, { x, y, zoom }: Viewport, room: Size): Viewport | null {
+  const by = (start: number, length: number, whole: number): number => {
+    if (start < seen.margin) {
+      return seen.margin - start;
+    }
+    const over = start + length - (whole - seen.margin);
+    return over > 0 ? -Math.min(over, start - seen.margin) : 0;
+  };
+  const right = by(x + at.x * zoom, seen.width * zoom, room.width);
+  const down = by(y + at.y * zoom, seen.height * zoom, room.height);
+  return right === 0 && down === 0 ? null : { x: x + right, y: y + down, zoom };
+}
 
 function roomIn(canvas: RefObject<HTMLElement | null>): Size {
   return { width: canvas.current?.clientWidth ?? 0, height: canvas.current?.clientHeight ?? 0 };

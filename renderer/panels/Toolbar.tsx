@@ -5,6 +5,7 @@ import {
   Maximize,
   PanelRight,
   Redo2,
+  Search,
   Undo2,
   ZoomIn,
   ZoomOut,
@@ -17,9 +18,10 @@ import { useReadOnly, useSlice, useStores, useTerm, useText } from '../store/use
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
+import { MenuBar } from './MenuBar.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 
-/** Back, undo, redo, arrange, zoom, export, and how the chart stands with the file. */
+/** The head of the chart screen: what chart it is and how it stands with the file, its views and the search; under it the menus and what is used most. */
 export function Toolbar({ tabs }: { readonly tabs: ReactNode }) {
   const t = useText();
   const stores = useStores();
@@ -34,63 +36,62 @@ export function Toolbar({ tabs }: { readonly tabs: ReactNode }) {
   const redo = useStep('redo');
   return (
     <header className="toolbar" aria-label={t('toolbar.label')}>
-      <IconButton icon={ArrowLeft} label={t('action.back')} onClick={() => route.getState().go({ screen: 'library' })} testId="back" />
-      <h1 className="toolbar-title ellipsis" title={title}>
-        {title}
-      </h1>
-      <SaveStatus />
-      {tabs}
-      <span className="toolbar-line" />
-      <IconButton
-        icon={Undo2}
-        label={undo.label}
-        shortcut="Ctrl+Z"
-        isDisabled={isReadOnly || !undo.isPossible}
-        onClick={() => document.getState().undo()}
-        testId="undo"
-      />
-      <IconButton
-        icon={Redo2}
-        label={redo.label}
-        shortcut="Ctrl+Y"
-        isDisabled={isReadOnly || !redo.isPossible}
-        onClick={() => document.getState().redo()}
-        testId="redo"
-      />
-      <span className="toolbar-line" />
-      {isArranging ? (
-        <Button size="small" tone="quiet" onClick={() => arrange.getState().cancel()} testId="arrange-cancel">
-          <span className="spinner" aria-hidden /> {t('toolbar.arrange.cancel')}
+      <div className="toolbar-row">
+        <IconButton icon={ArrowLeft} label={t('action.back')} shortcut="Ctrl+O" onClick={() => route.getState().go({ screen: 'library' })} testId="back" />
+        <h1 className="toolbar-title ellipsis" title={title}>
+          {title}
+        </h1>
+        <SaveStatus />
+        {tabs}
+        <button type="button" className="toolbar-search" title={t('action.anything')} onClick={() => view.setState({ dialog: 'palette' })} data-testid="open-palette">
+          <Search aria-hidden size={16} strokeWidth={1.8} />
+          <span className="ellipsis">{t('toolbar.search')}</span>
+          <kbd>Ctrl+K</kbd>
+        </button>
+        <LanguageButton />
+        <Button size="small" tone="primary" icon={Download} collapses onClick={() => view.setState({ dialog: 'export' })} testId="export">
+          {t('toolbar.export')}
         </Button>
-      ) : (
-        <Button
-          size="small"
-          tone="quiet"
-          icon={LayoutDashboard}
-          collapses
-          isDisabled={isReadOnly || isEmpty}
-          onClick={() => void gestures.arrange()}
-          testId="arrange"
-        >
-          {t('toolbar.arrange')}
-        </Button>
-      )}
-      <span className="toolbar-line" />
-      <IconButton icon={ZoomOut} label={t('toolbar.zoomOut')} onClick={() => view.getState().ask('zoom-out')} />
-      <IconButton icon={ZoomIn} label={t('toolbar.zoomIn')} onClick={() => view.getState().ask('zoom-in')} />
-      <IconButton icon={Maximize} label={t('toolbar.fit')} shortcut="Ctrl+1" onClick={() => view.getState().ask('fit')} />
-      <span className="toolbar-line" />
-      <IconButton
-        icon={PanelRight}
-        label={t('toolbar.inspector')}
-        isPressed={inspectorOpen}
-        onClick={() => preferences.getState().change({ inspectorOpen: !inspectorOpen })}
-        testId="toggle-inspector"
-      />
-      <LanguageButton />
-      <Button size="small" tone="primary" icon={Download} collapses onClick={() => view.setState({ dialog: 'export' })} testId="export">
-        {t('toolbar.export')}
-      </Button>
+      </div>
+      <div className="toolbar-row toolbar-tools">
+        <MenuBar />
+        <span className="toolbar-space" />
+        <IconButton icon={Undo2} label={undo.label} shortcut="Ctrl+Z" isDisabled={isReadOnly || !undo.isPossible} onClick={() => document.getState().undo()} testId="undo" />
+        <IconButton icon={Redo2} label={redo.label} shortcut="Ctrl+Y" isDisabled={isReadOnly || !redo.isPossible} onClick={() => document.getState().redo()} testId="redo" />
+        <span className="toolbar-line" />
+        {isArranging ? (
+          <Button size="small" tone="quiet" onClick={() => arrange.getState().cancel()} testId="arrange-cancel">
+            <span className="spinner" aria-hidden /> {t('toolbar.arrange.cancel')}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            tone="quiet"
+            icon={LayoutDashboard}
+            collapses
+            isDisabled={isReadOnly || isEmpty}
+            onClick={() => void gestures.arrange()}
+            testId="arrange"
+          >
+            {t('toolbar.arrange')}
+          </Button>
+        )}
+        <span className="toolbar-zoom">
+          <span className="toolbar-line" />
+          <IconButton icon={ZoomOut} label={t('toolbar.zoomOut')} shortcut="Ctrl+-" onClick={() => view.getState().ask('zoom-out')} />
+          <IconButton icon={ZoomIn} label={t('toolbar.zoomIn')} shortcut="Ctrl+=" onClick={() => view.getState().ask('zoom-in')} />
+          <IconButton icon={Maximize} label={t('toolbar.fit')} shortcut="Ctrl+1" onClick={() => view.getState().ask('fit')} />
+        </span>
+        <span className="toolbar-line" />
+        <IconButton
+          icon={PanelRight}
+          label={t('toolbar.inspector')}
+          shortcut="F4"
+          isPressed={inspectorOpen}
+          onClick={() => preferences.getState().change({ inspectorOpen: !inspectorOpen })}
+          testId="toggle-inspector"
+        />
+      </div>
     </header>
   );
 }

@@ -15,11 +15,19 @@ export interface SelectionState {
   readonly editingId: string | null;
   readonly focusWish: FocusWish | null;
   /** The element the canvas should bring into view; `turn` as above. */
-  readonly reveal: { readonly id: string; readonly turn: number } | null;
+  readonly reveal: { readonly id: string; readonly turn: number; readonly isGentle: boolean } | null;
+  /** The nodes visited before, oldest first: what going back leads to. */
+  readonly trail: readonly string[];
   select(nodeIds: readonly string[], edgeIds?: readonly string[]): void;
   selectLane(laneId: string): void;
   clear(): void;
   edit(nodeId: string | null): void;
+  /** Selects the node and brings it into view without changing the zoom; what was selected can be gone back to. */
+  visit(nodeId: string): void;
+  /** As `visit`, for a line: its beginning is brought into view. */
+  visitEdge(edgeId: string): void;
+  /** Selects the last visited node that is there still; returns whether there was one. */
+  back(exists: (nodeId: string) => boolean): boolean;
   /** Selects what the target names (a node, an edge, a lane or `chart`), shows it and focuses the field. */
   goTo(target: 'node' | 'edge' | 'lane' | 'chart', id: string, field: string): void;
 }
@@ -33,6 +41,7 @@ export function createSelectionStore(): StoreApi<SelectionState> {
     editingId: null,
     focusWish: null,
     reveal: null,
+    trail: [],
     select(nodeIds, edgeIds = []) {
       const state = get();
       if (state.laneId === null && sameList(state.nodeIds, nodeIds) && sameList(state.edgeIds, edgeIds)) {
@@ -43,6 +52,34 @@ export function createSelectionStore(): StoreApi<SelectionState> {
     selectLane: (laneId) => set({ nodeIds: [], edgeIds: [], laneId, editingId: null }),
     clear: () => set({ nodeIds: [], edgeIds: [], laneId: null, editingId: null }),
     edit: (nodeId) => set(nodeId === null ? { editingId: null } : { editingId: nodeId, nodeIds: [nodeId], edgeIds: [], laneId: null }),
+    visit(nodeId) {
+      const { nodeIds, trail } = get();
+      const left = nodeIds.length === 1 && nodeIds[0] !== nodeId ? nodeIds : [];
+      turn += 1;
+      set({
+        nodeIds: [nodeId],
+        edgeIds: [],
+        laneId: null,
+        editingId: null,
+        reveal: { id: nodeId, turn, isGentle: true },
+        trail: [...trail, ...left].slice(-longestTrail),
+      });
+    },
+    visitEdge(edgeId) {
+      turn += 1;
+      set({ nodeIds: [], edgeIds: [edgeId], laneId: null, editingId: null, reveal: { id: edgeId, turn, isGentle: true } });
+    },
+    back(exists) {
+      const { trail, nodeIds } = get();
+      const index = trail.findLastIndex((id) => exists(id) && id !== nodeIds[0]);
+      const id = trail[index];
+      if (id === undefined) {
+        return false;
+      }
+      turn += 1;
+      set({ nodeIds: [id], edgeIds: [], laneId: null, editingId: null, reveal: { id, turn, isGentle: true }, trail: trail.slice(0, index) });
+      return true;
+    },
     goTo(target, id, field) {
       turn += 1;
       set({
@@ -51,13 +88,15 @@ export function createSelectionStore(): StoreApi<SelectionState> {
         laneId: target === 'lane' ? id : null,
         editingId: null,
         focusWish: { field, turn },
-        reveal: target === 'chart' ? null : { id, turn },
+        reveal: target === 'chart' ? null : { id, turn, isGentle: false },
       });
     },
   }));
 }
 
 // helpers
+
+const longestTrail = 200;
 
 function sameList(first: readonly string[], second: readonly string[]): boolean {
   return first.length === second.length && first.every((each, index) => each === second[index]);

@@ -7,7 +7,7 @@ export type ChartViewName = (typeof chartViewNames)[number];
 export type ViewWish = 'zoom-in' | 'zoom-out' | 'fit' | 'actual-size';
 
 /** The dialogs of the chart screen. */
-export type ChartDialog = 'export' | 'keys' | 'palette' | 'find' | 'history' | 'tidy';
+export type ChartDialog = 'export' | 'keys' | 'palette' | 'find' | 'connect' | 'history' | 'tidy';
 
 /** How the canvas is looked at, and what the toolbar asks of it. */
 export interface ViewState {
@@ -17,7 +17,11 @@ export interface ViewState {
   /** Which view of the chart is shown. */
   readonly chartView: ChartViewName;
   readonly dialog: ChartDialog | null;
+  /** To which find to go: the next (1) or the one before (-1). */
+  readonly findStep: { readonly by: 1 | -1; readonly turn: number } | null;
   ask(name: ViewWish): void;
+  /** Goes to the next or previous find; opens the search where it is closed. */
+  stepFind(by: 1 | -1): void;
 }
 
 export function createViewStore(): StoreApi<ViewState> {
@@ -27,6 +31,11 @@ export function createViewStore(): StoreApi<ViewState> {
     wish: null,
     chartView: 'chart',
     dialog: null,
+    findStep: null,
+    stepFind(by) {
+      turn += 1;
+      set({ dialog: 'find', findStep: { by, turn } });
+    },
     ask(name) {
       turn += 1;
       set({ wish: { name, turn } });
