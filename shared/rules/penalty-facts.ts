@@ -21,3 +21,8 @@ export function excludesHearing(chart: Chart): boolean {
 export function hearingNodes(nodes: readonly ChartNode[]): ChartNode[] {
   return nodes.filter((node) => node.rights.includes('hearing') || wordsOf(node).includes('听证'));
 }
+
+/** Whether the penalty is decided at the node, not spoken of before or after. */
+export function isPenaltyDecision(node: ChartNode): boolean {
+  return /决定/.test(node.text) && !/告知|送达|执行|履行|公示|公开|立案|听证/.test(node.text);
+}

@@ -1,13 +1,9 @@
 import { reachable } from '../../model/graph.ts';
-import type { ChartNode } from '../../model/node.ts';
 import { nodeName, wordsOf } from '../node-facts.ts';
-import { excludesHearing, isOrdinaryPenalty } from '../penalty-facts.ts';
+import { excludesHearing, isOrdinaryPenalty, isPenaltyDecision } from '../penalty-facts.ts';
 import { chartTarget, defineRule } from '../rule.ts';
 
 const legalReview = /法制审核|法制审查|合法性审核|合法性审查|法[制规][^，。；\n]{0,6}审核/;
-const decision = /决定/;
-/** Steps that speak of a decision made elsewhere or before. */
-const aboutDecision = /告知|送达|执行|履行|公示|公开|立案|听证/;
 
 export const penaltyLegalReview = defineRule({
   id: 'penalty-legal-review',
@@ -43,7 +39,7 @@ export const penaltyLegalReview = defineRule({
       }
       return;
     }
-    const decisions = flow.filter((node) => isDecision(node) && !reviews.includes(node));
+    const decisions = flow.filter((node) => isPenaltyDecision(node) && !reviews.includes(node));
     const after = reachable(
       reviews.map((node) => node.id),
       next,
@@ -53,9 +49,3 @@ export const penaltyLegalReview = defineRule({
     }
   },
 });
-
-// helpers
-
-function isDecision(node: ChartNode): boolean {
-  return decision.test(node.text) && !aboutDecision.test(node.text);
-}

@@ -1,0 +1,24 @@
+import type { Chart } from '../model/chart.ts';
+import type { Citation } from '../model/citation.ts';
+
+/** Everything the chart cites: the power's basis, the steps', the liability's. */
+export function allCitations(chart: Chart): Citation[] {
+  const { basis, liability } = chart.content;
+  return [...basis, ...chart.nodes.flatMap((node) => node.citations), ...liability.citations];
+}
+
+/** The law's name without title marks and white space round it. */
+export function lawName(law: string): string {
+  return law.replace(/[《》]/g, '').trim();
+}
+
+/** The one version date under which the chart cites the law; null where it names none or several. */
+export function versionOf(chart: Chart, law: string): string | null {
+  const versions = new Set(
+    allCitations(chart)
+      .filter((citation) => lawName(citation.law) === lawName(law) && citation.version.trim() !== '')
+      .map((citation) => citation.version),
+  );
+  const [only] = versions;
+  return versions.size === 1 && only !== undefined ? only : null;
+}
