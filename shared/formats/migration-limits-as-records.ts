@@ -1,6 +1,6 @@
 import type { OverallLimit } from '../model/limit.ts';
 import type { ChartMigration } from './chart-migrations.ts';
-import { parseLimit, parseOverallLimit } from './parse-limit.ts';
+import { parseLimit, parseOverallLimit } from '../model/parse-limit.ts';
 import { fieldOf, isPlainRecord, listOf, recordOf, type PlainRecord } from './plain-record.ts';
 import { excerpt, type NoteBook } from './restore-note.ts';
 

@@ -1,4 +1,5 @@
-import type { Limit, LimitUnit, OverallLimit } from '../model/limit.ts';
+import type { Limit, LimitUnit, OverallLimit } from './limit.ts';
+import { readNumeral } from './read-numeral.ts';
 
 /**
  * Units as people write them. A bare 日 or 天 stays `unspecified`: whether it counts working or calendar days is not for us
@@ -22,10 +23,10 @@ const units: Readonly<Record<string, LimitUnit>> = {
 
 /** A limit as documents state it, e.g. `自受理之日起20个工作日内` or `七日`; null where the text is none. */
 export function parseLimit(text: string): Limit | null {
-  const pattern = /^\s*(?:自?(?<start>[^，。；]{1,100}?)起)?(?:在)?\s*(?<amount>\d{1,6}|[零一二两三四五六七八九十百]{1,6})\s*(?<unit>\D{1,7}?)(?:以?内)?\s*。?\s*$/;
+  const pattern = /^\s*(?:自?(?<start>[^，。；]{1,100}?)起)?(?:在)?\s*(?<amount>[\d０-９]{1,6}|[零一二两三四五六七八九十百千]{1,7})\s*(?<unit>[^\d０-９]{1,7}?)(?:以?内)?\s*。?\s*$/;
   const groups = pattern.exec(text)?.groups;
   const unit = groups?.unit === undefined ? undefined : ownUnit(groups.unit);
-  const amount = numberOf(groups?.amount ?? '');
+  const amount = readNumeral(groups?.amount ?? '') ?? 0;
   return unit === undefined || amount < 1 || amount > 100000 ? null : { amount, unit, start: groups?.start ?? '' };
 }
 
@@ -46,19 +47,4 @@ export function parseOverallLimit(text: string): OverallLimit | null {
 
 function ownUnit(name: string): LimitUnit | undefined {
   return Object.hasOwn(units, name) ? units[name] : undefined;
-}
-
-/** A figure in digits or in Chinese up to 999; 0 where it is neither. */
-function numberOf(figure: string): number {
-  if (/^\d+$/.test(figure)) {
-    return Number(figure);
-  }
-  const match = /^(?:([一二两三四五六七八九])百)?零?(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(figure);
-  const digit = (character: string | undefined): number =>
-    character === '两' ? 2 : '零一二三四五六七八九'.indexOf(character ?? '零');
-  if (figure === '' || match === null) {
-    return 0;
-  }
-  const tens = match[3] === undefined ? 0 : match[2] === undefined ? 1 : digit(match[2]);
-  return digit(match[1]) * 100 + tens * 10 + digit(match[4]);
 }
