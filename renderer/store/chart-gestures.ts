@@ -2,7 +2,7 @@ import { texts } from '../../shared/text/text.ts';
 import { laneAt } from '../../shared/model/graph.ts';
 import { emptyNode, type ChartNode, type NodeKind } from '../../shared/model/node.ts';
 import type { Point } from '../../shared/kernel/geometry.ts';
-import { placeNode } from './place-node.ts';
+import { placeNode } from '../../shared/model/place-node.ts';
 import type { Stores } from './stores.ts';
 
 /** What palette, keys and canvas do to the chart, each one step of undo. */

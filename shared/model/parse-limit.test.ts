@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { printLimit, printOverallLimit } from '../model/print-limit.ts';
-import { limitUnits } from '../model/limit.ts';
+import { printLimit, printOverallLimit } from './print-limit.ts';
+import { limitUnits } from './limit.ts';
 import { parseLimit, parseOverallLimit } from './parse-limit.ts';
 
 test.each([
@@ -12,6 +12,8 @@ test.each([
   ['两个月', 2, 'month', ''],
   ['24小时', 24, 'hour', ''],
   ['一百零五日', 105, 'unspecified', ''],
+  ['自受理之日起２０个工作日', 20, 'workday', '受理之日'],
+  ['一千日', 1000, 'unspecified', ''],
   ['六十日（自然日）', 60, 'day', ''],
 ])('%s', (text, amount, unit, start) => {
   expect(parseLimit(text)).toEqual({ amount, unit, start });

@@ -1,5 +1,5 @@
 import type { Limit, LimitUnit, OverallLimit } from './limit.ts';
-import { readNumeral } from './read-numeral.ts';
+import { readOrdinal } from './read-citation.ts';
 
 /**
  * Units as people write them. A bare 日 or 天 stays `unspecified`: whether it counts working or calendar days is not for us
@@ -26,7 +26,7 @@ export function parseLimit(text: string): Limit | null {
   const pattern = /^\s*(?:自?(?<start>[^，。；]{1,100}?)起)?(?:在)?\s*(?<amount>[\d０-９]{1,6}|[零一二两三四五六七八九十百千]{1,7})\s*(?<unit>[^\d０-９]{1,7}?)(?:以?内)?\s*。?\s*$/;
   const groups = pattern.exec(text)?.groups;
   const unit = groups?.unit === undefined ? undefined : ownUnit(groups.unit);
-  const amount = readNumeral(groups?.amount ?? '') ?? 0;
+  const amount = amountOf(groups?.amount ?? '');
   return unit === undefined || amount < 1 || amount > 100000 ? null : { amount, unit, start: groups?.start ?? '' };
 }
 
@@ -47,4 +47,10 @@ export function parseOverallLimit(text: string): OverallLimit | null {
 
 function ownUnit(name: string): LimitUnit | undefined {
   return Object.hasOwn(units, name) ? units[name] : undefined;
+}
+
+/** A figure in digits of either width or in Chinese; 0 where it is neither. */
+function amountOf(figure: string): number {
+  const plain = figure.normalize('NFKC');
+  return /^\d+$/.test(plain) ? Number(plain) : (readOrdinal(plain) ?? 0);
 }

@@ -1,86 +1,71 @@
 import type { Citation } from '../model/citation.ts';
-import { readNumeral } from '../model/read-numeral.ts';
+import { readCitation } from '../model/read-citation.ts';
 
 /** The citations, or the piece that could not be read. */
 export type ParsedCitations = { readonly citations: readonly Citation[] } | { readonly part: string };
 
 /**
- * Reads 依据 as documents print it and as people type it: `《…法》第六十四条第一款第（一）项；《…条例》第5条`, `行政处罚法第64条`,
- * `《…法》第五十七条、第五十八条`. A citation that stands in `known` keeps its version.
+ * Reads a list of citations as documents print it and as people type it: `《…法》第六十四条第一款；《…条例》第5条`,
+ * `行政处罚法第64条`, `《…法》第五十七条、第五十八条`. What `known` has of the same law gives its version and number.
  */
 export function parseCitations(text: string, known: readonly Citation[]): ParsedCitations {
   const citations: Citation[] = [];
-  let law = { law: '', documentNumber: '' };
+  let law: CitedLaw | null = null;
   for (const piece of piecesOf(text)) {
-    const match = titled.exec(piece)?.groups ?? untitled.exec(piece)?.groups ?? onlyTitle.exec(piece)?.groups;
-    const place = match === undefined ? piece : (match.rest ?? '');
-    if (match !== undefined) {
-      law = { law: (match.law ?? '').trim(), documentNumber: (match.number ?? '').trim() };
-    }
-    const cited = law.law === '' || law.law.length > 200 || law.documentNumber.length > 100 ? null : placeOf(place);
-    if (cited === null || (match === undefined && cited.article === null)) {
+    const read = readCitation(withMarks(piece));
+    const ownLaw: CitedLaw | null = read === null || read.law === null ? law : { title: read.law, documentNumber: read.documentNumber ?? '' };
+    if (read === null || ownLaw === null || (read.law === null && read.article === null)) {
       return { part: piece.slice(0, 60) };
     }
-    citations.push(withVersion({ ...law, version: '', ...cited }, known));
+    law = ownLaw;
+    const { article, paragraph, item } = read;
+    citations.push(withVersion({ law: ownLaw.title, documentNumber: ownLaw.documentNumber, version: '', article, paragraph, item }, known));
   }
   return citations.length > 50 ? { part: text.slice(0, 60) } : { citations };
 }
 
 // helpers
 
+interface CitedLaw {
+  readonly title: string;
+  readonly documentNumber: string;
+}
+
 const numeral = '[\\d０-９零〇一二两三四五六七八九十百千]+';
-const titled = /^《(?<law>[^》]+)》\s*(?:[（(](?<number>[^）)]*)[）)])?(?<rest>.*)$/s;
-const untitled = new RegExp(`^(?<law>[^第《》]*[^第《》\\d０-９\\s])\\s*(?<rest>(?:第\\s*)?${numeral}\\s*条.*)$`, 's');
-/** A title without marks is known by how titles end. */
-const onlyTitle = /^(?<law>[^《》]*(?:法|法典|条例|规定|办法|细则|规则|规程|标准|决定|通知|意见|解释|令))(?<rest>)$/;
-const placePattern = new RegExp(
-  `^(?:第?\\s*(?<article>${numeral})\\s*条)?(?:\\s*第?\\s*(?<paragraph>${numeral})\\s*款)?(?:\\s*第?\\s*[（(]?\\s*(?<item>${numeral})\\s*[）)]?\\s*项)?\\s*[。.]?$`,
-);
+const titleAndPlace = new RegExp(`^([^第《》]*[^第《》\\d０-９\\s])\\s*((?:第\\s*)?${numeral}\\s*条.*)$`, 's');
+/** A title without marks and place is known by how titles end. */
+const onlyTitle = /^[^《》]{1,200}(?:法|法典|条例|规定|办法|细则|规则|规程|标准|决定|通知|意见|解释|令)$/;
+
+/** The piece with the marks that a title has. */
+function withMarks(piece: string): string {
+  const plain = piece.replace(/^\s*[<〈＜]([^>〉＞]+)[>〉＞]/, '《$1》');
+  const parts = titleAndPlace.exec(plain);
+  if (parts !== null && !plain.startsWith('《')) {
+    return `《${parts[1]?.trim() ?? ''}》${parts[2] ?? ''}`;
+  }
+  return onlyTitle.test(plain) ? `《${plain.trim()}》` : plain;
+}
 
 /** Pieces between 、；，and line breaks that stand outside of title marks and brackets. */
 function piecesOf(text: string): string[] {
-  const found = [''];
+  const found: string[] = [];
   let depth = 0;
-  for (const character of text) {
-    depth += '《（('.includes(character) ? 1 : '》）)'.includes(character) ? -1 : 0;
-    if (depth <= 0 && /[；;、，,\n]/.test(character)) {
-      found.push('');
+  let piece = '';
+  for (const character of `${text}\n`) {
+    depth = Math.max(depth + ('《（('.includes(character) ? 1 : '》）)'.includes(character) ? -1 : 0), 0);
+    if (character === '\n' || (depth === 0 && '；;、，,'.includes(character))) {
+      found.push(piece.trim());
+      piece = '';
     } else {
-      found.push(`${found.pop() ?? ''}${character}`);
+      piece += character;
     }
   }
-  return found.map((piece) => piece.trim()).filter((piece) => piece !== '');
-}
-
-function placeOf(text: string): Pick<Citation, 'article' | 'paragraph' | 'item'> | null {
-  const groups = placePattern.exec(text.trim())?.groups;
-  if (groups === undefined) {
-    return null;
-  }
-  const article = ordinal(groups.article);
-  const paragraph = ordinal(groups.paragraph);
-  const item = ordinal(groups.item);
-  return article === undefined || paragraph === undefined || item === undefined ? null : { article, paragraph, item };
-}
-
-/** Undefined where the numeral is none that can be cited. */
-function ordinal(text: string | undefined): number | null | undefined {
-  if (text === undefined) {
-    return null;
-  }
-  const value = readNumeral(text.replaceAll('〇', '零'));
-  return value === null || value < 1 || value > 9999 ? undefined : value;
+  return found.filter((each) => each !== '');
 }
 
 function withVersion(citation: Citation, known: readonly Citation[]): Citation {
-  const same = known.find(
-    (each) =>
-      each.law === citation.law &&
-      (citation.documentNumber === '' || each.documentNumber === citation.documentNumber) &&
-      each.article === citation.article &&
-      each.paragraph === citation.paragraph &&
-      each.item === citation.item,
-  );
-  const law = same ?? known.find((each) => each.law === citation.law);
-  return law === undefined ? citation : { ...citation, version: law.version, documentNumber: citation.documentNumber || law.documentNumber };
+  const { law, documentNumber, article, paragraph, item } = citation;
+  const ofLaw = known.filter((each) => each.law === law && (documentNumber === '' || each.documentNumber === documentNumber));
+  const same = ofLaw.find((each) => each.article === article && each.paragraph === paragraph && each.item === item) ?? ofLaw[0];
+  return same === undefined ? citation : { ...citation, version: same.version, documentNumber: same.documentNumber };
 }

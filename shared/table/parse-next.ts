@@ -1,4 +1,4 @@
-import { readNumeral } from '../model/read-numeral.ts';
+import { readOrdinal } from '../model/read-citation.ts';
 import type { IssueReason } from './columns.ts';
 
 /** One way on: to the row with this id, under this condition. */
@@ -114,5 +114,5 @@ function numberIn(target: string): number | null {
     .replace(/(?:步骤|步|环节|行|项|号)+$/, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/[.。、)）]+$/, '');
-  return readNumeral(bare);
+  return readOrdinal(bare);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../shared/kernel/geometry.ts';
-import { emptyChart, type Chart } from '../../shared/model/chart.ts';
-import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
+import { overlaps } from '../kernel/geometry.ts';
+import { emptyChart, type Chart } from './chart.ts';
+import { emptyNode, type ChartNode } from './node.ts';
 import { placeNode } from './place-node.ts';
 
 const size = { width: 100, height: 40 };

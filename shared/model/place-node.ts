@@ -1,8 +1,8 @@
-import { overlaps, type Point, type Rectangle, type Size } from '../../shared/kernel/geometry.ts';
-import type { Chart } from '../../shared/model/chart.ts';
-import { laneOffsets } from '../../shared/model/graph.ts';
-import { laneHeaderHeight } from '../../shared/model/lane.ts';
-import type { ChartNode } from '../../shared/model/node.ts';
+import { overlaps, type Point, type Rectangle, type Size } from '../kernel/geometry.ts';
+import type { Chart } from './chart.ts';
+import { laneOffsets } from './graph.ts';
+import { laneHeaderHeight } from './lane.ts';
+import type { ChartNode } from './node.ts';
 
 /** Points between a new node and what stands above it. */
 const gap = 32;
