@@ -17,9 +17,9 @@ export function applyCells(chart: Chart, rows: readonly ChangedRow[], context: T
   const changed = new Map<string, ChartNode>();
   const added: ChartNode[] = [];
   const citations = [...chart.content.basis, ...chart.nodes.flatMap((node) => node.citations)];
-  let previousLane: string | null = null;
+  let previous: ChartNode | null = null;
   for (const row of rows) {
-    const node: ChartNode = nodes.get(row.id) ?? blankNode(row, lanes, previousLane, context);
+    const node: ChartNode = nodes.get(row.id) ?? blankNode(row, lanes, previous, context);
     const change: Partial<ChartNode> = {};
     for (const [column, text] of Object.entries(row.cells) as [ColumnId, string][]) {
       const read = column === 'lane' ? readLane(text, node, lanes, context, nodes) : readCell(column, text, node, citations);
@@ -36,7 +36,7 @@ export function applyCells(chart: Chart, rows: readonly ChangedRow[], context: T
       changed.set(row.id, after);
       nodes.set(row.id, after);
     }
-    previousLane = after.laneId;
+    previous = after;
   }
   const after = added.length + changed.size > 0 ? [...chart.nodes.map((node) => changed.get(node.id) ?? node), ...added] : chart.nodes;
   const isPlaced = chart.nodes.some((node) => node.position !== null);
@@ -108,6 +108,9 @@ function readLane(text: string, node: ChartNode, lanes: Lane[], context: TableCo
   if (text === '') {
     return { reason: 'lane-missing', part: '' };
   }
+  if (node.locked) {
+    return { reason: 'locked', part: '' };
+  }
   if (text.length > 100) {
     return { reason: 'too-long', part: '100' };
   }
@@ -141,9 +144,9 @@ function laneNamed(name: string, posts: readonly Post[]): Pick<Lane, 'name' | 'k
   return { name, kind: isSection ? 'section' : 'post', postId: null };
 }
 
-function blankNode(row: ChangedRow, lanes: Lane[], previousLane: string | null, context: TableContext): ChartNode {
-  const laneId = previousLane ?? lanes[0]?.id ?? null;
-  const node = { ...emptyNode(), id: row.id, kind: kindOfName(row.cells.text ?? '') };
+function blankNode(row: ChangedRow, lanes: Lane[], previous: ChartNode | null, context: TableContext): ChartNode {
+  const laneId = previous?.laneId ?? lanes[0]?.id ?? null;
+  const node = { ...emptyNode(), id: row.id, stageId: previous?.stageId ?? null, kind: kindOfName(row.cells.text ?? '') };
   if (laneId !== null) {
     return { ...node, laneId };
   }

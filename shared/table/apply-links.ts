@@ -34,7 +34,10 @@ export function applyLinks(
       return;
     }
     const isChanged = row.cells.next !== undefined;
-    exits.set(row.id, [...reconciled(row.id, visible, wanted, newId), ...(isChanged ? [] : own.filter((edge) => !present.has(edge.to)))]);
+    const edges = reconciled(row.id, visible, wanted, newId);
+    if (isChanged || edges.length !== visible.length || edges.some((edge, at) => edge !== visible[at])) {
+      exits.set(row.id, [...edges, ...(isChanged ? [] : own.filter((edge) => !present.has(edge.to)))]);
+    }
     if ((row.isNew || isChanged) && row.cells.kind === undefined && wanted.length > 1 && wanted.every(({ label }) => label !== '')) {
       decisions.add(row.id);
     }

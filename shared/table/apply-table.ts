@@ -1,3 +1,4 @@
+import { healedEdges } from '../commands/heal-edges.ts';
 import type { Size } from '../kernel/geometry.ts';
 import type { IdSource } from '../kernel/sources.ts';
 import type { Chart } from '../model/chart.ts';
@@ -8,7 +9,6 @@ import { applyLinks } from './apply-links.ts';
 import type { CellIssue, CellTexts, RowEdit } from './columns.ts';
 import { placeRows } from './place-rows.ts';
 import { noneEnded, tableOf } from './table-of.ts';
-import { withoutNodes } from './without-nodes.ts';
 
 export interface TableContext {
   readonly newId: IdSource;
@@ -47,7 +47,7 @@ export function applyTable(chart: Chart, rows: readonly RowEdit[], context: Tabl
   const isSameOrder = order.length === base.length && base.every((row, index) => row.id === order[index]);
   const byId = new Map(linked.nodes.map((node) => [node.id, node]));
   const ordered = isSameOrder ? linked : { ...linked, nodes: order.flatMap((id) => byId.get(id) ?? []) };
-  return { chart: placeRows(healed, ordered, context.sizeOf), issues };
+  return { chart: placeRows(healed, ordered, context), issues };
 }
 
 /** A row with only what differs from what the table showed. */
@@ -58,6 +58,24 @@ export interface ChangedRow {
 }
 
 // helpers
+
+/** What led to a deleted step leads on to where it led; what was waived of it goes with it. */
+function withoutNodes(chart: Chart, ids: ReadonlySet<string>): Chart {
+  if (ids.size === 0) {
+    return chart;
+  }
+  const edges = healedEdges(chart.edges, ids, new Set());
+  const gone = new Set([...ids, ...chart.edges.map(({ id }) => id)]);
+  for (const { id } of edges) {
+    gone.delete(id);
+  }
+  return {
+    ...chart,
+    nodes: chart.nodes.filter((node) => !ids.has(node.id)),
+    edges,
+    waivers: chart.waivers.filter((waiver) => !gone.has(waiver.target)),
+  };
+}
 
 function changedCells(row: RowEdit, before: CellTexts | undefined): Partial<CellTexts> {
   return Object.fromEntries(

@@ -22,6 +22,7 @@ export interface RowEdit {
 export const issueReasons = [
   'too-long',
   'lane-missing',
+  'locked',
   'limit',
   'document',
   'citation',
