@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { arrangeActions } from './arrange-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { goActions } from './go-actions.ts';
 import { insertActions } from './insert-actions.ts';
@@ -12,6 +13,7 @@ export const actions: readonly Action[] = [
   ...editActions,
   ...insertActions,
   ...moveActions,
+  ...arrangeActions,
   ...goActions,
   ...viewActions,
   ...regionActions,
