@@ -22,6 +22,8 @@ import { useViewWishes } from './use-view-wishes.ts';
 
 const nodeTypes = { symbol: SymbolNode };
 const edgeTypes = { line: LineEdge };
+/** Charts of more symbols than these draw only what the window shows. */
+const mostAllDrawn = 100;
 const proOptions = { hideAttribution: true };
 
 /** The chart on the canvas. */
@@ -102,7 +104,7 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         zoomOnDoubleClick={false}
         minZoom={0.2}
         maxZoom={3}
-        onlyRenderVisibleElements={chart.nodes.length > 300}
+        onlyRenderVisibleElements={chart.nodes.length > mostAllDrawn}
         proOptions={proOptions}
         ariaLabelConfig={ariaLabels}
         onInit={showFirst}

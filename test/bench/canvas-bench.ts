@@ -6,6 +6,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { writeChartFile } from '../../shared/formats/chart-file.ts';
 import type { Rectangle } from '../../shared/kernel/geometry.ts';
+import { routeEdges } from '../../shared/layout/route-edges.ts';
+import type { Chart } from '../../shared/model/chart.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { launchBrowser } from '../harness/browser.ts';
 import { startPageHost, type PageHost } from '../harness/page-host.ts';
@@ -55,17 +57,18 @@ interface Bench {
 
 async function measure(browser: Browser, host: PageHost, bareUrl: string, graphs: Map<string, BareGraph>, size: number): Promise<BenchRow[]> {
   const chart = benchChart(size);
-  const hash = `#/chart/${encodeURIComponent(await imported(host, chart))}`;
+  const arranged = withRoutes(chart);
+  const hash = await imported(host, arranged);
   const ours = await openBench(browser, host.url);
   await ours.page.locator('[data-testid=power], .catalogue').first().waitFor();
   const bare = await openBench(browser, bareUrl);
   const rows: BenchRow[] = [];
-  const openings: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+  const openings: { ours: number[]; unrouted: number[]; bare: number[] } = { ours: [], unrouted: [], bare: [] };
+  const unroutedHash = size === openedSize ? await imported(host, chart) : hash;
   for (let round = -1; round < (size === openedSize ? rounds : 0); round += 1) {
     await ours.page.bringToFront();
-    await ours.page.evaluate(() => (window.location.hash = '#/'));
-    await ours.page.locator('.react-flow').waitFor({ state: 'detached' });
-    const own = await timeOpening(ours.page, hash);
+    const unrouted = size === openedSize ? await opening(ours.page, unroutedHash) : 0;
+    const own = await opening(ours.page, hash);
     graphs.set('graph', await bareGraph(ours.page, chart));
     await bare.page.bringToFront();
     await bare.page.evaluate(() => (window.location.hash = '#empty'));
@@ -73,11 +76,13 @@ async function measure(browser: Browser, host: PageHost, bareUrl: string, graphs
     const others = await timeOpening(bare.page, '#graph');
     if (round >= 0) {
       openings.ours.push(own);
+      openings.unrouted.push(unrouted);
       openings.bare.push(others);
     }
   }
   if (size === openedSize) {
-    rows.push(...compared(`open ${size} steps to the first picture`, median(openings.ours), median(openings.bare)));
+    rows.push(...compared(`open ${size} steps, as arranging leaves them, to the first picture`, median(openings.ours), median(openings.bare)));
+    rows.push(...compared(`open ${size} steps with every line to be found, to the first picture`, median(openings.unrouted), median(openings.bare)).slice(1));
   }
   const node = `n${Math.min(size - 5, 10)}`;
   const drags: { ours: GestureTimes[]; bare: GestureTimes[] } = { ours: [], bare: [] };
@@ -157,17 +162,31 @@ async function drag({ page, session }: Bench, node: string): Promise<GestureTime
   return times;
 }
 
-async function imported(host: PageHost, chart: ReturnType<typeof benchChart>): Promise<string> {
+async function opening(page: Page, hash: string): Promise<number> {
+  await page.evaluate(() => (window.location.hash = '#/'));
+  await page.locator('.react-flow').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+  return await timeOpening(page, hash);
+}
+
+/** The chart with its lines where our router finds them, as arranging stores them. */
+function withRoutes(chart: Chart): Chart {
+  const routes = routeEdges(chart, (node) => nodeBox(node, fonts).size);
+  return { ...chart, edges: chart.edges.map((edge) => ({ ...edge, route: routes[edge.id] ?? null })) };
+}
+
+/** The address of the chart, imported into the library. */
+async function imported(host: PageHost, chart: Chart): Promise<string> {
   const bytes = Buffer.from(writeChartFile(chart)).toString('base64');
   const answer = await host.backend.dispatch('charts.import', { name: `${chart.id}.chart.json`, bytes }, { clientId: 'bench', signal: new AbortController().signal });
   if (!answer.ok) {
     throw new Error(answer.error.message);
   }
-  return (answer.value as { chartId: string }).chartId;
+  return `#/chart/${encodeURIComponent((answer.value as { chartId: string }).chartId)}`;
 }
 
 /** The same graph for the bare page, seen as the drawing table shows it now. */
-async function bareGraph(page: Page, chart: ReturnType<typeof benchChart>): Promise<BareGraph> {
+async function bareGraph(page: Page, chart: Chart): Promise<BareGraph> {
   const seen = await page.evaluate(() => {
     const canvas = document.querySelector('.canvas')!.getBoundingClientRect();
     const matrix = new DOMMatrixReadOnly(getComputedStyle(document.querySelector('.react-flow__viewport')!).transform);

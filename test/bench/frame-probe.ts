@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface GestureTimes {
   /** From each frame to the next, by the timestamps of requestAnimationFrame. */
   readonly frames: readonly number[];
-  /** Work of the page's main thread for each frame, drawing included. */
+  /** What the page's main thread worked for each frame, painting included: its own time, whatever else the machine does. */
   readonly work: number;
 }
 
@@ -27,9 +27,9 @@ export async function timeFrames(page: Page, session: CDPSession, gesture: () =>
       },
     });
   });
-  const before = await taskSeconds(session);
+  const before = await threadSeconds(session);
   await gesture();
-  const after = await taskSeconds(session);
+  const after = await threadSeconds(session);
   const times = await page.evaluate(() => (window as unknown as { benchStop: () => number[] }).benchStop());
   const frames = times.slice(1).map((time, index) => time - times[index]!);
   return { frames, work: (1000 * (after - before)) / Math.max(1, frames.length) };
@@ -95,7 +95,7 @@ export async function timeTyping(page: Page, letters: string): Promise<number[]>
 
 // helpers
 
-async function taskSeconds(session: CDPSession): Promise<number> {
+async function threadSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0;
 }
