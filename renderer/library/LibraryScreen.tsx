@@ -25,11 +25,12 @@ type OpenDialog =
 export function LibraryScreen() {
   const t = useText();
   const term = useTerm();
-  const { library, preferences } = useStores();
+  const { library, preferences, route } = useStores();
+  const asked = useSlice('route', (state) => (state.route.screen === 'library' ? state.route.dialog : undefined));
   const summary = useSlice('library', (state) => state.summary);
   const error = useSlice('library', (state) => state.error);
   const isReadOnly = useReadOnly();
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(asked === undefined ? null : { name: asked });
   const [search, setSearch] = useState('');
   const [kind, setKind] = useState<PowerKind | null>(null);
   const { openChart, importChart } = useChartActions();
@@ -64,7 +65,12 @@ export function LibraryScreen() {
     entry.chartId === null
       ? startNew({ kind: entry.power.kind, name: entry.power.name, code: entry.power.code })
       : openChart(entry.chartId);
-  const close = (): void => setDialog(null);
+  const close = (): void => {
+    setDialog(null);
+    if (asked !== undefined) {
+      route.getState().go({ screen: 'library' });
+    }
+  };
 
   return (
     <div className="library">

@@ -8,8 +8,9 @@ import { TextField } from '../ui/TextField.tsx';
 import type { ChartSectionId } from './chart-sections.ts';
 import { CitationList } from './CitationList.tsx';
 import { ComplaintsFields } from './ComplaintsFields.tsx';
+import { FactField } from './FactField.tsx';
 import { FollowsField } from './FollowsField.tsx';
-import { knownLaws } from './known-laws.ts';
+import { LimitComparison } from './LimitComparison.tsx';
 import { OverallLimitField } from './OverallLimitField.tsx';
 import { RemedyFields } from './RemedyFields.tsx';
 import { RightsFields } from './RightsFields.tsx';
@@ -33,7 +34,6 @@ export function ChartSectionFields({ id, chart }: ChartSectionFieldsProps) {
         <CitationList
           citations={content.basis}
           field="content.basis"
-          knownLaws={knownLaws(chart)}
           onChange={(basis, gesture) => editContent(() => ({ basis }), gesture)}
         />
       );
@@ -67,6 +67,7 @@ export function ChartSectionFields({ id, chart }: ChartSectionFieldsProps) {
               }
             />
           ))}
+          <LimitComparison statutory={content.limits.statutory} promised={content.limits.promised} />
           <TextField
             label={t('field.limit.note')}
             field="content.limits.note"
@@ -110,8 +111,7 @@ export function ChartSectionFields({ id, chart }: ChartSectionFieldsProps) {
             <CitationList
               citations={content.liability.citations}
               field="content.liability.citations"
-              knownLaws={knownLaws(chart)}
-              onChange={(citations, gesture) =>
+                  onChange={(citations, gesture) =>
                 editContent((now) => ({ liability: { ...now.liability, citations } }), gesture)
               }
             />
@@ -174,14 +174,17 @@ function HeadFields({ chart }: { readonly chart: Chart }) {
           onCommit={(code, gesture) => edit({ power: { ...power, code } }, gesture)}
         />
       </div>
-      <TextField
+      <FactField
+        kind="unit"
         label={t('field.power.implementingBody')}
         field="power.implementingBody"
         value={power.implementingBody}
         onCommit={(implementingBody, gesture) => edit({ power: { ...power, implementingBody } }, gesture)}
       />
       <div className="field-row">
-        <TextField
+        <FactField
+          kind="unit"
+          tellsUses={false}
           label={t('field.issuer')}
           field="issuer"
           value={chart.issuer}
@@ -214,8 +217,10 @@ function SupervisionFields({ chart }: { readonly chart: Chart }) {
       {(['internal', 'external'] as const).map((side) => (
         <div className="group" key={side}>
           {(['name', 'contact'] as const).map((part) => (
-            <TextField
+            <FactField
               key={part}
+              kind={part === 'name' ? 'supervision' : 'telephone'}
+              follows={isShared}
               label={part === 'name' ? t(`field.supervision.${side}`) : t('field.contact')}
               field={`content.supervision.${side}.${part}`}
               isDisabled={isShared}

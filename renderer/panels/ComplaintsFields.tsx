@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { FactField } from './FactField.tsx';
 import { FollowsField } from './FollowsField.tsx';
 import { useEditContent } from './use-edits.ts';
 
@@ -30,12 +31,15 @@ export function ComplaintsFields({ chart }: { readonly chart: Chart }) {
           <div className="complaint">
             <SelectField
               label={t('field.complaint.kind')}
+              field={`content.complaints.${index}.kind`}
               value={channel.kind}
               isDisabled={isShared}
               options={complaintKinds.map((kind) => ({ value: kind, label: term(complaintKindTerms[kind]) }))}
               onChange={(kind) => put(index, { kind })}
             />
-            <TextField
+            <FactField
+              kind={channel.kind === 'phone' ? 'telephone' : 'complaint'}
+              follows={isShared}
               label={t('field.complaint.address')}
               field={`content.complaints.${index}.address`}
               isDisabled={isShared}
@@ -69,7 +73,8 @@ export function ComplaintsFields({ chart }: { readonly chart: Chart }) {
           {t('field.complaint.add')}
         </Button>
       </div>
-      <TextField
+      <FactField
+        kind="telephone"
         label={t('field.businessPhone')}
         field="content.businessPhone"
         inputMode="tel"

@@ -1,14 +1,20 @@
-import { Route, Trash2 } from 'lucide-react';
+import { Route, Spline, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Chart } from '../../shared/model/chart.ts';
-import type { ChartEdge } from '../../shared/model/edge.ts';
+import { sides, type ChartEdge, type Side } from '../../shared/model/edge.ts';
+import { flowOrder } from '../../shared/model/graph.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import { useReadOnly, useStores, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { FactField } from './FactField.tsx';
+import { useEditEdge } from './use-edits.ts';
 import { useFocusWish } from './use-focus-wish.ts';
+
+const ends = ['from', 'to'] as const;
 
 /** The fields of one flow line. */
 export function EdgeInspector({ chart, edge }: { readonly chart: Chart; readonly edge: ChartEdge }) {
@@ -16,10 +22,12 @@ export function EdgeInspector({ chart, edge }: { readonly chart: Chart; readonly
   const stores = useStores();
   const isReadOnly = useReadOnly();
   const root = useFocusWish(() => true);
+  const edit = useEditEdge(edge.id);
   const gestures = useMemo(() => chartGestures(stores), [stores]);
-  const edit = (change: Partial<Pick<ChartEdge, 'label' | 'interfaceMark' | 'route'>>, gesture?: string): void => {
-    stores.document.getState().run({ command: 'edge.edit', arguments: { id: edge.id, change } }, gesture);
-  };
+  const steps = useMemo(
+    () => flowOrder(chart).map((node, index) => ({ value: node.id, label: `${index + 1}. ${node.text || t('canvas.node.unnamed')}` })),
+    [chart, t],
+  );
   const nameOf = (id: string): string => chart.nodes.find((node) => node.id === id)?.text || t('canvas.node.unnamed');
   // The words stand in the chart, which is Chinese whatever the interface's language.
   const chips = [
@@ -29,11 +37,10 @@ export function EdgeInspector({ chart, edge }: { readonly chart: Chart; readonly
   ];
   return (
     <div className="inspector-body" ref={root}>
-      <header className="inspector-head inspector-head-row" data-field="to" tabIndex={-1}>
+      <header className="inspector-head inspector-head-row">
         <div>
-          <h2 data-field="from" tabIndex={-1}>
-            {t('field.edge.ends', { from: nameOf(edge.from), to: nameOf(edge.to) })}
-          </h2>
+          <p>{t('field.edge.title')}</p>
+          <h2>{t('field.edge.ends', { from: nameOf(edge.from), to: nameOf(edge.to) })}</h2>
         </div>
         <IconButton icon={Trash2} tone="danger" label={t('action.delete')} isDisabled={isReadOnly} onClick={gestures.deleteSelection} />
       </header>
@@ -59,15 +66,45 @@ export function EdgeInspector({ chart, edge }: { readonly chart: Chart; readonly
             ))}
           </div>
         </div>
-        <TextField
+        <FactField
+          kind="interface"
+          tellsUses={false}
           label={t('field.edge.interfaceMark')}
           field="interfaceMark"
           placeholder={t('field.edge.interfaceMark.hint')}
           value={edge.interfaceMark}
           onCommit={(interfaceMark, gesture) => edit({ interfaceMark }, gesture)}
         />
+        {ends.map((end) => (
+          <div className="field-row field-row-wide" key={end}>
+            <SelectField
+              label={t(`field.edge.${end}`)}
+              field={end}
+              value={edge[end]}
+              options={steps}
+              onChange={(id) => edit({ [end]: id })}
+            />
+            <SelectField<Side | 'free'>
+              label={t(`field.edge.${end}Side`)}
+              field={`${end}Side`}
+              value={edge[`${end}Side`] ?? 'free'}
+              options={(['free', ...sides] as const).map((side) => ({ value: side, label: t(`field.edge.side.${side}`) }))}
+              onChange={(side) => edit({ [`${end}Side`]: side === 'free' ? null : side })}
+            />
+          </div>
+        ))}
+        {edge.bends.length === 0 ? null : (
+          <div className="group" data-field="bends" tabIndex={-1}>
+            <p className="field-hint">{t('field.edge.bends', { count: edge.bends.length })}</p>
+            <div>
+              <Button size="small" icon={Spline} onClick={() => edit({ bends: [] })}>
+                {t('field.edge.bends.release')}
+              </Button>
+            </div>
+          </div>
+        )}
         {edge.route === null ? null : (
-          <div>
+          <div data-field="route" tabIndex={-1}>
             <Button size="small" icon={Route} onClick={() => edit({ route: null })}>
               {t('field.edge.reroute')}
             </Button>

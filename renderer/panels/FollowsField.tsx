@@ -18,6 +18,7 @@ export function FollowsField({ chart, section }: FollowsFieldProps) {
     <CheckField
       label={t('section.shared')}
       title={t('section.shared.hint')}
+      field={`content.${section}`}
       isChecked={chart.follows.includes(section)}
       isDisabled={department === undefined}
       onChange={(isShared) => {

@@ -1,12 +1,12 @@
-import { useSlice, useText } from '../store/use-stores.tsx';
+import { useSlice } from '../store/use-stores.tsx';
 import { ChartInspector } from './ChartInspector.tsx';
 import { EdgeInspector } from './EdgeInspector.tsx';
 import { LaneInspector } from './LaneInspector.tsx';
+import { NodesInspector } from './NodesInspector.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
 
 /** The fields of what is selected; of the chart where nothing is. */
 export function Inspector() {
-  const t = useText();
   const chart = useSlice('document', (state) => state.chart);
   const nodeIds = useSlice('selection', (state) => state.nodeIds);
   const edgeIds = useSlice('selection', (state) => state.edgeIds);
@@ -28,14 +28,8 @@ export function Inspector() {
     return <LaneInspector key={lane.id} chart={chart} lane={lane} />;
   }
   if (count > 1) {
-    return (
-      <div className="inspector-body">
-        <header className="inspector-head">
-          <h2>{t('inspector.many', { count })}</h2>
-          <p>{t('inspector.many.body')}</p>
-        </header>
-      </div>
-    );
+    const nodes = chart.nodes.filter((each) => nodeIds.includes(each.id));
+    return <NodesInspector key={nodeIds.join(' ')} chart={chart} nodes={nodes} count={count} />;
   }
   return <ChartInspector chart={chart} />;
 }

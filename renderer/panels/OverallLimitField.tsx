@@ -32,6 +32,7 @@ export function OverallLimitField({ label, limit, field, onChange }: OverallLimi
       {limit?.mode === 'period' ? (
         <LimitFields
           field={`${field}.limit.amount`}
+          startField={`${field}.limit.start`}
           limit={limit.limit}
           onChange={(changed, gesture) => onChange(changed === null ? null : { mode: 'period', limit: changed }, gesture)}
         />

@@ -4,6 +4,7 @@ import { printRemedy } from '../../shared/model/sections.ts';
 import { useText } from '../store/use-stores.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { FactField } from './FactField.tsx';
 import { FollowsField } from './FollowsField.tsx';
 import { useEditContent } from './use-edits.ts';
 
@@ -15,7 +16,18 @@ export function RemedyFields({ chart }: { readonly chart: Chart }) {
   const isShared = chart.follows.includes('remedy');
   const put = (change: Partial<Remedy>, gesture?: string): void =>
     editContent((now) => ({ remedy: { ...now.remedy, ...change } }), gesture);
-  const text = (part: 'reviewBody' | 'reviewPeriod' | 'court' | 'suitPeriod') => (
+  const body = (part: 'reviewBody' | 'court') => (
+    <FactField
+      kind="remedy"
+      follows={isShared}
+      label={t(`field.remedy.${part}`)}
+      field={`content.remedy.${part}`}
+      isDisabled={isShared}
+      value={remedy[part]}
+      onCommit={(value, gesture) => put({ [part]: value }, gesture)}
+    />
+  );
+  const period = (part: 'reviewPeriod' | 'suitPeriod') => (
     <TextField
       label={t(`field.remedy.${part}`)}
       field={`content.remedy.${part}`}
@@ -28,12 +40,12 @@ export function RemedyFields({ chart }: { readonly chart: Chart }) {
     <>
       <FollowsField chart={chart} section="remedy" />
       <div className="field-row field-row-wide">
-        {text('reviewBody')}
-        {text('reviewPeriod')}
+        {body('reviewBody')}
+        {period('reviewPeriod')}
       </div>
       <div className="field-row field-row-wide">
-        {text('court')}
-        {text('suitPeriod')}
+        {body('court')}
+        {period('suitPeriod')}
       </div>
       <CheckField
         label={t('field.remedy.reviewFirst')}

@@ -7,7 +7,7 @@ test.each([
   ['content.limits.statutory.reason', 'limits'],
   ['content.businessPhone', 'complaints'],
   ['content.remedy.court', 'remedy'],
-  ['content', 'steps'],
+  ['content', 'basis'],
   ['nodes', 'steps'],
   ['power.implementingBody', 'head'],
   ['unheard-of', 'head'],

@@ -3,9 +3,9 @@ import type { TextId } from '../../shared/text/text.ts';
 /** The parts of the chart's inspector, in the Opinion's order, and the fields each holds. */
 export const chartSections = [
   { id: 'head', number: '', fields: ['title', 'power', 'issuer', 'issuedOn'] },
-  { id: 'basis', number: '1', fields: ['content.basis'] },
+  { id: 'basis', number: '1', fields: ['content.basis', 'content'] },
   { id: 'handlingPosts', number: '2', fields: ['content.handlingPosts', 'lanes'] },
-  { id: 'steps', number: '3', fields: ['nodes', 'steps', 'edges', 'content'] },
+  { id: 'steps', number: '3', fields: ['nodes', 'steps', 'edges'] },
   { id: 'limits', number: '4', fields: ['content.limits'] },
   { id: 'quality', number: '5', fields: ['content.quality'] },
   { id: 'supervision', number: '6', fields: ['content.supervision'] },

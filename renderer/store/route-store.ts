@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodePart } from '../client/decode-part.ts';
 
 /** Which screen is shown. Stands in the fragment of the address, so that a reload comes back to it. */
-export type Route = { readonly screen: 'library' } | { readonly screen: 'chart'; readonly chartId: string };
+export type Route =
+  | { readonly screen: 'library'; readonly dialog?: 'department' }
+  | { readonly screen: 'chart'; readonly chartId: string };
 
 export interface RouteState {
   readonly route: Route;
@@ -13,7 +15,7 @@ export function createRouteStore(window: Window): StoreApi<RouteState> {
   const store = createStore<RouteState>()((set) => ({
     route: readRoute(window.location.hash),
     go(route) {
-      const fragment = route.screen === 'chart' ? `#/chart/${encodeURIComponent(route.chartId)}` : '#/';
+      const fragment = fragmentOf(route);
       if (window.location.hash !== fragment) {
         window.history.pushState(null, '', fragment);
       }
@@ -24,9 +26,23 @@ export function createRouteStore(window: Window): StoreApi<RouteState> {
   return store;
 }
 
-/** The library where the fragment names no chart, or names it in what is not well encoded. */
+/** The library, with its dialog or without, where the fragment names no chart, or names it in what is not well encoded. */
 export function readRoute(fragment: string): Route {
+  if (fragment === departmentFragment) {
+    return { screen: 'library', dialog: 'department' };
+  }
   const match = /^#\/chart\/([^/]+)$/.exec(fragment);
   const chartId = match?.[1] === undefined ? null : decodePart(match[1]);
   return chartId === null ? { screen: 'library' } : { screen: 'chart', chartId };
+}
+
+// helpers
+
+const departmentFragment = '#/department';
+
+function fragmentOf(route: Route): string {
+  if (route.screen === 'chart') {
+    return `#/chart/${encodeURIComponent(route.chartId)}`;
+  }
+  return route.dialog === undefined ? '#/' : departmentFragment;
 }

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { useId } from 'react';
-import { classNames } from './class-names.ts';
+import { useId, type ReactNode } from 'react';
+import { FieldHead } from './FieldHead.tsx';
 
 export interface SelectFieldProps<Value extends string> {
   readonly label: string;
@@ -10,6 +10,8 @@ export interface SelectFieldProps<Value extends string> {
   readonly field?: string;
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
+  /** Stands at the right of the label. */
+  readonly aside?: ReactNode;
 }
 
 /** One of a list. */
@@ -17,9 +19,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   const id = useId();
   return (
     <div className="field">
-      <label className={classNames('field-label', props.isLabelHidden === true && 'visually-hidden')} htmlFor={id}>
-        {props.label}
-      </label>
+      <FieldHead label={props.label} inputId={id} isLabelHidden={props.isLabelHidden === true} aside={props.aside} />
       <div className="field-select">
         <select
           id={id}

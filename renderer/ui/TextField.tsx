@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { FieldHead } from './FieldHead.tsx';
 import { useDraft } from './use-draft.ts';
 
 export interface TextFieldProps {
@@ -19,28 +20,31 @@ export interface TextFieldProps {
   /** Texts offered while typing. */
   readonly suggestions?: readonly string[];
   readonly maxLength?: number;
+  /** Stands at the right of the label. */
+  readonly aside?: ReactNode;
+  /** Called with the text when the field is left. */
+  readonly onLeave?: (text: string) => void;
 }
 
 /** One line or several lines of text with a label. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onCommit, field, isMultiline = false, isLabelHidden = false } = props;
   const id = useId();
-  const draft = useDraft({ value, onCommit, isMultiline });
+  const { input } = useDraft({ value, onCommit, isMultiline, onLeave: props.onLeave });
   const shared = {
-    ...draft,
+    ...input,
     id,
     'data-field': field,
     placeholder: props.placeholder,
     disabled: props.isDisabled,
     'aria-invalid': props.isInvalid === true ? true : undefined,
+    'aria-describedby': props.hint === undefined ? undefined : `${id}-hint`,
     maxLength: props.maxLength ?? (isMultiline ? 5000 : 200),
     className: classNames('field-input', isMultiline && 'field-area'),
   };
   return (
     <div className="field">
-      <label className={classNames('field-label', isLabelHidden && 'visually-hidden')} htmlFor={id}>
-        {label}
-      </label>
+      <FieldHead label={label} inputId={id} isLabelHidden={isLabelHidden} aside={props.aside} />
       {isMultiline ? (
         <textarea {...shared} rows={1} />
       ) : (
@@ -60,7 +64,11 @@ export function TextField(props: TextFieldProps) {
           ))}
         </datalist>
       )}
-      {props.hint === undefined ? null : <p className="field-hint">{props.hint}</p>}
+      {props.hint === undefined ? null : (
+        <p id={`${id}-hint`} className={classNames('field-hint', props.isInvalid === true && 'field-hint-bad')}>
+          {props.hint}
+        </p>
+      )}
     </div>
   );
 }

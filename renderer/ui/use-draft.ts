@@ -6,6 +6,10 @@ export interface DraftInput {
   /** Takes the text over; neighbouring calls with one `gesture` are one step of undo. */
   readonly onCommit: (text: string, gesture: string) => void;
   readonly isMultiline: boolean;
+  /** Whether all that is typed until the field is left is one step of undo, however long the clerk thinks in between. */
+  readonly isOneStep?: boolean;
+  /** Called with the field's text when it is left. */
+  readonly onLeave?: ((text: string) => void) | undefined;
 }
 
 /** Milliseconds after the last key until the text is taken over. */
@@ -17,7 +21,7 @@ const gestureEnds = 1000;
  * The text of a field while it is being typed: local until a short rest, a blur or Enter, and never taken over while an
  * input method composes. A change from outside, such as undo, replaces it.
  */
-export function useDraft({ value, onCommit, isMultiline }: DraftInput) {
+export function useDraft({ value, onCommit, isMultiline, isOneStep = false, onLeave }: DraftInput) {
   const [draft, setDraft] = useState<string | null>(null);
   const state = useRef({ draft: null as string | null, composing: false, gesture: '', last: value, timer: 0, rest: 0 });
   const commitRef = useRef(onCommit);
@@ -44,12 +48,14 @@ export function useDraft({ value, onCommit, isMultiline }: DraftInput) {
       now.gesture = crypto.randomUUID();
     }
     window.clearTimeout(now.rest);
-    now.rest = window.setTimeout(() => {
-      now.gesture = '';
-    }, gestureEnds);
+    if (!isOneStep) {
+      now.rest = window.setTimeout(() => {
+        now.gesture = '';
+      }, gestureEnds);
+    }
     now.last = text;
     commitRef.current(text, now.gesture);
-  }, []);
+  }, [isOneStep]);
 
   useEffect(() => {
     const now = state.current;
@@ -76,7 +82,25 @@ export function useDraft({ value, onCommit, isMultiline }: DraftInput) {
     state.current.timer = window.setTimeout(commit, commitAfter);
   }, [commit]);
 
-  return {
+  /** Takes the text over at once in place of what was typed, as the same step of undo. */
+  const replace = useCallback(
+    (text: string) => {
+      change(text);
+      commit();
+    },
+    [change, commit],
+  );
+
+  /** The step of undo that what is typed now belongs to. */
+  const gesture = useCallback(() => {
+    const now = state.current;
+    if (now.gesture === '') {
+      now.gesture = crypto.randomUUID();
+    }
+    return now.gesture;
+  }, []);
+
+  const input = {
     value: draft ?? value,
     'data-undo': 'document',
     onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
@@ -97,7 +121,9 @@ export function useDraft({ value, onCommit, isMultiline }: DraftInput) {
       state.current.composing = false;
       commit();
       state.current.gesture = '';
+      const text = state.current.draft ?? value;
       change(null);
+      onLeave?.(text);
     },
     onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) {
       if (isComposing(event)) {
@@ -109,4 +135,5 @@ export function useDraft({ value, onCommit, isMultiline }: DraftInput) {
       }
     },
   };
+  return { input, replace, gesture };
 }

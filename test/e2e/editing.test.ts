@@ -78,7 +78,7 @@ describe('checking while editing', () => {
     const { page } = chart;
     const law = page.locator('[data-field="content.basis.0.law"]');
     for (let rest = await page.locator('[data-field$=".law"][data-field^="content.basis"]').count(); rest > 1; rest -= 1) {
-      await page.locator('.citations').first().getByRole('button').first().click();
+      await page.locator('.citations').first().getByRole('button', { name: '删除这条依据' }).first().click();
       await page.waitForFunction((count) => document.querySelectorAll('[data-field$=".law"][data-field^="content.basis"]').length < count, rest);
     }
     for (const part of ['article', 'paragraph', 'item', 'documentNumber']) {
