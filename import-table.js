@@ -68,7 +68,7 @@ export const importTable = {
   },
 
   'renderer/client': { folders: ['shared/kernel', 'shared/contract'], packages: [] },
-  'renderer/store': { folders: ['shared/*', 'renderer/client', 'renderer/workers'], packages: ['zustand', 'react'] },
+  'renderer/store': { folders: ['shared/*', 'renderer/client', 'renderer/workers'], packages: ['zustand', 'react', 'zod'] },
   'renderer/ui': { folders: ['shared/kernel', 'shared/text'], packages: ['react', 'lucide-react', '@ariakit/react'] },
   'renderer/workers': { folders: ['shared/*'], packages: ['elkjs'] },
   'renderer/canvas': {
@@ -89,7 +89,10 @@ export const importTable = {
     folders: ['shared/*', 'renderer/store', 'renderer/ui', 'renderer/actions'],
     packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'],
   },
-  'renderer/memory': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/memory': {
+    folders: ['shared/*', 'renderer/store', 'renderer/ui', 'renderer/print'],
+    packages: ['react', 'zustand', 'lucide-react'],
+  },
   'renderer/app': { folders: ['shared/*', 'renderer/*'], packages: ['react', 'react-dom', 'zustand', 'lucide-react', '@xyflow/react', '@ariakit/react'] },
 };
 

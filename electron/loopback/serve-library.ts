@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openBackend } from '../backend/open-backend.ts';
 import { fontFile } from '../ports/fonts.ts';
 import type { UserLibrary } from '../ports/user-library.ts';
@@ -10,7 +11,10 @@ export interface ServeOptions {
   readonly library: UserLibrary;
   /** The built page. */
   readonly pageFolder: string;
-  /** Port to bind; 0 takes any free one. */
+  /**
+   * Port to bind; 0 takes the library's own where that is free, else any: what the browser keeps for the page, such as
+   * preferences and unsaved edits, belongs to the address.
+   */
   readonly port: number;
   readonly log: (line: string) => void;
 }
@@ -30,10 +34,14 @@ export async function serveLibrary(options: ServeOptions): Promise<Loopback> {
     readFont: async (role: Parameters<typeof fontFile>[0]) => new Uint8Array(await readFile(fontFile(role))),
   };
   // 4. The gate
-  const loopback = await startLoopback({ backend, page, token, port: options.port, log: options.log }).catch((thrown: unknown) => {
-    backend.close();
-    throw thrown;
-  });
+  const gate = { backend, page, token, log: options.log };
+  const own = options.port === 0 ? portOf(options.library.libraryPath) : options.port;
+  const loopback = await startLoopback({ ...gate, port: own })
+    .catch((thrown: unknown) => (options.port === 0 ? startLoopback({ ...gate, port: 0 }) : Promise.reject(thrown)))
+    .catch((thrown: unknown) => {
+      backend.close();
+      throw thrown;
+    });
   return {
     url: loopback.url,
     port: loopback.port,
@@ -42,4 +50,11 @@ export async function serveLibrary(options: ServeOptions): Promise<Loopback> {
       backend.close();
     },
   };
+}
+
+// helpers
+
+/** A port of the library's own, the same at every start, outside of those that systems give out by themselves. */
+function portOf(libraryPath: string): number {
+  return 20_000 + (createHash('sha256').update(path.resolve(libraryPath)).digest().readUInt16BE(0) % 10_000);
 }

@@ -1,8 +1,8 @@
 import type { Action } from './action.ts';
-import { arrangeActions } from './arrange-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { goActions } from './go-actions.ts';
 import { insertActions } from './insert-actions.ts';
+import { memoryActions } from './memory-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { regionActions } from './region-actions.ts';
 import { searchActions } from './search-actions.ts';
@@ -10,10 +10,10 @@ import { viewActions } from './view-actions.ts';
 
 /** Everything that can be done on the chart screen, each once, in the order of the menus. */
 export const actions: readonly Action[] = [
+  ...memoryActions,
   ...editActions,
   ...insertActions,
   ...moveActions,
-  ...arrangeActions,
   ...goActions,
   ...viewActions,
   ...regionActions,

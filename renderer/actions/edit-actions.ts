@@ -1,9 +1,7 @@
-import { MousePointer2, Pencil, Redo2, Save, SquareDashedMousePointer, Trash2, Undo2 } from 'lucide-react';
-import { fillText, texts } from '../../shared/text/text.ts';
+import { MousePointer2, Pencil, Redo2, SquareDashedMousePointer, Trash2, Undo2 } from 'lucide-react';
 import { chartGestures } from '../store/chart-gestures.ts';
 import type { SelectionState } from '../store/selection-store.ts';
 import type { Stores } from '../store/stores.ts';
-import { formatTime } from '../ui/format-time.ts';
 import type { Action } from './action.ts';
 
 /** Undo, redo, saving, and what is done with what is selected. */
@@ -17,10 +15,6 @@ export const editActions: readonly Action[] = [
     id: 'edit.redo', name: 'toolbar.redo', group: 'edit', icon: Redo2, chords: ['Mod+Y', 'Mod+Shift+Z'], scope: 'document', changes: true, section: 'undo', offeredAt: ['empty'],
     isPossible: ({ document }) => document.getState().history.redo.length > 0,
     run: ({ document }) => document.getState().redo(),
-  },
-  {
-    id: 'file.save', name: 'action.save', group: 'file', icon: Save, chords: ['Mod+S'], scope: 'everywhere',
-    run: (stores) => void confirmSaved(stores),
   },
   {
     id: 'edit.delete', name: 'action.delete', group: 'edit', icon: Trash2, chords: ['Delete', 'Backspace'], scope: 'canvas', changes: true,
@@ -77,20 +71,4 @@ function onlySelected({ nodeIds, edgeIds, laneId }: SelectionState): { readonly 
 function hasSelection({ selection }: Stores): boolean {
   const { nodeIds, edgeIds, laneId } = selection.getState();
   return nodeIds.length + edgeIds.length > 0 || laneId !== null;
-}
-
-async function confirmSaved({ document, notices, sources }: Stores): Promise<void> {
-  const isSaved = await document.getState().flush();
-  const { save } = document.getState();
-  if (isSaved) {
-    const time = formatTime(save.status === 'saved' ? save.at : sources.clock());
-    const text = texts['save.confirmed'];
-    notices.getState().show('good', { zh: fillText(text.zh, { time }), en: fillText(text.en, { time }) });
-  } else if (save.status === 'failed') {
-    const text = texts['save.notYet'];
-    notices.getState().show('bad', {
-      zh: fillText(text.zh, { reason: save.error.message }),
-      en: fillText(text.en, { reason: save.error.messageEnglish }),
-    });
-  }
 }

@@ -6,9 +6,8 @@ import { Palette } from '../panels/Palette.tsx';
 import { ProblemsPanel } from '../panels/ProblemsPanel.tsx';
 import { StatusBar } from '../panels/StatusBar.tsx';
 import { Toolbar } from '../panels/Toolbar.tsx';
+import { MemoryDialogs } from '../memory/MemoryDialogs.tsx';
 import { ExportDialog } from '../print/ExportDialog.tsx';
-import { SelectionAnnouncer } from '../outline/SelectionAnnouncer.tsx';
-import { SearchDialogs } from '../search/SearchDialogs.tsx';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { chartViews } from './chart-views.ts';
@@ -65,7 +64,6 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
             <View chart={chart} />
           </ContextMenu>
           <ProblemsPanel />
-          <SearchDialogs chart={chart} />
         </div>
         {inspectorOpen ? (
           <aside className="inspector" aria-label={t('inspector.label')}>
@@ -74,7 +72,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
         ) : null}
       </div>
       <StatusBar />
-      <SelectionAnnouncer chart={chart} />
+      <MemoryDialogs />
       {dialog === 'export' ? <ExportDialog chart={chart} /> : null}
     </div>
   );

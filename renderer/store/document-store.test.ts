@@ -8,6 +8,7 @@ import { applyDiff, headOf } from '../../shared/model/diff.ts';
 import type { JournalEntry } from '../../shared/model/history.ts';
 import { historyFromJournal } from '../../shared/commands/history.ts';
 import { createDocumentStore } from './document-store.ts';
+import type { UnsavedKeeper, UnsavedWork } from './unsaved-keeper.ts';
 
 /** A file of one chart: what the backend would keep. */
 function setUp() {
@@ -48,9 +49,18 @@ function setUp() {
       return () => undefined;
     },
   } as unknown as Client;
+  const kept: { mine: UnsavedWork | null; left: UnsavedWork | null } = { mine: null, left: null };
+  const keeper: UnsavedKeeper = {
+    keep: (chart, entries) => (kept.mine = { chart, entries, at: '2026-03-02' }),
+    drop: () => (kept.mine = null),
+    leftOver: () => kept.left,
+    dropLeftOver: () => (kept.left = null),
+  };
   const store = createDocumentStore({
     client,
     newId: () => `id${(next += 1)}`,
+    clock: () => '2026-03-02T01:02:03.000Z',
+    keeper,
     origin: 'me',
     sequenceInFile: async () => (isDeleted ? null : journal.length),
     isReadOnly: () => false,
@@ -60,6 +70,7 @@ function setUp() {
   });
   return {
     store,
+    kept,
     journal,
     told,
     fill: (full: boolean) => {
@@ -156,6 +167,71 @@ describe('the open document', () => {
     titled('甲');
     await vi.advanceTimersByTimeAsync(300);
     expect(journal).toHaveLength(2);
+  });
+
+  test('an edit of another place is carried over to what others made of the chart', async () => {
+    const { store, journal, told, titled, chart } = setUp();
+    await store.getState().open('chart');
+    journal.push({ id: 'other', kind: 'do', command: 'chart.edit', diff: [{ list: 'head', before: { issuer: '' }, after: { issuer: '别处' } }] });
+    titled('甲');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(chart()).toMatchObject({ title: '甲', issuer: '别处' });
+    expect(told).toEqual(['merged']);
+    expect(journal).toHaveLength(2);
+    expect(store.getState().recovery).toBeNull();
+  });
+
+  test('what could not be carried over is offered, and taken in as one step', async () => {
+    const { store, journal, titled, chart } = setUp();
+    await store.getState().open('chart');
+    journal.push({ id: 'other', kind: 'do', command: 'chart.edit', diff: [{ list: 'head', before: { title: '取水许可' }, after: { title: '别处' } }] });
+    titled('甲');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(store.getState().recovery?.chart.title).toBe('甲');
+    store.getState().recover();
+    expect(chart().title).toBe('甲');
+    expect(store.getState().recovery).toBeNull();
+    store.getState().undo();
+    expect(chart().title).toBe('别处');
+  });
+
+  test('keeps in the browser what the file does not take, and forgets it once it is in', async () => {
+    const { store, titled, fill, kept } = setUp();
+    await store.getState().open('chart');
+    fill(true);
+    titled('甲');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(kept.mine).toMatchObject({ chart: { title: '甲' }, entries: [{ command: 'chart.edit' }] });
+    fill(false);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(kept.mine).toBeNull();
+  });
+
+  test('offers what a window that went has left, unless it did get into the file', async () => {
+    const { store, kept, chart, journal } = setUp();
+    await store.getState().open('chart');
+    kept.left = { chart: { ...chart(), title: '未存' }, entries: [], at: '2026-03-02' };
+    await store.getState().open('chart');
+    expect(store.getState().recovery?.chart.title).toBe('未存');
+    store.getState().recover();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(journal.map(({ command }) => command)).toEqual(['chart.recover']);
+    kept.left = { chart: chart(), entries: [], at: '2026-03-02' };
+    await store.getState().open('chart');
+    expect(store.getState().recovery).toBeNull();
+    expect(kept.left).toBeNull();
+  });
+
+  test('goes several steps back and forth', async () => {
+    const { store, titled, chart } = setUp();
+    await store.getState().open('chart');
+    ['甲', '乙', '丙'].forEach(titled);
+    store.getState().travel(2);
+    expect(chart().title).toBe('甲');
+    store.getState().travel(-9);
+    expect(chart().title).toBe('丙');
+    store.getState().travel(9);
+    expect(chart().title).toBe('取水许可');
   });
 
   test('follows changes of others, not its own', async () => {

@@ -16,8 +16,8 @@ export interface SaveQueueInput {
     entries: JournalEntry[],
   ) => Promise<Result<{ readonly sequence: number; readonly savedAt: string }>>;
   readonly onState: (state: SaveState) => void;
-  /** The file has gone on without us: what is queued cannot be appended and is dropped. */
-  readonly onConflict: (error: PlainError) => void;
+  /** The file has gone on without us: what is queued cannot be appended as it is, and is given back. */
+  readonly onConflict: (error: PlainError, queued: readonly JournalEntry[]) => void;
 }
 
 export interface SaveQueue {
@@ -27,6 +27,8 @@ export interface SaveQueue {
   /** Number of the last entry known to be in the file. */
   sequence(): number;
   isIdle(): boolean;
+  /** What the file does not have yet, oldest first. */
+  pending(): readonly JournalEntry[];
   /** Sends nothing more. */
   stop(): void;
 }
@@ -66,9 +68,10 @@ export function createSaveQueue({ sequence: first, send, onState, onConflict }: 
       return true;
     }
     if (answer.error.code === 'chart.conflict' || answer.error.code === 'chart.not-found') {
+      const left = queued;
       queued = [];
       stopped = true;
-      onConflict(answer.error);
+      onConflict(answer.error, left);
       return false;
     }
     onState({ status: 'failed', error: answer.error });
@@ -108,6 +111,7 @@ export function createSaveQueue({ sequence: first, send, onState, onConflict }: 
     flush,
     sequence: () => sequence,
     isIdle: () => queued.length === 0 && sending === null,
+    pending: () => queued,
     stop() {
       stopped = true;
       if (timer !== null) {

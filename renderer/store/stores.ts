@@ -16,6 +16,7 @@ import { createNoticesStore, type NoticesState } from './notices-store.ts';
 import { createPreferencesStore, type PreferencesState } from './preferences-store.ts';
 import { createRouteStore, type RouteState } from './route-store.ts';
 import { createSelectionStore, type SelectionState } from './selection-store.ts';
+import { createUnsavedKeeper } from './unsaved-keeper.ts';
 import { createViewStore, type ViewState } from './view-store.ts';
 
 /** What each of the small stores holds. */
@@ -63,6 +64,8 @@ export function createStores({ window, client, origin, sources, fonts, check, la
   const document = createDocumentStore({
     client,
     newId: sources.newId,
+    clock: sources.clock,
+    keeper: createUnsavedKeeper({ storage: window.localStorage, windowId: sources.newId(), clock: sources.clock }),
     origin,
     sequenceInFile: async (chartId) => {
       await library.getState().refresh();
@@ -71,10 +74,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     },
     isReadOnly: () => library.getState().summary?.readOnly ?? false,
     onRefused: (error) => notices.getState().showError(error),
-    onReloaded: (why) => {
-      selection.getState().clear();
-      notices.getState().show('plain', texts[why === 'conflict' ? 'conflict.reloaded' : 'elsewhere.reloaded']);
-    },
+    onReloaded: (why) => notices.getState().show('plain', texts[`${why}.reloaded`]),
     onDeleted: () => {
       notices.getState().show('bad', texts['elsewhere.deleted']);
       route.getState().go({ screen: 'library' });

@@ -1,8 +1,8 @@
 import type { Term } from '../model/terms.ts';
 import type { CommandId } from './registry.ts';
 
-/** What each journal command is called in the history list; the last ones are made by the backend, not by a gesture. */
-export const commandNames: Readonly<Record<CommandId | 'department.follow' | 'posts.follow', Term>> = {
+/** What each journal command is called in the history list; the last ones are made by recovery and by the backend, not by a command. */
+export const commandNames: Readonly<Record<CommandId | 'chart.recover' | 'department.follow' | 'posts.follow', Term>> = {
   'chart.arrange': { zh: '自动排列', en: 'Arrange' },
   'chart.edit': { zh: '修改文字说明', en: 'Edit text' },
   'edge.add': { zh: '连接', en: 'Connect' },
@@ -31,6 +31,7 @@ export const commandNames: Readonly<Record<CommandId | 'department.follow' | 'po
   'card.edit': { zh: '修改明白卡', en: 'Edit card' },
   'finding.waive': { zh: '说明理由不改', en: 'Waive finding' },
   'finding.unwaive': { zh: '撤回不改的说明', en: 'Withdraw waiver' },
+  'chart.recover': { zh: '恢复未保存的内容', en: 'Recover unsaved work' },
   'department.follow': { zh: '单位信息更新', en: 'Department facts updated' },
   'posts.follow': { zh: '岗位名称更新', en: 'Post renamed' },
 };

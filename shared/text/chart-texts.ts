@@ -38,8 +38,12 @@ export const chartTexts = {
   'arrange.cancelled': { zh: '已取消排列，图没有改动。', en: 'Cancelled; the chart is unchanged.' },
   'edge.twin': { zh: '这两个环节之间已有相同的流程线。', en: 'These two are already connected by the same line.' },
   'conflict.reloaded': {
-    zh: '这张流程图刚在别处改过，已载入最新内容；您最后的改动没有并入，请重做。',
-    en: 'This chart was changed elsewhere. The newest version is loaded; your last change was not merged, please make it again.',
+    zh: '这张流程图的同一处刚在别处改过，已载入最新内容；您没有并入的改动可在“恢复”中查看。',
+    en: 'The same place of this chart was changed elsewhere. The newest version is loaded; what was not merged can be seen under Recover.',
+  },
+  'merged.reloaded': {
+    zh: '这张流程图在别处有改动，已并入；您的改动也都保留。',
+    en: 'This chart changed elsewhere. Those changes and yours are both in.',
   },
   'elsewhere.reloaded': { zh: '这张流程图在别处有改动，已载入最新内容。', en: 'This chart changed elsewhere; the newest version is loaded.' },
   'elsewhere.deleted': {
