@@ -25,7 +25,9 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
   const dialog = useSlice('view', (state) => state.dialog);
   const viewName = useSlice('view', (state) => state.chartView);
   const view = chartViews.find((each) => each.name === viewName) ?? chartViews[0];
-  const chart = usePlaced(stored);
+  const placed = usePlaced(stored, view?.name === 'chart' || dialog === 'export');
+  // Only the drawing and what is exported of it need places; a table of steps has none before it is drawn.
+  const chart = view?.name === 'chart' ? placed : stored;
   useKeymap();
   useEffect(() => {
     void library.getState().refresh();
@@ -73,7 +75,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
       </div>
       <StatusBar />
       <MemoryDialogs />
-      {dialog === 'export' ? <ExportDialog chart={chart} /> : null}
+      {dialog === 'export' && placed !== null ? <ExportDialog chart={placed} /> : null}
     </div>
   );
 }

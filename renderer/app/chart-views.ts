@@ -1,9 +1,10 @@
-import { Workflow, type LucideIcon } from 'lucide-react';
+import { Table2, Workflow, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { TextId } from '../../shared/text/text.ts';
 import { ChartCanvas } from '../canvas/ChartCanvas.tsx';
 import type { ChartViewName } from '../store/view-store.ts';
+import { StepTable } from '../table/StepTable.tsx';
 
 /** A way to see and edit the same chart. */
 export interface ChartView {
@@ -14,4 +15,7 @@ export interface ChartView {
 }
 
 /** The views in the order of their tabs. */
-export const chartViews: readonly ChartView[] = [{ name: 'chart', title: 'view.chart', icon: Workflow, View: ChartCanvas }];
+export const chartViews: readonly ChartView[] = [
+  { name: 'chart', title: 'view.chart', icon: Workflow, View: ChartCanvas },
+  { name: 'table', title: 'view.table', icon: Table2, View: StepTable },
+];

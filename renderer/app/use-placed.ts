@@ -4,15 +4,15 @@ import type { Chart } from '../../shared/model/chart.ts';
 import { useReadOnly, useSlice, useStores } from '../store/use-stores.tsx';
 
 /**
- * The chart with every symbol in a place. One that comes without places, from a template or a file, is arranged first: as
+ * The chart with every symbol in a place, where that is needed, else as it is. One that comes without places, from a template or a file, is arranged first: as
  * a step that can be undone, or only for the eye where nothing may be changed. Null while that is under way.
  */
-export function usePlaced(chart: Chart | null): Chart | null {
+export function usePlaced(chart: Chart | null, isNeeded: boolean): Chart | null {
   const { arrange, document } = useStores();
   const isReadOnly = useReadOnly();
   const isLibraryKnown = useSlice('library', (state) => state.summary !== null || state.error !== null);
   const [shown, setShown] = useState<{ readonly from: Chart; readonly placed: Chart } | null>(null);
-  const isUnplaced = chart !== null && chart.nodes.some((node) => node.position === null);
+  const isUnplaced = isNeeded && chart !== null && chart.nodes.some((node) => node.position === null);
   useEffect(() => {
     if (chart === null || !isUnplaced || !isLibraryKnown) {
       return;

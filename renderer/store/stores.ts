@@ -16,6 +16,7 @@ import { createNoticesStore, type NoticesState } from './notices-store.ts';
 import { createPreferencesStore, type PreferencesState } from './preferences-store.ts';
 import { createRouteStore, type RouteState } from './route-store.ts';
 import { createSelectionStore, type SelectionState } from './selection-store.ts';
+import { createTableStore, type TableState } from './table-store.ts';
 import { createUnsavedKeeper } from './unsaved-keeper.ts';
 import { createViewStore, type ViewState } from './view-store.ts';
 
@@ -31,6 +32,7 @@ export interface StoreStates {
   readonly findings: FindingsState;
   readonly arrange: ArrangeState;
   readonly view: ViewState;
+  readonly table: TableState;
 }
 
 /** Everything the page knows, in small stores, and what it is made of. */
@@ -101,6 +103,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     findings,
     arrange,
     view: createViewStore(),
+    table: createTableStore(),
   };
 }
 

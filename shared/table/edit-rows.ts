@@ -21,11 +21,11 @@ export function moveRows<Row extends RowEdit>(rows: readonly Row[], ids: Readonl
   ];
 }
 
-/** Rows with these cells' texts changed. */
+/** Rows with these cells' texts changed; a row that changes holds only what does. */
 export function setCells(rows: readonly RowEdit[], texts: ReadonlyMap<string, Partial<CellTexts>>): RowEdit[] {
   return rows.map((row) => {
     const change = texts.get(row.id);
-    return change === undefined ? row : { id: row.id, cells: { ...row.cells, ...change } };
+    return change === undefined ? row : { id: row.id, cells: change };
   });
 }
 
@@ -39,7 +39,7 @@ export interface PastePlace {
 /**
  * Rows with the block put in at its place, and with as many new rows at the end as it needs. A first line of column names
  * says which column is which, wherever the block is put; what stands under a name nobody knows is left out. Lines
- * without any text are left out, too.
+ * without any text are left out, too. A row that changes holds only what was pasted.
  */
 export function pasteBlock(rows: readonly StepRow[], block: CellBlock, place: PastePlace, newId: () => string): RowEdit[] {
   const heads = headerOf(block[0] ?? []);
@@ -54,7 +54,7 @@ export function pasteBlock(rows: readonly StepRow[], block: CellBlock, place: Pa
     const cells: Partial<CellTexts> = Object.fromEntries(texts);
     const present = result[place.row + index];
     if (present !== undefined) {
-      result[place.row + index] = { id: present.id, cells: { ...present.cells, ...cells } };
+      result[place.row + index] = { id: present.id, cells };
     } else if (Object.entries(cells).some(([column, text]) => column !== 'number' && text !== '')) {
       result.push({ id: newId(), cells });
     }
