@@ -1,4 +1,6 @@
 import type { Action } from './action.ts';
+import { arrangeActions } from './arrange-actions.ts';
+import { drawActions } from './draw-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { goActions } from './go-actions.ts';
 import { insertActions } from './insert-actions.ts';
@@ -13,6 +15,7 @@ export const actions: readonly Action[] = [
   ...memoryActions,
   ...editActions,
   ...insertActions,
+  ...drawActions,
   ...moveActions,
   ...goActions,
   ...viewActions,

@@ -11,9 +11,11 @@ import type { FlowEdge, FlowNode } from './flow-types.ts';
 import { LaneRibbon } from './LaneRibbon.tsx';
 import { LanesLayer } from './LanesLayer.tsx';
 import { LineEdge } from './LineEdge.tsx';
+import { NextMenu } from './NextMenu.tsx';
 import { SymbolNode } from './SymbolNode.tsx';
 import { TypeToEdit } from './TypeToEdit.tsx';
 import { useAriaLabels } from './use-aria-labels.ts';
+import { useConnect } from './use-connect.ts';
 import { useFlowElements } from './use-flow-elements.ts';
 import { useNodeDrag } from './use-node-drag.ts';
 import { usePaletteDrop } from './use-palette-drop.ts';
@@ -47,11 +49,12 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
   const isReadOnly = useReadOnly();
   const laneId = useSlice('selection', (state) => state.laneId);
   const gestures = useMemo(() => chartGestures(stores), [stores]);
-  const drop = usePaletteDrop(chart, gestures, (overLaneId) => drag.setState({ overLaneId }));
   const { onNodesSelected, onEdgesSelected } = useSelectionChanges();
   const ariaLabels = useAriaLabels();
   const { nodes, edges, drawing } = useFlowElements(chart);
   const moving = useNodeDrag(chart, nodes, drawing, drag);
+  const drop = usePaletteDrop(chart, gestures, drawing.routes, (overLaneId) => drag.setState({ overLaneId }));
+  const connecting = useConnect(chart, gestures);
   const canvas = useRef<HTMLDivElement>(null);
   const extent = useMemo(
     () => ({
@@ -81,7 +84,7 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         }}
         onEdgesChange={onEdgesSelected}
         onNodeDragStop={moving.onNodeDragStop}
-        onConnect={({ source, target }) => gestures.connect(source, target)}
+        {...connecting}
         onNodeClick={focusField}
         onEdgeClick={focusField}
         onNodeDoubleClick={(_event, node) => selection.getState().edit(node.id)}
@@ -119,6 +122,7 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         />
         <LaneRibbon lanes={chart.lanes} />
         <TypeToEdit />
+        {isReadOnly ? null : <NextMenu chart={chart} onClose={focusField} />}
       </ReactFlow>
       {chart.nodes.length === 0 ? <EmptyCanvas hasLanes={chart.lanes.length > 0} gestures={gestures} /> : null}
     </div>

@@ -9,13 +9,19 @@ import type { ChartDrawing } from './chart-drawing.ts';
 import { restingDrag, type DragState } from './drag-store.ts';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
 import { movingLines, type MovingLines } from './moving-lines.ts';
+import { lineUnder, putDown } from './put-down.ts';
+
+/** The part of the last event of a drag that counts. */
+interface DragEnd {
+  readonly altKey: boolean;
+}
 
 /** What the canvas does while symbols are dragged. */
 export interface NodeDrag {
   /** Takes what the canvas library says about positions; the rest of its changes is not minded. */
   readonly onNodesMoved: (changes: readonly NodeChange<FlowNode>[]) => void;
-  /** Puts the symbols down where they are, as one step. */
-  readonly onNodeDragStop: () => void;
+  /** Puts the symbols down where they are, as one step: into the flow line under a single one; with Alt, copies of them. */
+  readonly onNodeDragStop: (event: DragEnd) => void;
 }
 
 /**
@@ -65,26 +71,19 @@ export function useNodeDrag(chart: Chart, nodes: FlowNode[], drawing: ChartDrawi
       const leader = next[indexes.get(first[0]) ?? -1];
       const middle = first[1].x + (leader?.width ?? 0) / 2;
       drag.setState({ positions, lines: lines(positions), overLaneId: laneAt(shown.current.chart.lanes, middle)?.id ?? null });
+      stores.draw.getState().setOverEdge(lineUnder(stores, shown.current.chart, shown.current.drawing.routes, positions));
       flow.getState().setNodes(next);
     },
-    [drag, flow, begin],
+    [drag, flow, begin, stores],
   );
 
-  const onNodeDragStop = useCallback(() => {
-    const { chart: now, nodes: resting } = shown.current;
+  const onNodeDragStop = useCallback((event: DragEnd) => {
+    const { chart: now, nodes: resting, drawing: { routes } } = shown.current;
     const { positions } = drag.getState();
     begun.current = null;
-    const moves = now.nodes.flatMap((node) => {
-      const place = positions.get(node.id);
-      if (place === undefined) {
-        return [];
-      }
-      const position = { x: Math.round(place.x), y: Math.round(place.y) };
-      const laneId = laneAt(now.lanes, place.x + stores.boxOf(node).size.width / 2)?.id ?? node.laneId;
-      return [{ id: node.id, position, laneId }];
-    });
     drag.setState(restingDrag);
-    const isMoved = moves.length > 0 && stores.document.getState().run({ command: 'node.move', arguments: { moves } });
+    stores.draw.getState().setOverEdge(null);
+    const isMoved = putDown(stores, now, routes, positions, event.altKey);
     if (!isMoved) {
       flow.getState().setNodes(resting);
     }

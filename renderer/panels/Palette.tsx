@@ -5,7 +5,7 @@ import { nodeKindTerms } from '../../shared/model/terms.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import { draggedKindType } from '../store/dragged-kind.ts';
 import { useReadOnly, useStores, useTerm, useText } from '../store/use-stores.tsx';
-import { KindIcon } from './KindIcon.tsx';
+import { KindIcon } from '../ui/KindIcon.tsx';
 
 /** The symbols: a click adds one after what is selected, a drag puts it where it is dropped. */
 export function Palette() {

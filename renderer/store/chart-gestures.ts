@@ -1,16 +1,24 @@
-import { texts } from '../../shared/text/text.ts';
-import { laneAt } from '../../shared/model/graph.ts';
+import { fillText, texts } from '../../shared/text/text.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import { nextExit } from '../../shared/model/decision-exits.ts';
+import type { Side } from '../../shared/model/edge.ts';
 import { emptyNode, type ChartNode, type NodeKind } from '../../shared/model/node.ts';
 import type { Point } from '../../shared/kernel/geometry.ts';
 import { placeNode } from '../../shared/model/place-node.ts';
+import { roomAt } from './find-room.ts';
+import { addBeside, insertInto, releaseUnder, stageIdAt } from './step-gestures.ts';
 import type { Stores } from './stores.ts';
 
 /** What palette, keys and canvas do to the chart, each one step of undo. */
 export interface ChartGestures {
-  /** Adds a node after the selected one, or into the selected lane; `at` puts its middle there instead. */
-  addNode(kind: NodeKind, at?: Point): void;
+  /**
+   * Adds a node after the selected one, into the selected flow line, or into the selected lane; `at` puts its middle there
+   * instead, and into the flow line `edgeId` where one is there. It never covers another.
+   */
+  addNode(kind: NodeKind, at?: Point, edgeId?: string | null): void;
   addLane(): void;
-  connect(from: string, to: string): void;
+  /** Joins two nodes; of a decision the line leaves from `fromSide` where that is given. */
+  connect(from: string, to: string, fromSide?: Side | null): void;
   deleteSelection(): void;
   arrange(): Promise<void>;
 }
@@ -19,46 +27,48 @@ export function chartGestures(stores: Stores): ChartGestures {
   const { document, selection, sources, notices, boxOf } = stores;
   const chartNow = () => document.getState().chart;
 
-  function addNode(kind: NodeKind, at?: Point): void {
+  function addNode(kind: NodeKind, at?: Point, edgeId: string | null = null): void {
     const chart = chartNow();
     const first = chart?.lanes[0];
     if (chart === null || first === undefined) {
       notices.getState().show('plain', texts['palette.laneFirst']);
       return;
     }
-    const { nodeIds, laneId: selectedLane } = selection.getState();
-    const selected = at === undefined && nodeIds.length === 1 ? chart.nodes.find((node) => node.id === nodeIds[0]) : undefined;
-    const laneId = (at === undefined ? (selected?.laneId ?? selectedLane) : laneAt(chart.lanes, at.x)?.id) ?? first.id;
-    const id = sources.newId();
-    const draft: ChartNode = { ...emptyNode(), id, kind, laneId };
-    const { size } = boxOf(draft);
-    const position =
-      at === undefined
-        ? placeNode(chart, laneId, size, selected ?? null, (node) => boxOf(node).size)
-        : { x: Math.round(at.x - size.width / 2), y: Math.round(at.y - size.height / 2) };
-    const gesture = sources.newId();
-    if (!document.getState().run({ command: 'node.add', arguments: { ...draft, position } }, gesture)) {
+    const { nodeIds, edgeIds, laneId } = selection.getState();
+    if (at !== undefined) {
+      if (edgeId === null || insertInto(stores, edgeId, { kind, text: '' }, at) === null) {
+        addAt(chart, kind, at);
+      }
       return;
     }
-    if (selected !== undefined && canLead(chart.edges.filter((edge) => edge.from === selected.id).length, selected)) {
-      connectIn(selected.id, id, gesture);
+    const [onlyNode, onlyEdge] = nodeIds.length + edgeIds.length === 1 ? [nodeIds[0], edgeIds[0]] : [];
+    if (onlyEdge !== undefined && insertInto(stores, onlyEdge, { kind, text: '' }, null) !== null) {
+      return;
     }
-    selection.getState().select([id]);
+    const source = chart.nodes.find((node) => node.id === onlyNode);
+    const exits = chart.edges.filter((edge) => edge.from === onlyNode);
+    if (source !== undefined && source.position !== null && (source.kind !== 'decision' || exits.length < 3)) {
+      const side = source.kind === 'decision' ? (nextExit(source, exits).fromSide ?? 'south') : 'south';
+      addBeside(stores, source.id, side, { kind, text: '' });
+      return;
+    }
+    const draft: ChartNode = { ...emptyNode(), id: sources.newId(), kind, laneId: source?.laneId ?? laneId ?? first.id };
+    add(chart, draft, placeNode(chart, draft.laneId, boxOf(draft).size, source ?? null, (node) => boxOf(node).size));
   }
 
-  function connectIn(from: string, to: string, gesture?: string): void {
-    const chart = chartNow();
-    if (chart === null || from === to) {
-      return;
-    }
-    const label = nextLabel(chart.nodes.find((node) => node.id === from), chart.edges.filter((edge) => edge.from === from));
-    if (chart.edges.some((edge) => edge.from === from && edge.to === to && edge.label === label)) {
-      notices.getState().show('plain', texts['edge.twin']);
-      return;
-    }
-    const id = sources.newId();
-    if (document.getState().run({ command: 'edge.add', arguments: { id, from, to, label } }, gesture) && gesture === undefined) {
-      selection.getState().select([], [id]);
+  function addAt(chart: Chart, kind: NodeKind, at: Point): void {
+    const draft: ChartNode = { ...emptyNode(), id: sources.newId(), kind, laneId: '' };
+    const { position, laneId } = roomAt(chart, at, boxOf(draft).size, (node) => boxOf(node).size);
+    add(chart, { ...draft, laneId: laneId ?? '' }, position);
+  }
+
+  function add(chart: Chart, draft: ChartNode, position: Point): void {
+    const { size } = boxOf(draft);
+    const gesture = sources.newId();
+    const node = { ...draft, position, stageId: stageIdAt(chart, position, size) };
+    if (document.getState().run({ command: 'node.add', arguments: node }, gesture)) {
+      releaseUnder(stores, { ...position, ...size }, gesture);
+      selection.getState().select([draft.id]);
     }
   }
 
@@ -70,11 +80,29 @@ export function chartGestures(stores: Stores): ChartGestures {
         selection.getState().goTo('lane', id, 'name');
       }
     },
-    connect: (from, to) => connectIn(from, to),
+    connect(from, to, fromSide = null) {
+      const chart = chartNow();
+      const source = chart?.nodes.find((node) => node.id === from);
+      if (chart === null || source === undefined || from === to) {
+        return;
+      }
+      const exit = nextExit(source, chart.edges.filter((edge) => edge.from === from), source.kind === 'decision' ? fromSide : null);
+      if (chart.edges.some((edge) => edge.from === from && edge.to === to && edge.label === exit.label)) {
+        notices.getState().show('plain', texts['edge.twin']);
+        return;
+      }
+      const id = sources.newId();
+      if (document.getState().run({ command: 'edge.add', arguments: { id, from, to, ...exit } })) {
+        selection.getState().select([], [id]);
+      }
+    },
     deleteSelection() {
       const { nodeIds, edgeIds, laneId } = selection.getState();
-      if (nodeIds.length + edgeIds.length > 0) {
-        document.getState().run({ command: 'elements.delete', arguments: { ids: [...nodeIds, ...edgeIds] } });
+      const before = chartNow();
+      if (before !== null && nodeIds.length + edgeIds.length > 0) {
+        if (document.getState().run({ command: 'elements.delete', arguments: { ids: [...nodeIds, ...edgeIds] } })) {
+          tellJoined(stores, before);
+        }
       } else if (laneId !== null) {
         document.getState().run({ command: 'lane.delete', arguments: { id: laneId } });
       }
@@ -96,12 +124,19 @@ export function chartGestures(stores: Stores): ChartGestures {
 
 // helpers
 
-/** A decision's first exit is 是, its second 否; what is already used is not offered again. */
-function nextLabel(from: ChartNode | undefined, exits: readonly { readonly label: string }[]): string {
-  return from?.kind === 'decision' ? (['是', '否'].find((label) => exits.every((exit) => exit.label !== label)) ?? '') : '';
-}
-
-/** Whether a node added after this one is joined to it: a step has one exit, a decision several. */
-function canLead(exits: number, node: ChartNode): boolean {
-  return node.kind === 'decision' ? exits < 3 : exits === 0;
+/** Says which steps were joined over what was deleted. */
+function tellJoined({ document, notices }: Stores, before: Chart): void {
+  const after = document.getState().chart;
+  const ends = new Map(before.edges.map((edge) => [edge.id, edge.to]));
+  const joined = (after?.edges ?? []).filter((edge) => ends.has(edge.id) && ends.get(edge.id) !== edge.to);
+  const nameOf = (id: string): string => {
+    const text = after?.nodes.find((node) => node.id === id)?.text ?? '';
+    return [...text].length > 16 ? `${[...text].slice(0, 16).join('')}…` : text;
+  };
+  const [first] = joined;
+  if (first !== undefined) {
+    const text = texts[joined.length === 1 ? 'draw.healed' : 'draw.healedMany'];
+    const blanks = { from: nameOf(first.from), to: nameOf(first.to), count: joined.length };
+    notices.getState().show('plain', { zh: fillText(text.zh, blanks), en: fillText(text.en, blanks) });
+  }
 }

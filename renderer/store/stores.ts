@@ -8,6 +8,7 @@ import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import { nodeBox, type NodeBox } from '../../shared/typeset/node-box.ts';
 import { createArrangeStore, type ArrangeInput, type ArrangeState } from './arrange-store.ts';
 import type { Sources } from './browser-sources.ts';
+import { createDrawStore, type DrawState } from './draw-store.ts';
 import { createDocumentStore, type DocumentState } from './document-store.ts';
 import { createFactsStore, type FactsState } from './facts-store.ts';
 import { createFindingsStore, type FindingsState } from './findings-store.ts';
@@ -33,6 +34,7 @@ export interface StoreStates {
   readonly arrange: ArrangeState;
   readonly view: ViewState;
   readonly table: TableState;
+  readonly draw: DrawState;
 }
 
 /** Everything the page knows, in small stores, and what it is made of. */
@@ -104,6 +106,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     arrange,
     view: createViewStore(),
     table: createTableStore(),
+    draw: createDrawStore(),
   };
 }
 

@@ -18,11 +18,17 @@ export const likelyCount = 4;
 
 /**
  * The four steps that procedure makes likely after this one, the likeliest first: by what it is, how it is called and where
- * it stands. Names that the chart has already are not offered again. Without a node: what a chart begins with.
+ * it stands. Names that the chart has already are not offered again. Without a node: what a chart begins
+ * with. `exitLabel` is the label of the line meant, where it is not the next free one.
  */
-export function likelyNext(chart: Chart, nodeId: string | null, graph: ChartGraph = graphOf(chart)): readonly LikelyStep[] {
+export function likelyNext(
+  chart: Chart,
+  nodeId: string | null,
+  graph: ChartGraph = graphOf(chart),
+  exitLabel: string | null = null,
+): readonly LikelyStep[] {
   const node = nodeId === null ? undefined : graph.nodes.get(nodeId);
-  const label = node === undefined ? '' : nextExit(node, graph.outgoing.get(node.id) ?? []).label;
+  const label = exitLabel ?? (node === undefined ? '' : nextExit(node, graph.outgoing.get(node.id) ?? []).label);
   const known = new Set(chart.nodes.map(({ text }) => text.replace(/\s/gu, '')));
   const chosen: LikelyStep[] = [];
   for (const { kind, text } of [...suggestions(chart, node, label, graph), ...plain]) {

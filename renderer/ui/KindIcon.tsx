@@ -1,7 +1,8 @@
-import type { NodeKind } from '../../shared/model/node.ts';
+/** The symbols there are pictures of: one for each kind of node. */
+export type KindIconName = 'terminator' | 'step' | 'decision' | 'document' | 'input' | 'predefined' | 'connector';
 
 /** The symbol of GB/T 1526 in small. */
-export function KindIcon({ kind }: { readonly kind: NodeKind }) {
+export function KindIcon({ kind }: { readonly kind: KindIconName }) {
   return (
     <svg className="kind-icon" viewBox="0 0 28 20" width={28} height={20} aria-hidden>
       <path d={outlines[kind]} />
@@ -11,7 +12,7 @@ export function KindIcon({ kind }: { readonly kind: NodeKind }) {
 
 // helpers
 
-const outlines: Readonly<Record<NodeKind, string>> = {
+const outlines: Readonly<Record<KindIconName, string>> = {
   terminator: 'M8 4h12a6 6 0 0 1 0 12H8A6 6 0 0 1 8 4z',
   step: 'M3 4h22v12H3z',
   decision: 'M14 1.5L26 10 14 18.5 2 10z',

@@ -1,0 +1,116 @@
+import { useViewport } from '@xyflow/react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { nextExit } from '../../shared/model/decision-exits.ts';
+import type { Chart } from '../../shared/model/chart.ts';
+import { likelyNext, type LikelyStep } from '../../shared/model/likely-next.ts';
+import { nodeKindTerms } from '../../shared/model/terms.ts';
+import type { NextMenu as OpenMenu } from '../store/draw-store.ts';
+import { addBeside } from '../store/step-gestures.ts';
+import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
+import { KindIcon } from '../ui/KindIcon.tsx';
+import { sideMiddle } from './node-at.ts';
+
+export interface NextMenuProps {
+  readonly chart: Chart;
+  /** Gives the focus back to the canvas. */
+  readonly onClose: () => void;
+}
+
+/** The choice of the next step beside a step: the four that procedure makes likely. Digits, arrows, Enter and Esc work. */
+export function NextMenu({ chart, onClose }: NextMenuProps) {
+  const menu = useSlice('draw', (state) => state.menu);
+  const node = menu === null ? undefined : chart.nodes.find((each) => each.id === menu.nodeId);
+  return menu === null || node === undefined ? null : <Menu key={`${menu.nodeId} ${menu.side}`} chart={chart} menu={menu} onClose={onClose} />;
+}
+
+// helpers
+
+/** Pixels between a step and the menu beside it. */
+const gap = 26;
+
+function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMenu }) {
+  const t = useText();
+  const term = useTerm();
+  const stores = useStores();
+  const { draw, boxOf } = stores;
+  const { x, y, zoom } = useViewport();
+  const root = useRef<HTMLDivElement>(null);
+  const node = chart.nodes.find((each) => each.id === menu.nodeId);
+  const choices = useMemo(() => choicesFor(chart, menu), [chart, menu]);
+  useEffect(() => {
+    root.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
+  if (node === undefined || node.position === null) {
+    return null;
+  }
+  const close = (): void => {
+    draw.getState().closeMenu();
+    onClose();
+  };
+  const choose = ({ kind, text }: LikelyStep): void => {
+    draw.getState().closeMenu();
+    if (addBeside(stores, menu.nodeId, menu.side, { kind, text }, menu.at) === null) {
+      onClose();
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    event.stopPropagation();
+    const buttons = [...(root.current?.querySelectorAll('button') ?? [])];
+    const index = buttons.findIndex((button) => button === document.activeElement);
+    const digit = choices[Number(event.key) - 1];
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      buttons[(index + (event.key === 'ArrowDown' ? 1 : buttons.length - 1)) % buttons.length]?.focus();
+    } else if (digit !== undefined) {
+      event.preventDefault();
+      choose(digit);
+    }
+  };
+  const box = { ...node.position, ...boxOf(node).size };
+  const at = menu.at ?? sideMiddle(box, menu.side);
+  const anchor = { x: x + at.x * zoom, y: y + at.y * zoom };
+  const title = t(menu.side === 'north' && menu.at === null ? 'draw.next.before' : 'draw.next');
+  return (
+    <div
+      ref={root}
+      className={`next-menu next-menu-${menu.at === null ? menu.side : 'south'} nodrag nopan nowheel`}
+      style={{ left: anchor.x, top: anchor.y, '--next-gap': `${menu.at === null ? gap : 6}px` } as React.CSSProperties}
+      role="menu"
+      aria-label={title}
+      data-keymap="own"
+      data-testid="next-menu"
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) {
+          draw.getState().closeMenu();
+        }
+      }}
+    >
+      <p className="next-menu-title" aria-hidden>
+        {title}
+      </p>
+      {choices.map((choice, index) => (
+        <button key={`${choice.kind} ${choice.text}`} type="button" role="menuitem" className="next-menu-item" onClick={() => choose(choice)}>
+          <KindIcon kind={choice.kind} />
+          <span className="next-menu-text ellipsis">{choice.text || term(nodeKindTerms[choice.kind])}</span>
+          {choice.label === '' ? null : <span className="next-menu-label">{choice.label}</span>}
+          <kbd aria-hidden>{index + 1}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Before a step what may follow its predecessor, else what may follow it; the label is that of the side. */
+function choicesFor(chart: Chart, { nodeId, side, at }: OpenMenu): readonly LikelyStep[] {
+  if (side === 'north' && at === null) {
+    const entry = chart.edges.find((edge) => edge.to === nodeId);
+    return likelyNext(chart, entry?.from ?? null).map((choice) => ({ ...choice, label: '' }));
+  }
+  const node = chart.nodes.find((each) => each.id === nodeId);
+  const exits = chart.edges.filter((edge) => edge.from === nodeId);
+  return likelyNext(chart, nodeId, undefined, node === undefined ? null : nextExit(node, exits, side).label);
+}
