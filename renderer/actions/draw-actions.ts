@@ -13,12 +13,12 @@ import type { Action } from './action.ts';
 /** Drawing: next steps, exits of decisions, lines, locks, sizes, space. */
 export const drawActions: readonly Action[] = [
   {
-    id: 'draw.next', name: 'draw.action.next', group: 'insert', icon: Plus, chords: ['Mod+Enter'], scope: 'canvas', changes: true,
+    id: 'draw.next', name: 'draw.action.next', group: 'insert', icon: Plus, chords: ['Mod+Enter'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: hasOneNode,
     run: (stores) => withNode(stores, (id) => addLikeliest(stores, id) !== null),
   },
   {
-    id: 'draw.nextMenu', name: 'draw.action.nextMenu', group: 'insert', icon: ArrowDownToLine, chords: ['Mod+Shift+Enter'], scope: 'canvas', changes: true,
+    id: 'draw.nextMenu', name: 'draw.action.nextMenu', group: 'insert', icon: ArrowDownToLine, chords: ['Mod+Shift+Enter'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: hasOneNode,
     run: (stores) => withNode(stores, (nodeId) => stores.draw.getState().openMenu({ nodeId, side: 'south', at: null })),
   },
@@ -29,7 +29,7 @@ export const drawActions: readonly Action[] = [
   exit('draw.yes', 'draw.action.yes', 'Alt+Y', '是'),
   exit('draw.no', 'draw.action.no', 'Alt+N', '否'),
   {
-    id: 'draw.swapExits', name: 'draw.action.swap', group: 'edit', chords: ['Alt+X'], scope: 'canvas', changes: true,
+    id: 'draw.swapExits', name: 'draw.action.swap', group: 'edit', chords: ['Alt+X'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: (stores) => swappedExits(exitsOf(stores)).length > 0,
     run(stores) {
       const gesture = stores.sources.newId();
@@ -39,7 +39,7 @@ export const drawActions: readonly Action[] = [
     },
   },
   {
-    id: 'draw.releaseLine', name: 'draw.action.release', group: 'arrange', icon: SplinePointer, chords: ['Mod+Shift+R'], scope: 'canvas', changes: true,
+    id: 'draw.releaseLine', name: 'draw.action.release', group: 'arrange', icon: SplinePointer, chords: ['Mod+Shift+R'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: (stores) => selectedEdges(stores).some(isLedByHand),
     run(stores) {
       const gesture = stores.sources.newId();
@@ -49,7 +49,7 @@ export const drawActions: readonly Action[] = [
     },
   },
   {
-    id: 'draw.lock', name: 'draw.action.lock', group: 'arrange', icon: LockKeyhole, chords: ['Mod+L'], scope: 'canvas', changes: true,
+    id: 'draw.lock', name: 'draw.action.lock', group: 'arrange', icon: LockKeyhole, chords: ['Mod+Alt+L'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run(stores) {
       const nodes = selectedNodes(stores);
@@ -61,7 +61,7 @@ export const drawActions: readonly Action[] = [
     },
   },
   {
-    id: 'draw.ownSize', name: 'draw.action.ownSize', group: 'arrange', icon: Scaling, scope: 'canvas', changes: true,
+    id: 'draw.ownSize', name: 'draw.action.ownSize', group: 'arrange', icon: Scaling, scope: 'canvas', section: 'draw', changes: true,
     isPossible: (stores) => selectedNodes(stores).some((node) => node.size !== null && !node.locked),
     run(stores) {
       const sizes = selectedNodes(stores).map(({ id }) => ({ id, size: null }));
@@ -69,21 +69,21 @@ export const drawActions: readonly Action[] = [
     },
   },
   {
-    id: 'edit.duplicate', name: 'draw.action.duplicate', group: 'edit', icon: CopyPlus, chords: ['Mod+D'], scope: 'canvas', changes: true,
+    id: 'edit.duplicate', name: 'draw.action.duplicate', group: 'edit', icon: CopyPlus, chords: ['Mod+D'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run: (stores) => duplicateSelection(stores),
   },
   {
-    id: 'draw.space', name: 'draw.action.space', group: 'arrange', icon: UnfoldVertical, chords: ['Mod+Shift+E'], scope: 'canvas', changes: true,
+    id: 'draw.space', name: 'draw.action.space', group: 'arrange', icon: UnfoldVertical, chords: ['Mod+Shift+E'], scope: 'canvas', section: 'draw', changes: true,
     run: ({ draw }) => draw.getState().takeTool(draw.getState().tool === 'space' ? 'select' : 'space'),
   },
   {
-    id: 'draw.spaceMore', name: 'draw.action.spaceMore', group: 'arrange', chords: ['Mod+Alt+ArrowDown'], scope: 'canvas', changes: true,
+    id: 'draw.spaceMore', name: 'draw.action.spaceMore', group: 'arrange', chords: ['Mod+Alt+ArrowDown'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run: (stores) => insertSpaceBelow(stores, 1),
   },
   {
-    id: 'draw.spaceLess', name: 'draw.action.spaceLess', group: 'arrange', chords: ['Mod+Alt+ArrowUp'], scope: 'canvas', changes: true,
+    id: 'draw.spaceLess', name: 'draw.action.spaceLess', group: 'arrange', chords: ['Mod+Alt+ArrowUp'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run: (stores) => insertSpaceBelow(stores, -1),
   },
@@ -93,7 +93,7 @@ export const drawActions: readonly Action[] = [
 
 function beside(id: string, name: TextId, chord: string, side: Side): Action {
   return {
-    id, name, group: 'insert', chords: [chord], scope: 'canvas', changes: true, isPossible: hasOneNode,
+    id, name, group: 'insert', chords: [chord], scope: 'canvas', section: 'draw', changes: true, isPossible: hasOneNode,
     run: (stores) =>
       withNode(stores, (nodeId) => {
         const { chart } = stores.document.getState();
@@ -105,7 +105,7 @@ function beside(id: string, name: TextId, chord: string, side: Side): Action {
 
 function exit(id: string, name: TextId, chord: string, label: string): Action {
   return {
-    id, name, group: 'edit', chords: [chord], scope: 'canvas', changes: true,
+    id, name, group: 'edit', chords: [chord], scope: 'canvas', section: 'draw', changes: true,
     isPossible: (stores) => selectedExit(stores) !== null,
     run(stores) {
       const edge = selectedExit(stores);

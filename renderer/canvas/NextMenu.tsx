@@ -1,7 +1,9 @@
-import { useViewport } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { nextExit } from '../../shared/model/decision-exits.ts';
+import type { Point, Size } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import type { Side } from '../../shared/model/edge.ts';
 import { likelyNext, type LikelyStep } from '../../shared/model/likely-next.ts';
 import { nodeKindTerms } from '../../shared/model/terms.ts';
 import type { NextMenu as OpenMenu } from '../store/draw-store.ts';
@@ -25,8 +27,9 @@ export function NextMenu({ chart, onClose }: NextMenuProps) {
 
 // helpers
 
-/** Pixels between a step and the menu beside it. */
+/** Pixels between a step and the menu beside it, and the menu's extent. */
 const gap = 26;
+const extent = { width: 208, height: 172 };
 
 function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMenu }) {
   const t = useText();
@@ -34,6 +37,7 @@ function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMen
   const stores = useStores();
   const { draw, boxOf } = stores;
   const { x, y, zoom } = useViewport();
+  const room = { width: useStore((state) => state.width), height: useStore((state) => state.height) };
   const root = useRef<HTMLDivElement>(null);
   const node = chart.nodes.find((each) => each.id === menu.nodeId);
   const choices = useMemo(() => choicesFor(chart, menu), [chart, menu]);
@@ -71,13 +75,13 @@ function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMen
   };
   const box = { ...node.position, ...boxOf(node).size };
   const at = menu.at ?? sideMiddle(box, menu.side);
-  const anchor = { x: x + at.x * zoom, y: y + at.y * zoom };
+  const place = placeBeside({ x: x + at.x * zoom, y: y + at.y * zoom }, menu.at === null ? menu.side : 'south', menu.at === null ? gap : 6, room);
   const title = t(menu.side === 'north' && menu.at === null ? 'draw.next.before' : 'draw.next');
   return (
     <div
       ref={root}
-      className={`next-menu next-menu-${menu.at === null ? menu.side : 'south'} nodrag nopan nowheel`}
-      style={{ left: anchor.x, top: anchor.y, '--next-gap': `${menu.at === null ? gap : 6}px` } as React.CSSProperties}
+      className="next-menu nodrag nopan nowheel"
+      style={place}
       role="menu"
       aria-label={title}
       data-keymap="own"
@@ -113,4 +117,21 @@ function choicesFor(chart: Chart, { nodeId, side, at }: OpenMenu): readonly Like
   const node = chart.nodes.find((each) => each.id === nodeId);
   const exits = chart.edges.filter((edge) => edge.from === nodeId);
   return likelyNext(chart, nodeId, undefined, node === undefined ? null : nextExit(node, exits, side).label);
+}
+
+/** Where the menu goes beside a point, in pixels: on that side, on the other where there is no room, and never outside. */
+function placeBeside(at: Point, side: Side, away: number, room: Size): { readonly left: number; readonly top: number } {
+  const isUpright = side === 'north' || side === 'south';
+  const before = { left: at.x - away - extent.width, top: at.y - away - extent.height };
+  const after = { left: at.x + away, top: at.y + away };
+  const left = side === 'west' ? (before.left < 0 ? after.left : before.left) : after.left + extent.width > room.width ? before.left : after.left;
+  const top = side === 'north' ? (before.top < 0 ? after.top : before.top) : after.top + extent.height > room.height ? before.top : after.top;
+  return {
+    left: within(isUpright ? at.x - extent.width / 2 : left, room.width - extent.width),
+    top: within(isUpright ? top : at.y - extent.height / 2, room.height - extent.height),
+  };
+}
+
+function within(value: number, most: number): number {
+  return Math.max(4, Math.min(value, most - 4));
 }

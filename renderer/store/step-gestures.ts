@@ -51,7 +51,9 @@ export function addBeside(stores: Stores, sourceId: string, side: Side, step: Ne
     at === null
       ? roomBeside(roomy, { box, laneId: now.laneId }, side, size, (node) => boxOf(node).size)
       : roomAt(roomy, at, size, (node) => boxOf(node).size);
-  const added = { ...draft, position: place.position, laneId: place.laneId ?? source.laneId, stageId: stageIdAt(roomy, place.position, size) };
+  const laneId = place.laneId ?? source.laneId;
+  const section = laneId === source.laneId ? source.section : '';
+  const added = { ...draft, section, position: place.position, laneId, stageId: stageIdAt(roomy, place.position, size) };
   if (!run({ command: 'node.add', arguments: added }, gesture)) {
     return null;
   }
@@ -102,7 +104,8 @@ export function insertInto(stores: Stores, edgeId: string, step: NewStep, at: Po
     return null;
   }
   const laneId = laneAt(after.lanes, position.x + size.width / 2)?.id ?? after.lanes[0]?.id ?? '';
-  const node = { ...draft, position, laneId, stageId: stageIdAt(after, position, size) };
+  const neighbour = after.nodes.find((each) => (each.id === edge.from || each.id === edge.to) && each.laneId === laneId);
+  const node = { ...draft, section: neighbour?.section ?? '', position, laneId, stageId: stageIdAt(after, position, size) };
   const nextEdgeId = sources.newId();
   const isDecision = step.kind === 'decision';
   if (!run({ command: 'node.insert', arguments: { edgeId, node, nextEdgeId, nextLabel: isDecision ? '是' : '' } }, gesture)) {
