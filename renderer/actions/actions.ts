@@ -1,5 +1,4 @@
 import type { Action } from './action.ts';
-import { arrangeActions } from './arrange-actions.ts';
 import { drawActions } from './draw-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { goActions } from './go-actions.ts';
