@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { nodeKindTerms } from '../../shared/model/terms.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { noNext, type CellIssue, type ColumnId, type StepRow } from '../../shared/table/columns.ts';
-import { KindIcon } from '../panels/KindIcon.tsx';
+import { KindIcon } from '../ui/KindIcon.tsx';
 import { useTerm, useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { columnNamed } from './table-columns.ts';
