@@ -2,14 +2,19 @@ export interface PlainFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly isMultiline?: boolean;
 }
 
 /** A field of a form that is saved as a whole. */
-export function PlainField({ label, value, onChange }: PlainFieldProps) {
+export function PlainField({ label, value, onChange, isMultiline = false }: PlainFieldProps) {
   return (
     <label className="field">
       <span className="field-label">{label}</span>
-      <input className="field-input" value={value} maxLength={200} onChange={(event) => onChange(event.target.value)} />
+      {isMultiline ? (
+        <textarea className="field-input field-area" rows={1} value={value} maxLength={5000} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input className="field-input" value={value} maxLength={200} onChange={(event) => onChange(event.target.value)} />
+      )}
     </label>
   );
 }

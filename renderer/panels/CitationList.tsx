@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Citation } from '../../shared/model/citation.ts';
 import { CitationRow } from './CitationRow.tsx';
 
@@ -12,6 +13,7 @@ const blank: Citation = { law: '', documentNumber: '', version: '', article: nul
 
 /** Citations, with an empty row at the end that becomes one as soon as something is typed into it. */
 export function CitationList({ citations, field, onChange }: CitationListProps) {
+  const [deletions, setDeletions] = useState(0);
   const put = (index: number, change: Partial<Citation>, gesture: string): void => {
     const list = [...citations];
     list[index] = { ...(citations[index] ?? blank), ...change };
@@ -23,13 +25,17 @@ export function CitationList({ citations, field, onChange }: CitationListProps) 
     <div className="citations">
       {[...citations, blank].map((citation, index) => (
         <CitationRow
-          key={index}
+          // After a deletion a row is another citation's: what could not be read in it goes with the old one.
+          key={`${deletions} ${index}`}
           citation={citation}
           path={`${field}.${index}`}
           newField={index < citations.length ? null : index === 0 ? field : `${field}.new`}
           tellsUses={citations.findIndex((each) => each.law === citation.law) === index}
           onChange={(change, gesture) => put(index, change, gesture)}
-          onRemove={() => remove(index)}
+          onRemove={() => {
+            setDeletions(deletions + 1);
+            remove(index);
+          }}
           onLeave={() => {
             if (index < citations.length && isBlank(citation)) {
               remove(index);

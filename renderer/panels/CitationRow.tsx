@@ -8,10 +8,11 @@ import { ComboField } from '../ui/ComboField.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ParsedField } from '../ui/ParsedField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { EarlierPlaces } from './EarlierPlaces.tsx';
 import { FactUses } from './FactUses.tsx';
 import { matchesOption } from './matches-option.ts';
 import { isDay, readPlaceField } from './read-fields.ts';
-import { useFactOptions } from './use-facts.ts';
+import { useFactOptions } from './use-fact-options.ts';
 
 export interface CitationRowProps {
   readonly citation: Citation;
@@ -97,6 +98,7 @@ export function CitationRow({ citation, path, newField, tellsUses, onChange, onR
               onCommit={(documentNumber, gesture) => onChange({ documentNumber }, gesture)}
             />
           ) : null}
+          {citation.article === null ? <EarlierPlaces law={citation.law} onChoose={onChange} /> : null}
           <p className="field-hint citation-foot">
             {citation.law === '' ? t('field.law.missing') : printCitation(citation)}
             {tellsUses ? <FactUses kind="law" value={citation.law} /> : null}

@@ -2,7 +2,7 @@ import type { FactKind } from '../../shared/model/chart-facts.ts';
 import { ComboField, type ComboFieldProps } from '../ui/ComboField.tsx';
 import { FactUses } from './FactUses.tsx';
 import { matchesOption } from './matches-option.ts';
-import { useFactOptions } from './use-facts.ts';
+import { useFactOptions } from './use-fact-options.ts';
 
 export interface FactFieldProps extends Omit<ComboFieldProps, 'options' | 'matches' | 'aside'> {
   readonly kind: FactKind;

@@ -3,7 +3,7 @@ import { Building2, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { useStores, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useFactUse, type FactQuestion } from './use-facts.ts';
+import { useFactUse, type FactQuestion } from '../store/use-fact-use.ts';
 
 export interface FactUsesProps extends FactQuestion {
   /** The field keeps with the department: it is changed there for every chart at once. */
@@ -19,9 +19,10 @@ export function FactUses({ follows = false, ...question }: FactUsesProps) {
   if (charts.length === 0) {
     return null;
   }
+  // No real button: who uses a fact may be read where the fields around cannot be used.
   return (
     <PopoverProvider open={isOpen} setOpen={setOpen} placement="left-start">
-      <PopoverDisclosure className="uses" data-testid="fact-uses" title={t('facts.uses.title', { value: question.value })}>
+      <PopoverDisclosure render={<span />} className="uses" data-testid="fact-uses" title={t('facts.uses.title', { value: question.value })}>
         {t('facts.uses', { count: charts.length })}
       </PopoverDisclosure>
       <Popover portal unmountOnHide fitViewport overflowPadding={12} className="uses-list" gutter={8} onKeyDown={(event) => event.stopPropagation()}>

@@ -12,7 +12,7 @@ import { ChartReferenceField } from './ChartReferenceField.tsx';
 import { FactField } from './FactField.tsx';
 import { FactUses } from './FactUses.tsx';
 import { useEditNode } from './use-edits.ts';
-import type { FactQuestion } from './use-facts.ts';
+import type { FactQuestion } from '../store/use-fact-use.ts';
 
 /** What the step is and who handles it. */
 export function NodeWhatFields({ chart, node }: { readonly chart: Chart; readonly node: ChartNode }) {

@@ -2,6 +2,10 @@
 export const factsTexts = {
   'facts.department': { zh: '单位信息', en: 'Department' },
   'facts.charts': { zh: '{count} 张图', en: '{count} charts' },
+  'facts.post.used': { zh: '用于 {count} 张图', en: 'Used by {count} charts' },
+  'facts.post.unused': { zh: '尚无流程图使用', en: 'Used by no chart yet' },
+  'facts.post.duty': { zh: '执法权限与义务', en: 'Authority and duty' },
+  'facts.post.target': { zh: '执法标准与考核指标', en: 'Standard and target' },
   'facts.uses': { zh: '另有 {count} 张图使用', en: 'Used by {count} more' },
   'facts.uses.title': { zh: '查看还有哪些图使用“{value}”', en: 'Show which other charts use "{value}"' },
   'facts.uses.head': { zh: '另有 {count} 张图使用“{value}”', en: '{count} other charts use "{value}"' },

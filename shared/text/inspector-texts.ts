@@ -49,6 +49,7 @@ export const inspectorTexts = {
   'field.paragraph': { zh: '款', en: 'Paragraph' },
   'field.item': { zh: '项', en: 'Item' },
   'field.version.wrong': { zh: '版本日期写作 2021-01-22', en: 'Write the date as 2021-01-22' },
+  'field.place.earlier': { zh: '各图引用过的条款', en: 'Places cited in charts' },
   'field.place.wrong': { zh: '请填 1–9999，如 64、六十四，或粘贴整条依据', en: 'A number from 1 to 9999, such as 64 or in Chinese, or a whole citation' },
   'field.place.inserted': { zh: '“之一”式的条文请写进法律名称之后', en: 'An inserted article must be written after the title' },
   'field.number.wrong': { zh: '请填 {least}–{most} 的整数', en: 'A whole number from {least} to {most}' },

@@ -1,38 +1,9 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { LibrarySummary } from '../../shared/contract/methods.ts';
-import { factKey, factsOf, type FactKind, type KnownFact } from '../../shared/model/chart-facts.ts';
+import { factsOf, type FactKind, type KnownFact } from '../../shared/model/chart-facts.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import { useSlice, useStores, useText } from '../store/use-stores.tsx';
+import { useStores, useText } from '../store/use-stores.tsx';
 import type { ComboOption } from '../ui/ComboField.tsx';
-
-/** A shared fact as a field asks for it. */
-export interface FactQuestion {
-  readonly kind: FactKind;
-  readonly value: string;
-  readonly postId?: string | null;
-}
-
-/** The other charts that use the fact, and whether the department states it itself. */
-export interface FactUse {
-  readonly charts: readonly { readonly id: string; readonly title: string }[];
-  readonly isDepartment: boolean;
-}
-
-/** Who else uses a shared fact; nothing where the library is not read yet. */
-export function useFactUse({ kind, value, postId = null }: FactQuestion): FactUse {
-  const { facts } = useStores();
-  const list = useSlice('facts', (state) => state.list);
-  const chartId = useSlice('document', (state) => state.chartId);
-  useEffect(() => {
-    void facts.getState().load();
-  }, [facts]);
-  return useMemo(() => {
-    const key = factKey({ kind, value, postId });
-    const fact = value === '' && postId === null ? undefined : list?.facts.find((each) => factKey(each) === key);
-    const users = (fact?.charts ?? []).flatMap((place) => list?.charts[place] ?? []);
-    return { charts: users.filter((chart) => chart.id !== chartId), isDepartment: fact?.isDepartment ?? false };
-  }, [list, chartId, kind, value, postId]);
-}
 
 /** Looks up, when a list opens, what the department and all charts call things of these kinds. */
 export function useFactOptions(...kinds: readonly FactKind[]): () => readonly ComboOption[] {
