@@ -10,9 +10,9 @@ import { ParsedField } from '../ui/ParsedField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { EarlierPlaces } from './EarlierPlaces.tsx';
 import { FactUses } from './FactUses.tsx';
-import { matchesOption } from './matches-option.ts';
 import { isDay, readPlaceField } from './read-fields.ts';
 import { useFactOptions } from './use-fact-options.ts';
+import { useOptionSearch } from './use-option-search.ts';
 
 export interface CitationRowProps {
   readonly citation: Citation;
@@ -33,6 +33,7 @@ const levels = ['article', 'paragraph', 'item'] as const;
 export function CitationRow({ citation, path, newField, tellsUses, onChange, onRemove, onLeave }: CitationRowProps) {
   const t = useText();
   const { facts } = useStores();
+  const search = useOptionSearch();
   const laws = useFactOptions('law');
   const earlier = (law: string): Partial<Citation> => {
     const known = facts.getState().list?.facts.find((fact) => fact.kind === 'law' && fact.value === law);
@@ -53,7 +54,7 @@ export function CitationRow({ citation, path, newField, tellsUses, onChange, onR
         value={citation.law}
         placeholder={t(isNew && !path.endsWith('.0') ? 'field.law.add' : 'field.law.hint')}
         options={laws}
-        matches={matchesOption}
+        search={search}
         onLeave={onLeave}
         onCommit={(text, gesture) => {
           const whole = readCitation(text);
@@ -101,6 +102,7 @@ export function CitationRow({ citation, path, newField, tellsUses, onChange, onR
           {citation.article === null ? <EarlierPlaces law={citation.law} onChoose={onChange} /> : null}
           <p className="field-hint citation-foot">
             {citation.law === '' ? t('field.law.missing') : printCitation(citation)}
+            {' '}
             {tellsUses ? <FactUses kind="law" value={citation.law} /> : null}
             {isNumbered ? null : (
               <button type="button" className="uses" onClick={() => setNumbered(true)}>

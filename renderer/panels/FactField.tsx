@@ -1,10 +1,10 @@
 import type { FactKind } from '../../shared/model/chart-facts.ts';
 import { ComboField, type ComboFieldProps } from '../ui/ComboField.tsx';
 import { FactUses } from './FactUses.tsx';
-import { matchesOption } from './matches-option.ts';
 import { useFactOptions } from './use-fact-options.ts';
+import { useOptionSearch } from './use-option-search.ts';
 
-export interface FactFieldProps extends Omit<ComboFieldProps, 'options' | 'matches' | 'aside'> {
+export interface FactFieldProps extends Omit<ComboFieldProps, 'options' | 'search' | 'aside'> {
   readonly kind: FactKind;
   /** Kinds offered besides its own. */
   readonly alsoOffers?: readonly FactKind[];
@@ -16,12 +16,13 @@ export interface FactFieldProps extends Omit<ComboFieldProps, 'options' | 'match
 
 /** A shared fact: offers what the department and the other charts say, and tells who else uses it. */
 export function FactField({ kind, alsoOffers = [], follows = false, tellsUses = true, ...field }: FactFieldProps) {
+  const search = useOptionSearch();
   const options = useFactOptions(kind, ...alsoOffers);
   return (
     <ComboField
       {...field}
       options={options}
-      matches={matchesOption}
+      search={search}
       aside={tellsUses ? <FactUses kind={kind} value={field.value} follows={follows} /> : null}
     />
   );

@@ -44,10 +44,10 @@ function detail(
   { kind, value, charts, isDepartment }: Pick<KnownFact, 'kind' | 'value' | 'charts' | 'isDepartment'>,
   summary: LibrarySummary | null,
   t: ReturnType<typeof useText>,
-): { readonly detail?: string } {
+): Pick<ComboOption, 'detail' | 'sought'> {
   if (isDepartment && summary !== null) {
     const owner = kind === 'telephone' ? ownerOf(value, summary) : '';
-    return { detail: owner === '' ? t('facts.department') : owner };
+    return owner === '' ? { detail: t('facts.department') } : { detail: owner, sought: `${value} ${owner}` };
   }
   return charts.length === 0 ? {} : { detail: t('facts.charts', { count: charts.length }) };
 }

@@ -3,6 +3,7 @@ import type { Client } from '../../shared/contract/client.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { ChartNode } from '../../shared/model/node.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { createMatcher, type Matcher } from '../../shared/search/match.ts';
 import { texts } from '../../shared/text/text.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import { nodeBox, type NodeBox } from '../../shared/typeset/node-box.ts';
@@ -42,6 +43,8 @@ export type Stores = { readonly [Name in keyof StoreStates]: StoreApi<StoreState
   readonly client: Client;
   readonly sources: Sources;
   readonly fonts: Fonts;
+  /** Finds texts by characters, pinyin and initials; one for the page, so that each text is read once. */
+  readonly matcher: Matcher;
   /** The box of a node, measured once per version of the node. */
   readonly boxOf: (node: ChartNode) => NodeBox;
 };
@@ -94,6 +97,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     client,
     sources,
     fonts,
+    matcher: createMatcher(),
     boxOf: rememberedBoxes(fonts),
     preferences: createPreferencesStore(window),
     route,

@@ -11,6 +11,8 @@ export interface ComboOption {
   readonly value: string;
   /** Tells texts of one sort apart: whose telephone it is, how often it is used. */
   readonly detail?: string;
+  /** What it is searched by; without it its value. */
+  readonly sought?: string;
 }
 
 export interface ComboFieldProps {
@@ -19,8 +21,8 @@ export interface ComboFieldProps {
   readonly onCommit: (text: string, gesture: string) => void;
   /** Looked up when the list opens. */
   readonly options: () => readonly ComboOption[];
-  /** Whether what was typed means the option. */
-  readonly matches: (typed: string, option: ComboOption) => boolean;
+  /** The options that what was typed can mean, best first. */
+  readonly search: (typed: string, options: readonly ComboOption[]) => readonly ComboOption[];
   /** Takes a chosen option instead of `onCommit`, where it fills in more than this field. */
   readonly onChoose?: (option: ComboOption, gesture: string) => void;
   readonly onLeave?: (text: string) => void;
@@ -36,6 +38,8 @@ export interface ComboFieldProps {
 
 /** As many as one looks through. */
 const mostShown = 60;
+/** Characters the narrowest field shows; a longer text can be read whole by pointing at it. */
+const longestSeen = 12;
 
 /**
  * One line of text with a list of known ones. Any text may be typed; the list only helps. While an input method composes
@@ -57,7 +61,7 @@ export function ComboField(props: ComboFieldProps) {
     setActive(-1);
   };
   const open = (typed: string | null): void => {
-    const options = props.options().filter((option) => typed === null || props.matches(typed, option));
+    const options = typed === null ? props.options() : props.search(typed, props.options());
     const isSaid = options.length === 1 && options[0]?.value === typed;
     setShown(isSaid ? [] : options.slice(0, mostShown));
     setActive(-1);
@@ -124,6 +128,7 @@ export function ComboField(props: ComboFieldProps) {
           aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
           data-field={field}
           placeholder={props.placeholder}
+          title={input.value.length > longestSeen ? input.value : undefined}
           disabled={isDisabled}
           inputMode={props.inputMode}
           maxLength={props.maxLength ?? 200}
