@@ -5,6 +5,7 @@ import { goActions } from './go-actions.ts';
 import { insertActions } from './insert-actions.ts';
 import { memoryActions } from './memory-actions.ts';
 import { moveActions } from './move-actions.ts';
+import { problemActions } from './problem-actions.ts';
 import { regionActions } from './region-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { viewActions } from './view-actions.ts';
@@ -17,6 +18,7 @@ export const actions: readonly Action[] = [
   ...drawActions,
   ...moveActions,
   ...goActions,
+  ...problemActions,
   ...viewActions,
   ...regionActions,
   ...searchActions,

@@ -1,37 +1,89 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Chart } from '../../shared/model/chart.ts';
+import type { Waiver } from '../../shared/model/waiver.ts';
+import { staleWaivers } from '../../shared/rules/apply-waivers.ts';
 import type { Finding, Severity } from '../../shared/rules/finding.ts';
+import { findingKey, type FindingFilter } from './filter-findings.ts';
 
 export interface FindingsState {
-  /** Null before the first check of the open chart. */
+  /** Null before the first check of the open chart, and where the check did not finish. */
   readonly findings: readonly Finding[] | null;
+  /** Explanations that no longer explain anything. */
+  readonly stale: readonly Waiver[];
   /** Moment of the check, ISO 8601. */
   readonly checkedAt: string | null;
   readonly failure: string | null;
+  readonly filter: FindingFilter;
+  /** The finding the clerk is at: its key, and where it stood among those shown, so that the next is found once it is gone. */
+  readonly current: { readonly key: string; readonly index: number } | null;
+  /** Whose corrections are being looked at, or what is being explained. */
+  readonly opened: { readonly kind: 'fixes' | 'waiver'; readonly key: string } | null;
+  /** What is read aloud after a move: place, count and message are filled in by the page. `turn` tells one from the next. */
+  readonly told: { readonly index: number; readonly count: number; readonly isWrapped: boolean; readonly turn: number } | null;
   check(chart: Chart): void;
   clear(): void;
+  narrow(change: Partial<FindingFilter>): void;
+  /** Makes it the current one. */
+  stand(finding: Finding, index: number): void;
+  tell(index: number, count: number, isWrapped: boolean): void;
+  open(kind: 'fixes' | 'waiver', finding: Finding): void;
+  close(): void;
 }
+
+const everything: FindingFilter = { level: null, element: null, selectedOnly: false };
 
 export function createFindingsStore(input: {
   readonly check: (chart: Chart) => readonly Finding[];
   readonly clock: () => string;
 }): StoreApi<FindingsState> {
-  return createStore<FindingsState>()((set) => ({
+  let turn = 0;
+  return createStore<FindingsState>()((set, get) => ({
     findings: null,
+    stale: [],
     checkedAt: null,
     failure: null,
+    filter: everything,
+    current: null,
+    opened: null,
+    told: null,
     check(chart) {
       try {
-        set({ findings: input.check(chart), checkedAt: input.clock(), failure: null });
+        const findings = kept(get().findings ?? [], input.check(chart));
+        const keys = new Set(findings.map(findingKey));
+        const { opened } = get();
+        set({
+          findings,
+          stale: staleWaivers(findings, chart.waivers),
+          checkedAt: input.clock(),
+          failure: null,
+          opened: opened !== null && keys.has(opened.key) ? opened : null,
+        });
       } catch (thrown) {
-        set({ failure: thrown instanceof Error ? thrown.message : String(thrown) });
+        // What was found in an older chart may no longer be so.
+        set({ findings: null, failure: thrown instanceof Error ? thrown.message : String(thrown) });
       }
     },
-    clear: () => set({ findings: null, checkedAt: null, failure: null }),
+    clear: () => set({ findings: null, stale: [], checkedAt: null, failure: null, filter: everything, current: null, opened: null, told: null }),
+    narrow: (change) => set({ filter: { ...get().filter, ...change } }),
+    stand: (finding, index) => set({ current: { key: findingKey(finding), index } }),
+    tell(index, count, isWrapped) {
+      turn += 1;
+      set({ told: { index, count, isWrapped, turn } });
+    },
+    open: (kind, finding) => set({ opened: { kind, key: findingKey(finding) } }),
+    close: () => set({ opened: null }),
   }));
 }
 
 /** How many findings of the severity are open: what the unit has explained does not count. */
 export function countOf(findings: readonly Finding[] | null, severity: Severity): number {
   return (findings ?? []).filter((finding) => finding.severity === severity && finding.waiver === null).length;
+}
+
+// helpers
+
+/** The new findings; one that was found before in the same words keeps its identity, so that its row is not drawn again. */
+function kept(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
+  return after.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
 }

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language: Language;
   readonly problemsOpen: boolean;
   readonly inspectorOpen: boolean;
+  /** Who explains findings, as last entered. */
+  readonly waivedBy: string;
 }
 
 export interface PreferencesState extends Preferences {
@@ -27,8 +29,8 @@ export function createPreferencesStore({ localStorage: storage, innerWidth, inne
     problemsOpen: stored.problemsOpen && innerHeight >= roomy.height,
     change(change) {
       set(change);
-      const { language, problemsOpen, inspectorOpen } = get();
-      storage.setItem(storageKey, JSON.stringify({ language, problemsOpen, inspectorOpen }));
+      const { language, problemsOpen, inspectorOpen, waivedBy } = get();
+      storage.setItem(storageKey, JSON.stringify({ language, problemsOpen, inspectorOpen, waivedBy }));
     },
   }));
 }
@@ -41,6 +43,7 @@ function readPreferences(stored: string | null): Preferences {
     language: languages.find((language) => language === value['language']) ?? 'zh',
     problemsOpen: value['problemsOpen'] !== false,
     inspectorOpen: value['inspectorOpen'] !== false,
+    waivedBy: typeof value['waivedBy'] === 'string' ? value['waivedBy'].slice(0, 100) : '',
   };
 }
 

@@ -52,12 +52,6 @@ export const chartTexts = {
   },
   'chart.failed': { zh: '流程图没有打开', en: 'The chart did not open' },
   'problems.title': { zh: '问题', en: 'Problems' },
-  'problems.none': { zh: '全部合格', en: 'All in order' },
-  'problems.none.dated': { zh: '全部合格（{time} 检查）', en: 'All in order (checked {time})' },
-  'problems.none.body': {
-    zh: '十项内容齐全，流程有始有终。可以导出盖章。',
-    en: 'The ten elements are complete and the flow runs from start to end. Ready to export and stamp.',
-  },
   'problems.checking': { zh: '正在检查…', en: 'Checking…' },
   'problems.failed': { zh: '检查没有完成：{reason}', en: 'The check did not finish: {reason}' },
   'problems.chart': { zh: '整张图', en: 'Chart' },

@@ -1,0 +1,26 @@
+import type { Chart } from '../../shared/model/chart.ts';
+import type { TextId } from '../../shared/text/text.ts';
+
+/** What the content elements are called, by the elements of findings. */
+export const elementTitles: Readonly<Record<string, TextId | undefined>> = {
+  E1: 'section.basis',
+  E2: 'section.handlingPosts',
+  E3: 'section.steps',
+  E4: 'section.limits',
+  E5: 'section.quality',
+  E6: 'section.supervision',
+  E7: 'section.rights',
+  E8: 'section.complaints',
+  E9: 'section.liability',
+  E10: 'section.notes',
+  structure: 'problems.structure',
+};
+
+/** The name of the node, edge or lane; null for the chart itself. */
+export function placeOf(chart: Chart, id: string): string | null {
+  const node = chart.nodes.find((each) => each.id === id);
+  const edge = chart.edges.find((each) => each.id === id);
+  const lane = chart.lanes.find((each) => each.id === id);
+  const nameOf = (nodeId: string): string => chart.nodes.find((each) => each.id === nodeId)?.text ?? '';
+  return node?.text ?? lane?.name ?? (edge === undefined ? null : `${nameOf(edge.from)} → ${nameOf(edge.to)}`);
+}
