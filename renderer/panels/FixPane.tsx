@@ -31,7 +31,10 @@ export function FixPane({ chart, finding }: FixPaneProps) {
   const after = isAll && all !== null ? all.after : (chosen?.after ?? null);
   const changes = useMemo(() => (after === null ? [] : describeChanges(chart, after)), [chart, after]);
   useMarked(chart, finding, changes.flatMap((change) => change.ids));
-  useEffect(() => pane.current?.querySelector<HTMLElement>('input:checked, button')?.focus(), []);
+  useEffect(() => {
+    const root = pane.current;
+    (root?.querySelector<HTMLElement>('input:checked') ?? root?.querySelector<HTMLElement>('button'))?.focus();
+  }, []);
   const close = (): void => {
     stores.findings.getState().close();
     document.querySelector<HTMLElement>('.problem[aria-current="true"]')?.focus();
@@ -42,8 +45,8 @@ export function FixPane({ chart, finding }: FixPaneProps) {
     }
     const done = isAll && all !== null ? texts['fix.doneAll'] : texts['fix.done'];
     const filled = (language: 'zh' | 'en'): string => fillText(done[language], { title: chosen.title[language], count: all?.count ?? 1 });
-    stores.notices.getState().show('good', { zh: filled('zh'), en: filled('en') });
     close();
+    stores.findings.getState().finish({ zh: filled('zh'), en: filled('en') });
   };
   return (
     <aside

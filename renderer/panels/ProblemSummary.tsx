@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { severityTerms, waivedTerm } from '../../shared/rules/finding.ts';
 import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import type { FindingLevel } from '../store/filter-findings.ts';
@@ -23,6 +23,7 @@ export function ProblemSummary() {
   const findings = useSlice('findings', (state) => state.findings);
   const failure = useSlice('findings', (state) => state.failure);
   const checkedAt = useSlice('findings', (state) => state.checkedAt);
+  const done = useSlice('findings', (state) => state.done);
   const chosen = useSlice('findings', (state) => state.filter.level);
   if (findings === null) {
     return (
@@ -63,6 +64,13 @@ export function ProblemSummary() {
                 </button>
               );
             })}
+        </span>
+        <span role="status" className="problems-done ellipsis" data-testid="problem-done">
+          {done === null ? null : (
+            <>
+              <Check aria-hidden size={14} /> {term(done)}
+            </>
+          )}
         </span>
       </span>
       {open === 0 ? null : (

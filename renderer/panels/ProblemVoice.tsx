@@ -1,7 +1,7 @@
 import { severityTerms, waivedTerm } from '../../shared/rules/finding.ts';
 import { findingKey, levelOf } from '../store/filter-findings.ts';
 import { useSlice, useTerm, useText } from '../store/use-stores.tsx';
-import { placeOf } from './problem-words.ts';
+import { placeOf, placeWords } from './problem-words.ts';
 
 /** Reads aloud which problem a step led to, of how many. */
 export function ProblemVoice() {
@@ -18,7 +18,7 @@ export function ProblemVoice() {
     number: told.index + 1,
     count: told.count,
     level: term(level === 'waived' ? waivedTerm : severityTerms[level]),
-    place: placeOf(chart, finding.target) || t('problems.chart'),
+    place: placeWords(placeOf(chart, finding.target), t),
     message: term({ zh: finding.message, en: finding.messageEnglish }),
   });
   return (

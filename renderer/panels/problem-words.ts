@@ -24,3 +24,8 @@ export function placeOf(chart: Chart, id: string): string | null {
   const nameOf = (nodeId: string): string => chart.nodes.find((each) => each.id === nodeId)?.text ?? '';
   return node?.text ?? lane?.name ?? (edge === undefined ? null : `${nameOf(edge.from)} → ${nameOf(edge.to)}`);
 }
+
+/** The place in words, where it has no name too. */
+export function placeWords(place: string | null, t: (id: TextId) => string): string {
+  return place === null ? t('problems.chart') : place.trim() === '' ? t('canvas.node.unnamed') : place;
+}

@@ -14,7 +14,11 @@ export function useFocusWish(isReady: (field: string) => boolean) {
     const element = findField(root.current, wish.field);
     if (element !== null) {
       fulfilled.current = wish.turn;
-      element.focus({ preventScroll: true });
+      if (wish.isOnlyShown) {
+        element.animate([{ boxShadow: '0 0 0 3px rgb(47 135 151 / 60%)' }, { boxShadow: '0 0 0 3px transparent' }], 1200);
+      } else {
+        element.focus({ preventScroll: true });
+      }
       element.scrollIntoView({ block: 'center' });
     }
   });

@@ -30,7 +30,7 @@ export function useSections<Id extends string>({ target, sectionOf, first }: Sec
   const problems = useMemo(() => {
     const counts = new Map<Id, number>();
     for (const finding of findings ?? []) {
-      if (finding.target === target && finding.severity !== 'info') {
+      if (finding.target === target && finding.severity !== 'info' && finding.waiver === null) {
         const section = sectionOf(finding.field);
         counts.set(section, (counts.get(section) ?? 0) + 1);
       }

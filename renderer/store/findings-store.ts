@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Chart } from '../../shared/model/chart.ts';
+import type { Term } from '../../shared/model/terms.ts';
 import type { Waiver } from '../../shared/model/waiver.ts';
 import { staleWaivers } from '../../shared/rules/apply-waivers.ts';
 import type { Finding, Severity } from '../../shared/rules/finding.ts';
@@ -20,6 +21,8 @@ export interface FindingsState {
   readonly opened: { readonly kind: 'fixes' | 'waiver'; readonly key: string } | null;
   /** What is read aloud after a move: place, count and message are filled in by the page. `turn` tells one from the next. */
   readonly told: { readonly index: number; readonly count: number; readonly isWrapped: boolean; readonly turn: number } | null;
+  /** What was corrected last, until the clerk goes on. */
+  readonly done: Term | null;
   check(chart: Chart): void;
   clear(): void;
   narrow(change: Partial<FindingFilter>): void;
@@ -28,6 +31,8 @@ export interface FindingsState {
   tell(index: number, count: number, isWrapped: boolean): void;
   open(kind: 'fixes' | 'waiver', finding: Finding): void;
   close(): void;
+  /** Says what was corrected. */
+  finish(done: Term): void;
 }
 
 const everything: FindingFilter = { level: null, element: null, selectedOnly: false };
@@ -46,6 +51,7 @@ export function createFindingsStore(input: {
     current: null,
     opened: null,
     told: null,
+    done: null,
     check(chart) {
       try {
         const findings = kept(get().findings ?? [], input.check(chart));
@@ -63,15 +69,16 @@ export function createFindingsStore(input: {
         set({ findings: null, failure: thrown instanceof Error ? thrown.message : String(thrown) });
       }
     },
-    clear: () => set({ findings: null, stale: [], checkedAt: null, failure: null, filter: everything, current: null, opened: null, told: null }),
+    clear: () => set({ findings: null, stale: [], checkedAt: null, failure: null, filter: everything, current: null, opened: null, told: null, done: null }),
     narrow: (change) => set({ filter: { ...get().filter, ...change } }),
-    stand: (finding, index) => set({ current: { key: findingKey(finding), index } }),
+    stand: (finding, index) => set({ current: { key: findingKey(finding), index }, done: null }),
     tell(index, count, isWrapped) {
       turn += 1;
       set({ told: { index, count, isWrapped, turn } });
     },
     open: (kind, finding) => set({ opened: { kind, key: findingKey(finding) } }),
     close: () => set({ opened: null }),
+    finish: (done) => set({ opened: null, done }),
   }));
 }
 

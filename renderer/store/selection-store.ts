@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export interface FocusWish {
   readonly field: string;
   readonly turn: number;
+  /** The field is shown, and the focus stays where it is. */
+  readonly isOnlyShown: boolean;
 }
 
 /** What is selected on the canvas. Not part of the document, so not part of undo. */
@@ -28,8 +30,8 @@ export interface SelectionState {
   visitEdge(edgeId: string): void;
   /** Selects the last visited node that is there still; returns whether there was one. */
   back(exists: (nodeId: string) => boolean): boolean;
-  /** Selects what the target names (a node, an edge, a lane or `chart`), shows it and focuses the field. */
-  goTo(target: 'node' | 'edge' | 'lane' | 'chart', id: string, field: string): void;
+  /** Selects what the target names (a node, an edge, a lane or `chart`), shows it and focuses the field, or only shows it. */
+  goTo(target: 'node' | 'edge' | 'lane' | 'chart', id: string, field: string, isOnlyShown?: boolean): void;
 }
 
 export function createSelectionStore(): StoreApi<SelectionState> {
@@ -80,14 +82,14 @@ export function createSelectionStore(): StoreApi<SelectionState> {
       set({ nodeIds: [id], edgeIds: [], laneId: null, editingId: null, reveal: { id, turn, isGentle: true }, trail: trail.slice(0, index) });
       return true;
     },
-    goTo(target, id, field) {
+    goTo(target, id, field, isOnlyShown = false) {
       turn += 1;
       set({
         nodeIds: target === 'node' ? [id] : [],
         edgeIds: target === 'edge' ? [id] : [],
         laneId: target === 'lane' ? id : null,
         editingId: null,
-        focusWish: { field, turn },
+        focusWish: { field, turn, isOnlyShown },
         reveal: target === 'chart' ? null : { id, turn, isGentle: false },
       });
     },
