@@ -82,7 +82,7 @@ export const importTable = {
   'renderer/library': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/print': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/actions': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
-  'renderer/table': { folders: ['shared/*', 'renderer/store', 'renderer/ui', 'renderer/panels'], packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'] },
+  'renderer/table': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'] },
   'renderer/card': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/outline': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/search': {
