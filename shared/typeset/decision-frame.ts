@@ -1,17 +1,20 @@
+import type { Size } from '../kernel/geometry.ts';
 import { setBlocks, type Frame, type SetText, type TextBlock } from './text-block.ts';
 
 /**
  * The smallest usual diamond that holds the text: 124 points wide, higher as the text needs, wider only for a long text.
  * Lines follow the diamond's sides, but none is set where the room is under half the width of the middle.
+ * `least` is the smallest it may be, in points.
  */
-export function decisionFrame(blocks: readonly TextBlock[]): Frame {
+export function decisionFrame(blocks: readonly TextBlock[], least: Size): Frame {
   const area = blocks.reduce((sum, block) => sum + block.area, 0);
   if (area > longestShaped) {
-    return inscribedFrame(blocks, area);
+    return inscribedFrame(blocks, area, least);
   }
-  for (let width = usualWidth; ; width += 16) {
-    const tallest = width - 8;
-    for (let height = leastHeight; height <= tallest; height += 4) {
+  for (let width = Math.max(usualWidth, least.width); ; width += 16) {
+    const shortest = Math.max(leastHeight, least.height);
+    const tallest = Math.max(width - 8, shortest);
+    for (let height = shortest; height <= tallest; height += 4) {
       const frame = area > (width * height) / 2 ? null : shapedFrame(blocks, width, height);
       if (frame !== null) {
         return frame;
@@ -57,13 +60,13 @@ function roomAt(block: TextBlock, y: number, width: number, height: number): num
   return room < width * 0.4 ? 0 : room;
 }
 
-function inscribedFrame(blocks: readonly TextBlock[], area: number): Frame {
-  for (let width = usualWidth; ; width = Math.ceil(width * 1.15)) {
+function inscribedFrame(blocks: readonly TextBlock[], area: number, least: Size): Frame {
+  for (let width = Math.max(usualWidth, least.width); ; width = Math.ceil(width * 1.15)) {
     const room = width / 2 - 2 * padding;
     if (area <= room * (width / 2) || width > widest) {
       const set = setBlocks(blocks, () => room);
-      const height = Math.ceil(2 * set.height + 2 * padding);
-      if (height <= width || width > widest) {
+      const height = Math.max(Math.ceil(2 * set.height + 2 * padding), least.height);
+      if (height <= Math.max(width, least.height) || width > widest) {
         return { size: { width, height }, top: (height - set.height) / 2, set };
       }
     }

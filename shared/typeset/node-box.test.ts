@@ -55,6 +55,21 @@ describe('nodeBox', () => {
     );
   });
 
+  test.each(nodeKinds)('a size given by hand is the least a %s may be, its text in the middle', (kind) => {
+    const given = { width: 260, height: 180 };
+    for (const name of ['告知', '行政处罚事先告知书'.repeat(8)]) {
+      const box = nodeBox({ ...node(kind, name), size: given }, fonts);
+      expect(box.size.width).toBeGreaterThanOrEqual(given.width);
+      expect(box.size.height).toBeGreaterThanOrEqual(given.height);
+      expectInside(kind, box);
+      const tops = box.lines.map((line) => line.at.y - 0.88 * line.size);
+      const middle = (Math.min(...tops) + Math.max(...tops) + 10) / 2;
+      expect(Math.abs(middle - box.size.height / 2)).toBeLessThan(6);
+    }
+    const small = nodeBox({ ...node(kind, '行政处罚事先告知书'.repeat(8)), size: { width: 20, height: 20 } }, fonts);
+    expect(small).toEqual(nodeBox(node(kind, '行政处罚事先告知书'.repeat(8)), fonts));
+  });
+
   test.each(nodeKinds)('a %s of five thousand characters has a finite box with all its text inside', (kind) => {
     for (const name of ['行政处罚'.repeat(1250), 'w'.repeat(5000), '行\n'.repeat(2500)]) {
       const box = nodeBox(node(kind, name), fonts);

@@ -28,11 +28,12 @@ export interface NodeBox {
 export const smallestType = 9;
 
 /**
- * The box of a node: name in bold, duty and limit under it, all wholly inside the drawn outline. A kind has one width;
- * the height follows the text, and only a very long text makes the box wider as well.
+ * The box of a node: name in bold, duty and limit under it, all wholly inside the drawn outline and in its middle. A kind
+ * has one width; the height follows the text, and only a very long text makes the box wider as well. A size given by hand
+ * is the least the box may be; a connector stays round.
  */
 export function nodeBox(node: ChartNode, fonts: Fonts): NodeBox {
-  const frame = frameOf(node.kind, blocksOf(node, fonts));
+  const frame = frameOf(node.kind, blocksOf(node, fonts), node.size ?? { width: 0, height: 0 });
   return { size: frame.size, lines: placedLines(frame) };
 }
 
@@ -55,22 +56,22 @@ function blocksOf(node: ChartNode, fonts: Fonts): TextBlock[] {
   ].filter((block) => block.area > 0);
 }
 
-function frameOf(kind: ChartNode['kind'], blocks: readonly TextBlock[]): Frame {
+function frameOf(kind: ChartNode['kind'], blocks: readonly TextBlock[], least: Size): Frame {
   switch (kind) {
     case 'decision':
-      return decisionFrame(blocks);
+      return decisionFrame(blocks, least);
     case 'connector':
-      return circleFrame(blocks);
+      return circleFrame(blocks, Math.max(least.width, least.height));
     case 'terminator':
-      return terminatorFrame(blocks);
+      return terminatorFrame(blocks, least);
     case 'document':
-      return uprightFrame(blocks, { width: 108, height: 42, tallest: 240, side: 6, ends: 5, foot: documentWave });
+      return uprightFrame(blocks, { width: 108, height: 42, tallest: 240, side: 6, ends: 5, foot: documentWave }, least);
     case 'input':
-      return uprightFrame(blocks, { width: 118, height: 34, tallest: 240, side: inputSlant + 2, ends: 5, foot: 0 });
+      return uprightFrame(blocks, { width: 118, height: 34, tallest: 240, side: inputSlant + 2, ends: 5, foot: 0 }, least);
     case 'predefined':
-      return uprightFrame(blocks, { width: 118, height: 34, tallest: 240, side: predefinedBar + 4, ends: 5, foot: 0 });
+      return uprightFrame(blocks, { width: 118, height: 34, tallest: 240, side: predefinedBar + 4, ends: 5, foot: 0 }, least);
     default:
-      return uprightFrame(blocks, { width: 108, height: 34, tallest: 240, side: 6, ends: 5, foot: 0 });
+      return uprightFrame(blocks, { width: 108, height: 34, tallest: 240, side: 6, ends: 5, foot: 0 }, least);
   }
 }
 
@@ -87,17 +88,17 @@ interface Upright {
   readonly foot: number;
 }
 
-function uprightFrame(blocks: readonly TextBlock[], shape: Upright): Frame {
+function uprightFrame(blocks: readonly TextBlock[], shape: Upright, least: Size): Frame {
   const around = 2 * shape.ends + shape.foot;
   const area = blocks.reduce((sum, block) => sum + block.area, 0);
-  for (let width = shape.width; ; width = Math.ceil(width * 1.15)) {
-    const tallest = Math.max(shape.tallest, width * 0.9);
+  for (let width = Math.max(shape.width, least.width); ; width = Math.ceil(width * 1.15)) {
+    const tallest = Math.max(shape.tallest, width * 0.9, least.height);
     const room = width - 2 * shape.side;
     // No need to break lines at a width whose area is too small for the text whatever the breaks.
     if (area <= room * tallest || width > widest) {
       const set = setBlocks(blocks, () => room);
       if (set.height + around <= tallest || width > widest) {
-        const height = Math.max(shape.height, Math.ceil(set.height + around));
+        const height = Math.max(shape.height, Math.ceil(set.height + around), least.height);
         return { size: { width, height }, top: (height - shape.foot - set.height) / 2, set };
       }
     }
@@ -105,16 +106,16 @@ function uprightFrame(blocks: readonly TextBlock[], shape: Upright): Frame {
 }
 
 /** Round ends take more room from several lines than from one. */
-function terminatorFrame(blocks: readonly TextBlock[]): Frame {
+function terminatorFrame(blocks: readonly TextBlock[], least: Size): Frame {
   const shape = { width: 100, height: 28, tallest: 120, ends: 6, foot: 0 };
-  const frame = uprightFrame(blocks, { ...shape, side: 5 });
-  return frame.set.lines.length <= 1 ? frame : uprightFrame(blocks, { ...shape, side: 11 });
+  const frame = uprightFrame(blocks, { ...shape, side: 5 }, least);
+  return frame.set.lines.length <= 1 ? frame : uprightFrame(blocks, { ...shape, side: 11 }, least);
 }
 
 /** The smallest circle with the text in the rectangle inscribed in it. */
-function circleFrame(blocks: readonly TextBlock[]): Frame {
+function circleFrame(blocks: readonly TextBlock[], least: number): Frame {
   const area = blocks.reduce((sum, block) => sum + block.area, 0);
-  for (let diameter = 28; ; diameter = Math.ceil(diameter * 1.12)) {
+  for (let diameter = Math.max(28, least); ; diameter = Math.ceil(diameter * 1.12)) {
     const reach = diameter - 4;
     if (area <= reach * reach) {
       const flat = blocks.length === 1 ? (blocks[0]?.leading ?? 0) : reach * Math.SQRT1_2;
