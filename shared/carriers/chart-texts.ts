@@ -13,6 +13,7 @@ export function chartTexts(chart: Chart): NamedText[] {
     { place: '落款单位', text: chart.issuer },
     { place: '落款日期', text: chart.issuedOn },
     ...chart.lanes.map((lane, index) => ({ place: `第${index + 1}条泳道`, text: lane.name })),
+    ...chart.stages.map((stage, index) => ({ place: `第${index + 1}个阶段`, text: stage.name })),
     ...chart.nodes.map((node) => ({ place: `环节“${named(node.text)}”`, text: [node.text, node.duty, node.limit?.start ?? ''].join('\n') })),
     ...chart.edges.flatMap(({ label, interfaceMark }) => [
       { place: `流程线“${named(label)}”`, text: label },

@@ -93,6 +93,33 @@ describe('chartScene', () => {
     expect(chartScene(chart, fonts).origin).toEqual({ x: 0.5, y: 0.5 });
   });
 
+  test('stages stand as bands left of the lanes, their names set downwards, their borders through all lanes', () => {
+    const stages = [{ id: 'stage-1', name: '检查阶段', height: 180 }, { id: 'stage-2', name: '处理与结果公示归档阶段', height: 90 }];
+    const plain = chartScene(fixedChart(), fonts);
+    const scene = chartScene({ ...fixedChart(), stages }, fonts);
+    expect(scene.origin.x).toBe(plain.origin.x + 24);
+    expect(scene.width).toBe(plain.width + 24);
+    const [first, second] = scene.items.filter((item): item is GroupItem => item.type === 'group' && item.element.startsWith('stage-'));
+    const names = textsOf(first!.items);
+    expect(names.map(({ text }) => text)).toEqual([...'检查阶段']);
+    expect(new Set(names.map(({ at }) => at.x)).size).toBe(1);
+    expect(names.map(({ at }) => at.y)).toEqual(names.map(({ at }) => at.y).toSorted((a, b) => a - b));
+    // Too long for one column: two of them, the first at the right.
+    expect([...new Set(textsOf(second!.items).map(({ at }) => at.x))]).toHaveLength(2);
+    const longer = chartScene({ ...fixedChart(), stages: [{ id: 'stage-1', name: '归档', height: 900 }] }, fonts);
+    expect(longer.height).toBeGreaterThanOrEqual(900 + 28);
+  });
+
+  test('flow lines that cross have a bridge', () => {
+    const chart = smallChart(
+      3,
+      [['a', 'step', 0, 20, 120], ['b', 'step', 2, 420, 120], ['c', 'step', 1, 220, 40], ['d', 'step', 1, 220, 220]],
+      [['a', 'b'], ['c', 'd']],
+    );
+    const paths = groups(chart).filter(({ element }) => element.includes('>')).map(({ items }) => items[0] as PathItem);
+    expect(paths.map(({ segments }) => segments.filter(({ to }) => to === 'curve').length).toSorted()).toEqual([0, 2]);
+  });
+
   test('an empty chart is an empty drawing', () => {
     const scene = chartScene({ ...fixedChart(), lanes: [], nodes: [], edges: [] }, fonts);
     expect(scene.items).toEqual([]);

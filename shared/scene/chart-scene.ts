@@ -11,8 +11,10 @@ import type { GroupItem, Scene, SceneItem } from './display-list.ts';
 import { drawnRoute, flowLine, type NodeArea } from './edge-drawing.ts';
 import { edgeTexts, type DrawnEdge } from './edge-texts.ts';
 import { laneHeader, laneItems, lanesFrame } from './lane-drawing.ts';
+import { lineBridges } from './line-bridges.ts';
 import { moveItems } from './move-items.ts';
 import { nodeItems } from './node-drawing.ts';
+import { stageItems, stagesBand, stagesFoot } from './stage-drawing.ts';
 
 /** A chart's drawing. `origin` is where the chart's own (0, 0) lies in it: not 0 where something stands left of or above it. */
 export interface ChartScene extends Scene {
@@ -20,7 +22,7 @@ export interface ChartScene extends Scene {
 }
 
 /**
- * The chart as a drawing: lanes, flow lines, nodes in flow order, then the texts of the flow lines. Groups carry the
+ * The chart as a drawing: lanes and stages, flow lines with bridges where they cross, nodes in flow order, then the texts of the flow lines. Groups carry the
  * element's id; a flow line with a text has two. Nodes without a position, and flow lines from or to them, are left out:
  * a caller that wants them lays the chart out first.
  */
@@ -39,20 +41,25 @@ export function chartScene(chart: Chart, fonts: Fonts): ChartScene {
   const headers = chart.lanes.map((lane) => laneHeader(lane, fonts));
   const top = laneHeaderHeight - Math.max(laneHeaderHeight, ...headers.map((header) => header.height));
   const lanesWidth = chart.lanes.reduce((sum, lane) => sum + lane.width, 0);
-  const extent = extentOf([...placed.values()], [...drawn.values()].flat(), lanesWidth, top);
+  const band = stagesBand(chart.stages);
+  const least = { x: -band, y: top, width: band + lanesWidth, height: stagesFoot(chart.stages) - top };
+  const extent = extentOf([...placed.values()], [...drawn.values()].flat(), least);
   const lines = chart.edges.flatMap((edge): DrawnEdge[] => {
     const route = drawn.get(edge.id);
     return route === undefined ? [] : [{ edge, route }];
   });
-  const texts = edgeTexts(lines, [...[...placed.values()].flatMap(solidParts), ...outside(extent)], extent, fonts);
+  const stageBand = band === 0 ? [] : [{ x: -band, y: laneHeaderHeight, width: band, height: least.height + top - laneHeaderHeight }];
+  const texts = edgeTexts(lines, [...[...placed.values()].flatMap(solidParts), ...outside(extent), ...stageBand], extent, fonts);
   const foot = Math.max(bottom(extent), ...texts.map((each) => each.foot + 4));
   const offsets = laneOffsets(chart.lanes);
+  const bridges = lineBridges(drawn);
   const drawing: SceneItem[] = [
     ...chart.lanes.map((lane, index) =>
       laneItems(lane, headers[index] ?? { lines: [], height: laneHeaderHeight }, offsets.get(lane.id) ?? 0, top, foot, fonts),
     ),
+    ...stageItems(chart.stages, lanesWidth, fonts),
     ...(chart.lanes.length === 0 ? [] : lanesFrame(lanesWidth, top, foot)),
-    ...[...drawn].map(([id, route]): GroupItem => ({ type: 'group', element: id, items: flowLine(route) })),
+    ...[...drawn].map(([id, route]): GroupItem => ({ type: 'group', element: id, items: flowLine(route, bridges.get(id)) })),
     ...flowOrder(chart).flatMap((node) => nodeGroup(node, boxes.get(node.id))),
     ...texts.map(({ id, items }): GroupItem => ({ type: 'group', element: id, items })),
   ];
@@ -87,9 +94,9 @@ function nodeGroup(node: ChartNode, box: NodeBox | undefined): GroupItem[] {
     : [{ type: 'group', element: node.id, items: nodeItems(node.kind, box, node.position) }];
 }
 
-function extentOf(areas: readonly Rectangle[], points: readonly Point[], lanesWidth: number, top: number): Rectangle {
-  const least = { x: 0, y: top };
-  const most = { x: lanesWidth, y: laneHeaderHeight };
+function extentOf(areas: readonly Rectangle[], points: readonly Point[], bands: Rectangle): Rectangle {
+  const least = { x: bands.x, y: bands.y };
+  const most = { x: right(bands), y: bottom(bands) };
   // By loops: a call with every point as an argument overflows the stack where routes have very many.
   for (const area of areas) {
     least.x = Math.min(least.x, area.x - 2);

@@ -4,8 +4,9 @@ import type { Side } from '../model/edge.ts';
 import type { NodeKind } from '../model/node.ts';
 import { outlineInset } from '../typeset/node-outline.ts';
 import type { SceneItem } from './display-list.ts';
+import { bridgedPath } from './line-bridges.ts';
 import { ink } from './palette.ts';
-import { pathItem, polygon, polyline } from './paths.ts';
+import { pathItem, polygon } from './paths.ts';
 
 /** A placed node as a flow line meets it. */
 export interface NodeArea extends Rectangle {
@@ -22,8 +23,8 @@ export function drawnRoute(route: readonly Point[], from: NodeArea, to: NodeArea
   return [ontoOutline(first, second, from), ...route.slice(1, -1), ontoOutline(last, beforeLast, to)];
 }
 
-/** The flow line 流程线 with its arrow head. */
-export function flowLine(route: readonly Point[]): SceneItem[] {
+/** The flow line 流程线 with its arrow head, over a bridge where it crosses another line (`lineBridges`). */
+export function flowLine(route: readonly Point[], bridges: readonly Point[] = []): SceneItem[] {
   const tip = route.at(-1);
   const before = route.at(-2);
   if (tip === undefined || before === undefined) {
@@ -34,7 +35,7 @@ export function flowLine(route: readonly Point[]): SceneItem[] {
   const base = { x: tip.x - ahead.x * arrowLength, y: tip.y - ahead.y * arrowLength };
   const across = { x: -ahead.y * arrowHalfWidth, y: ahead.x * arrowHalfWidth };
   return [
-    pathItem(polyline([...route.slice(0, -1), base]), { stroke: ink, lineWidth: 0.9 }),
+    pathItem(bridgedPath([...route.slice(0, -1), base], bridges), { stroke: ink, lineWidth: 0.9 }),
     pathItem(
       polygon([tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }]),
       { fill: ink },
