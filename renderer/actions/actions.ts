@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { arrangeActions } from './arrange-actions.ts';
 import { drawActions } from './draw-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { goActions } from './go-actions.ts';
@@ -17,6 +18,7 @@ export const actions: readonly Action[] = [
   ...insertActions,
   ...drawActions,
   ...moveActions,
+  ...arrangeActions,
   ...goActions,
   ...problemActions,
   ...viewActions,

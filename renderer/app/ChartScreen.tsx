@@ -8,6 +8,8 @@ import { StatusBar } from '../panels/StatusBar.tsx';
 import { Toolbar } from '../panels/Toolbar.tsx';
 import { MemoryDialogs } from '../memory/MemoryDialogs.tsx';
 import { ExportDialog } from '../print/ExportDialog.tsx';
+import { SelectionAnnouncer } from '../outline/SelectionAnnouncer.tsx';
+import { SearchDialogs } from '../search/SearchDialogs.tsx';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { chartViews } from './chart-views.ts';
@@ -66,6 +68,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
             <View chart={chart} />
           </ContextMenu>
           <ProblemsPanel />
+          <SearchDialogs chart={chart} />
         </div>
         {inspectorOpen ? (
           <aside className="inspector" aria-label={t('inspector.label')}>
@@ -74,6 +77,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
         ) : null}
       </div>
       <StatusBar />
+      <SelectionAnnouncer chart={chart} />
       <MemoryDialogs />
       {dialog === 'export' && placed !== null ? <ExportDialog chart={placed} /> : null}
     </div>

@@ -1,37 +1,41 @@
-import { bottom, centre, right, type Point } from '../kernel/geometry.ts';
-import type { Side } from '../model/edge.ts';
+import { centre, type Point } from '../kernel/geometry.ts';
 import { nudgeRoutes } from './nudge-routes.ts';
-import { onSide, sideAt, sideSpan, type RouteBox } from './route-box.ts';
-import { isSound, simplified } from './route-check.ts';
-import { routerGrid } from './router-grid.ts';
+import { onSide, type RouteBox } from './route-box.ts';
+import { simplified } from './route-check.ts';
+import { routeObstacles, type RouteObstacles } from './route-obstacles.ts';
+import { isSoundFor, leadsThrough, shortestSegment } from './route-soundness.ts';
+import { leastSegment, routerGrid } from './router-grid.ts';
 import { entryPorts, exitPorts, straightJoins, type Port, type RouteLink, type StraightJoin } from './router-ports.ts';
 import { routerSearch } from './router-search.ts';
+import { sideUsage } from './router-sides.ts';
 import { routerTraffic } from './router-traffic.ts';
 
 /**
- * Orthogonal routes for the links, in their order: round the boxes, with few bends and crossings, parallels apart.
- * Deterministic. `kept[n]` is a route that link `n` has already and keeps; others mind it, unless
- * there are thousands of points of such routes.
+ * Orthogonal routes for the links, in their order: round the boxes, through the hand-placed bends, with few bends and
+ * crossings, no segment under eight points, parallels apart. Deterministic. `kept[n]` is a route that link `n` has
+ * already and keeps; others mind it, unless there are thousands of points of such routes.
  * Where boxes lie on one another so that no way is free, the route goes through them rather than be missing.
  */
 export function findRoutes(
   boxes: readonly RouteBox[],
   links: readonly RouteLink[],
   kept: readonly (readonly Point[] | null)[] = [],
+  obstacles: RouteObstacles = routeObstacles(boxes),
 ): Point[][] {
   const open = [...links.keys()].filter((index) => (kept[index] ?? null) === null);
+  const tidied = links.map((link, index) => tidy(kept[index] ?? [], link, boxes, obstacles));
   if (open.length === 0) {
-    return links.map((link, index) => tidied(kept[index] ?? [], link, boxes));
+    return tidied;
   }
-  const minded = kept.reduce((sum, route) => sum + (route?.length ?? 0), 0) <= mostMindedPoints ? kept : [];
-  const joins = links.map(({ from, to }) => joinsOf(boxes, from, to));
+  const minded = tidied.reduce((sum, route) => sum + route.length, 0) <= mostMindedPoints ? tidied : [];
+  const joins = links.map((link, index) => ((kept[index] ?? null) === null ? joinsOf(boxes, link, obstacles) : []));
   const all = joins.flat();
   const isUpright = ({ fromSide }: StraightJoin): boolean => fromSide === 'south' || fromSide === 'north';
-  const points = minded.flatMap((route) => route ?? []);
+  const bends = open.flatMap((index) => links[index]?.bends ?? []);
   const grid = routerGrid(
     boxes,
-    [...all.filter(isUpright).map(({ along }) => along), ...points.map(({ x }) => x)],
-    [...all.filter((join) => !isUpright(join)).map(({ along }) => along), ...points.map(({ y }) => y)],
+    [...all.filter(isUpright).map(({ along }) => along), ...bends.map(({ x }) => x)],
+    [...all.filter((join) => !isUpright(join)).map(({ along }) => along), ...bends.map(({ y }) => y)],
   );
   const traffic = routerTraffic(grid);
   const search = routerSearch(grid, traffic);
@@ -59,19 +63,34 @@ export function findRoutes(
       return [];
     }
     const own = joins[index] ?? [];
-    const exits = usage.weighed(link.from, exitPorts(from, link, own), 'exits');
-    const entries = usage.weighed(link.to, entryPorts(to, from, own), 'entries');
+    const exits = usage.weighed(link.from, exitPorts(from, link, own, obstacles), 'exits');
+    const entries = usage.weighed(link.to, entryPorts(to, from, link, own, obstacles), 'entries');
     if (link.from === link.to) {
-      return selfLoop(exits, entries, link.from);
+      return selfLoop(exits, entries, link);
     }
-    return search.find(exits, entries, link.from, link.to);
+    const straight = own.flatMap((join) => {
+      const [exit, entry] = [portOf(exits, join.fromSide, join.along), portOf(entries, join.toSide, join.along)];
+      return exit < 0 || entry < 0 ? [] : [[exit, entry] as const];
+    });
+    return search.find({ exits, entries, from: link.from, to: link.to, bends: link.bends ?? [], straight });
   }
 
   /** The best of the ways out of one side and back into another, never the same one. */
-  function selfLoop(exits: readonly Port[], entries: readonly Port[], box: number): Point[] {
+  function selfLoop(exits: readonly Port[], entries: readonly Port[], link: RouteLink): Point[] {
     const sideways = exits.filter(({ side }) => side === 'east' || side === 'west');
-    const exit = sideways.reduce((best, port) => (port.cost < best.cost ? port : best));
-    return search.find([exit], entries.filter(({ side }) => side === 'north' || side === 'south'), box, box);
+    const candidates = sideways.length > 0 ? sideways : exits;
+    const exit = candidates.reduce((best, port) => (port.cost < best.cost ? port : best));
+    const isUpright = exit.side === 'north' || exit.side === 'south';
+    const others = entries.filter(({ side }) => (side === 'north' || side === 'south') !== isUpright);
+    const away = others.length > 0 ? others : entries.filter(({ side }) => side !== exit.side);
+    return search.find({
+      exits: [exit],
+      entries: away.length > 0 ? away : entries,
+      from: link.from,
+      to: link.to,
+      bends: link.bends ?? [],
+      straight: [],
+    });
   }
 
   for (const [index, route] of routes.entries()) {
@@ -89,39 +108,36 @@ export function findRoutes(
     routes[index] = find(index);
     put(index, routes[index] ?? [], 1);
   }
-  const apart = nudged(boxes, links, routes, new Set(order));
-  return links.map((link, index) => {
-    const own = kept[index] ?? null;
-    return own === null ? (apart[index] ?? []) : tidied(own, link, boxes);
-  });
+  const apart = nudged(boxes, links, routes, new Set(order), obstacles);
+  return links.map((_link, index) => ((kept[index] ?? null) === null ? (apart[index] ?? []) : (tidied[index] ?? [])));
 }
 
 // helpers
 
 const mostReroutes = 60;
-/** Kept routes with more points than these together are not minded: a grid with a line for each would fill the memory. */
-const mostMindedPoints = 3000;
+/** Kept routes with more points than these together are not minded: to look at all of them would take too long. */
+const mostMindedPoints = 30_000;
 
 /** A kept route without needless points, where it is sound without them. */
-function tidied(route: readonly Point[], { from, to }: RouteLink, boxes: readonly RouteBox[]): Point[] {
+function tidy(route: readonly Point[], link: RouteLink, boxes: readonly RouteBox[], obstacles: RouteObstacles): Point[] {
   const plain = simplified(route);
-  return plain.length < route.length && isSound(plain, from, to, boxes) ? plain : [...route];
+  return plain.length < route.length && isSoundFor(plain, link, boxes, obstacles) ? plain : [...route];
 }
 
-/** The links' straight joins that pass through no box. */
-function joinsOf(boxes: readonly RouteBox[], from: number, to: number): StraightJoin[] {
+function portOf(ports: readonly Port[], side: Port['side'], along: number): number {
+  const level = side === 'north' || side === 'south';
+  return ports.findIndex((port) => port.side === side && Math.abs((level ? port.point.x : port.point.y) - along) < 0.011);
+}
+
+/** The link's straight joins that pass through no box. */
+function joinsOf(boxes: readonly RouteBox[], { from, to }: RouteLink, obstacles: RouteObstacles): StraightJoin[] {
   const [first, second] = [boxes[from], boxes[to]];
   if (first === undefined || second === undefined || from === to) {
     return [];
   }
-  return straightJoins(first, second).filter((join) => {
-    const [start, end] = [onSide(first, join.fromSide, join.along), onSide(second, join.toSide, join.along)];
-    const left = Math.min(start.x, end.x);
-    const top = Math.min(start.y, end.y);
-    return boxes.every(
-      (box) => left >= right(box) || Math.max(start.x, end.x) <= box.x || top >= bottom(box) || Math.max(start.y, end.y) <= box.y,
-    );
-  });
+  return straightJoins(first, second).filter(
+    (join) => !obstacles.isCrossed(onSide(first, join.fromSide, join.along), onSide(second, join.toSide, join.along)),
+  );
 }
 
 /** Straight ones first, those that lead back last, the flow's own before branches, then near ones before far ones. */
@@ -143,50 +159,48 @@ function haste(
   return length + (runsDown ? 0 : 10_000) + (leadsBack ? 10_000 : 0) + (link.main ? 0 : 300);
 }
 
-type Use = 'exits' | 'entries';
-
-/** How many flow lines leave and meet each side of each box, and what one more would cost. */
-function sideUsage(boxes: readonly RouteBox[]): {
-  count(box: number, point: Point | undefined, use: Use, change: 1 | -1): void;
-  weighed(box: number, ports: readonly Port[], use: Use): Port[];
-} {
-  const counts = new Map<string, number>();
-  const key = (box: number, side: Side, use: Use): string => `${box}/${side}/${use}`;
-  return {
-    count(box, point, use, change) {
-      const at = boxes[box];
-      const side = at === undefined || point === undefined ? null : sideAt(at, point);
-      if (side !== null) {
-        counts.set(key(box, side, use), (counts.get(key(box, side, use)) ?? 0) + change);
-      }
-    },
-    weighed(box, ports, use) {
-      const at = boxes[box];
-      return ports.map((port) => {
-        const span = at === undefined ? { low: 0, high: 0 } : sideSpan(at, port.side);
-        const isPoint = span.low === span.high;
-        const sameUse = use === 'entries' || !isPoint ? 5 : at?.kind === 'decision' ? 110 : 60;
-        const otherUse = isPoint ? 200 : 40;
-        const same = counts.get(key(box, port.side, use)) ?? 0;
-        const other = counts.get(key(box, port.side, use === 'exits' ? 'entries' : 'exits')) ?? 0;
-        return { ...port, cost: port.cost + same * sameUse + (other > 0 ? otherUse : 0) };
-      });
-    },
-  };
-}
-
-/** The routes with parallels moved apart, each one only as far as it stays sound. */
+/**
+ * The routes with parallels moved apart. One that would not stay sound stays where it was, and the rest is moved once
+ * more round it.
+ */
 function nudged(
   boxes: readonly RouteBox[],
   links: readonly RouteLink[],
   routes: readonly Point[][],
   movable: ReadonlySet<number>,
+  obstacles: RouteObstacles,
 ): Point[][] {
-  const moved = nudgeRoutes(boxes, links, routes, movable);
-  return routes.map((route, index) => {
-    const link = links[index];
-    const candidate = moved[index];
-    const mayMove = link !== undefined && candidate !== undefined && isSound(candidate, link.from, link.to, boxes);
-    return mayMove ? candidate : route;
-  });
+  const free = new Set(movable);
+  for (let attempt = 0; ; attempt += 1) {
+    const moved = nudgeRoutes(boxes, links, routes, free, obstacles);
+    const stuck = [...free].filter((index) => !isAsGood(moved[index], routes[index], links[index], boxes, obstacles));
+    if (stuck.length === 0) {
+      return moved;
+    }
+    for (const index of stuck) {
+      free.delete(index);
+    }
+    if (attempt === mostAttempts) {
+      return routes.map((route, index) => (free.has(index) ? (moved[index] ?? route) : route));
+    }
+  }
+}
+
+const mostAttempts = 3;
+
+function isAsGood(
+  moved: readonly Point[] | undefined,
+  before: readonly Point[] | undefined,
+  link: RouteLink | undefined,
+  boxes: readonly RouteBox[],
+  obstacles: RouteObstacles,
+): boolean {
+  if (moved === undefined || before === undefined || link === undefined) {
+    return false;
+  }
+  const least = Math.min(leastSegment, shortestSegment(before)) - 0.02;
+  if (shortestSegment(moved) < least || !leadsThrough(moved, link.bends ?? [])) {
+    return false;
+  }
+  return isSoundFor(moved, link, boxes, obstacles);
 }

@@ -1,7 +1,7 @@
 import type { Size } from '../kernel/geometry.ts';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Chart } from '../model/chart.ts';
-import type { ChartEdge } from '../model/edge.ts';
+import type { ChartEdge, Side } from '../model/edge.ts';
 import type { NodeKind } from '../model/node.ts';
 import type { SizeOf } from './chart-layout.ts';
 
@@ -29,6 +29,9 @@ export interface FlowEdge {
   readonly main: boolean;
   /** Characters of its label. */
   readonly labelLength: number;
+  /** The sides it must leave and meet, or null. */
+  readonly fromSide: Side | null;
+  readonly toSide: Side | null;
 }
 
 /**
@@ -56,7 +59,7 @@ export function flowEdges(chart: Chart): FlowEdge[] {
     const to = places.get(edge.to);
     return from === undefined || to === undefined
       ? []
-      : [{ id: edge.id, from, to, main: mainExits.has(edge), labelLength: [...edge.label].length }];
+      : [{ id: edge.id, from, to, main: mainExits.has(edge), labelLength: [...edge.label].length, fromSide: edge.fromSide, toSide: edge.toSide }];
   });
 }
 

@@ -1,46 +1,60 @@
-import { bottom, right, type Point } from '../kernel/geometry.ts';
+import { right, bottom, type Point } from '../kernel/geometry.ts';
 import type { Side } from '../model/edge.ts';
+import { nudgePlaces, type Separation } from './nudge-places.ts';
 import { sideAt, sideSpan, type RouteBox } from './route-box.ts';
 import { simplified } from './route-check.ts';
+import type { RouteObstacles } from './route-obstacles.ts';
+import { liesOn } from './route-soundness.ts';
+import { leastSegment } from './router-grid.ts';
 import type { RouteLink } from './router-ports.ts';
 
 /**
  * Moves segments that run along one another apart, wished 8 points, less where the boxes leave no room, so that they
- * cross as little as may be. Ends move along their side where the outline allows. Routes not in `movable` stay.
+ * cross as little as may be. Ends move along their side where the outline allows; segments through hand-placed bends
+ * and routes not in `movable` stay, and no segment becomes shorter than eight points.
  */
 export function nudgeRoutes(
   boxes: readonly RouteBox[],
   links: readonly RouteLink[],
   routes: readonly (readonly Point[])[],
   movable: ReadonlySet<number>,
+  obstacles: RouteObstacles,
 ): Point[][] {
-  const moved = routes.map((route) => route.map((point) => ({ ...point })));
-  for (const axis of ['x', 'y'] as const) {
-    const pieces = piecesOf(boxes, links, moved, movable, axis);
-    for (const group of groupsOf(pieces)) {
-      if (group.some(({ route }) => movable.has(route))) {
-        spread(group);
-      }
-    }
-    for (const piece of pieces) {
+  let moved = routes.map((route) => [...route]);
+  for (const axis of ['x', 'y', 'x', 'y'] as const) {
+    const pieces = piecesOf(boxes, links, moved, movable, axis, obstacles);
+    const ordered = inOrder(pieces.filter((piece) => isConcerned(piece, movable)));
+    nudgePlaces(ordered, separationsOf(ordered));
+    moved = moved.map((route, index) => (movable.has(index) ? [...route] : route));
+    for (const piece of ordered) {
       const route = moved[piece.route];
+      if (route === undefined || !movable.has(piece.route)) {
+        continue;
+      }
       for (const at of [piece.index, piece.index + 1]) {
-        const point = route?.[at];
-        if (route !== undefined && point !== undefined) {
+        const point = route[at];
+        if (point !== undefined) {
           route[at] = axis === 'x' ? { x: piece.place, y: point.y } : { x: point.x, y: piece.place };
         }
       }
     }
+    moved = moved.map((route, index) => (movable.has(index) ? simplified(route) : route));
   }
-  return moved.map(simplified);
+  return moved;
 }
 
 // helpers
 
-/** Wished distance in points between parallels, then what is tried where there is no room. */
-const distances = [8, 6, 4.5, 3, 2, 1, 0.5];
+/** Wished distance in points between parallels. */
+const wishedDistance = 8;
+/** Pieces farther apart than this before are not in each other's way. */
+const concern = 26;
 /** A segment keeps this distance from boxes it passes. */
 const clearance = 3;
+/** Points past its ends where a segment still minds others. */
+const besides = 2;
+/** How far a segment is moved at most. */
+const farthest = 60;
 
 /** A segment that moves across `axis`: upright ones have an x as their place, level ones a y. */
 interface Piece {
@@ -60,21 +74,28 @@ interface Piece {
   readonly isWhole: boolean;
 }
 
+/** Routes that stay matter only where they run near one that moves: those are found by the separations. */
+function isConcerned(piece: Piece, movable: ReadonlySet<number>): boolean {
+  return movable.size > 0 && (movable.has(piece.route) || piece.end - piece.start > 0.01);
+}
+
 function piecesOf(
   boxes: readonly RouteBox[],
   links: readonly RouteLink[],
   routes: readonly (readonly Point[])[],
   movable: ReadonlySet<number>,
   axis: 'x' | 'y',
+  obstacles: RouteObstacles,
 ): Piece[] {
+  const other = axis === 'x' ? 'y' : 'x';
   const pieces: Piece[] = [];
   for (const [route, points] of routes.entries()) {
+    const mayMove = movable.has(route);
     for (let index = 0; index + 1 < points.length; index += 1) {
       const [from, to] = [points[index], points[index + 1]];
       if (from === undefined || to === undefined || Math.abs(from[axis] - to[axis]) > 0.001) {
         continue;
       }
-      const other = axis === 'x' ? 'y' : 'x';
       const forward = from[other] <= to[other];
       const before = Math.sign((points[index - 1]?.[axis] ?? from[axis]) - from[axis]);
       const after = Math.sign((points[index + 2]?.[axis] ?? to[axis]) - to[axis]);
@@ -84,14 +105,14 @@ function piecesOf(
         place: from[axis],
         start: Math.min(from[other], to[other]),
         end: Math.max(from[other], to[other]),
-        low: movable.has(route) ? -Infinity : from[axis],
-        high: movable.has(route) ? Infinity : from[axis],
+        low: mayMove ? from[axis] - farthest : from[axis],
+        high: mayMove ? from[axis] + farthest : from[axis],
         turnAtStart: forward ? before : after,
         turnAtEnd: forward ? after : before,
         isWhole: points.length === 2,
       };
-      if (movable.has(route)) {
-        bound(piece, boxes, links[route], points, axis);
+      if (mayMove) {
+        bound(piece, boxes, links[route], points, axis, obstacles);
       }
       pieces.push(piece);
     }
@@ -105,26 +126,39 @@ function bound(
   link: RouteLink | undefined,
   points: readonly Point[],
   axis: 'x' | 'y',
+  obstacles: RouteObstacles,
 ): void {
-  const ends: (readonly [RouteBox | undefined, Point | undefined])[] = [
-    ...(piece.index === 0 ? [[boxes[link?.from ?? -1], points[0]] as const] : []),
-    ...(piece.index === points.length - 2 ? [[boxes[link?.to ?? -1], points.at(-1)] as const] : []),
-  ];
-  for (const [box, point] of ends) {
-    const side = box === undefined || point === undefined ? null : sideAt(box, point);
-    if (box === undefined || side === null || !isAcross(side, axis)) {
-      piece.low = Math.max(piece.low, piece.place);
-      piece.high = Math.min(piece.high, piece.place);
-    } else {
-      const span = sideSpan(box, side);
-      piece.low = Math.max(piece.low, span.low);
-      piece.high = Math.min(piece.high, span.high);
+  const [from, to] = [points[piece.index], points[piece.index + 1]];
+  if (from === undefined || to === undefined || link?.bends?.some((bend) => liesOn(bend, from, to)) === true) {
+    piece.low = piece.place;
+    piece.high = piece.place;
+    return;
+  }
+  const ends: number[] = [];
+  const last = points.length - 2;
+  for (const [isEnd, box, point, isNext, outer] of [
+    [piece.index === 0, link?.from ?? -1, from, piece.index === 1, points[0]],
+    [piece.index === last, link?.to ?? -1, to, piece.index === last - 1, points.at(-1)],
+  ] as const) {
+    if (isEnd) {
+      ends.push(box);
+      alongSide(piece, boxes[box], point, axis);
+    } else if (isNext && outer !== undefined) {
+      // The piece that leads to the box must stay long enough.
+      const length = piece.place - outer[axis];
+      const least = Math.min(leastSegment, Math.abs(length));
+      piece.low = length > 0 ? Math.max(piece.low, outer[axis] + least) : piece.low;
+      piece.high = length < 0 ? Math.min(piece.high, outer[axis] - least) : piece.high;
     }
   }
-  const skip = new Set(ends.map(([box]) => box));
-  for (const box of boxes) {
-    const [start, end] = axis === 'x' ? [box.y, bottom(box)] : [box.x, right(box)];
-    if (skip.has(box) || start >= piece.end + clearance || end <= piece.start - clearance) {
+  const extent = piece.end - piece.start + 2 * clearance;
+  const area =
+    axis === 'x'
+      ? { x: piece.place - farthest, y: piece.start - clearance, width: 2 * farthest, height: extent }
+      : { x: piece.start - clearance, y: piece.place - farthest, width: extent, height: 2 * farthest };
+  for (const index of obstacles.within(area)) {
+    const box = boxes[index];
+    if (box === undefined || ends.includes(index)) {
       continue;
     }
     const [low, high] = axis === 'x' ? [box.x, right(box)] : [box.y, bottom(box)];
@@ -140,108 +174,64 @@ function bound(
   }
 }
 
+/** The piece ends at the box: it moves along the side there as far as the outline allows. */
+function alongSide(piece: Piece, box: RouteBox | undefined, point: Point, axis: 'x' | 'y'): void {
+  const side = box === undefined ? null : sideAt(box, point);
+  if (box === undefined || side === null || !isAcross(side, axis)) {
+    piece.low = Math.max(piece.low, piece.place);
+    piece.high = Math.min(piece.high, piece.place);
+  } else {
+    const span = sideSpan(box, side);
+    piece.low = Math.max(piece.low, Math.min(span.low, piece.place));
+    piece.high = Math.min(piece.high, Math.max(span.high, piece.place));
+  }
+}
+
 function isAcross(side: Side, axis: 'x' | 'y'): boolean {
   return (axis === 'x') === (side === 'north' || side === 'south');
 }
 
-/** Sets of pieces that disturb one another, directly or through others. */
-function groupsOf(pieces: readonly Piece[]): Piece[][] {
-  const sorted = [...pieces].sort((a, b) => a.place - b.place);
-  const groups: Piece[][] = [];
-  const groupOf = new Map<Piece, Piece[]>();
-  for (const [at, piece] of sorted.entries()) {
-    let group = [piece];
-    for (let other = at - 1; other >= 0; other -= 1) {
-      const earlier = sorted[other];
-      if (earlier === undefined || piece.place - earlier.place >= (distances[0] ?? 0)) {
+/** What must stay apart, pairs in the order of the pieces; none that follows from nearer ones. */
+function separationsOf(ordered: readonly Piece[]): Separation[] {
+  const separations: Separation[] = [];
+  for (const [first, piece] of ordered.entries()) {
+    let open: Stretch[] = [[piece.start - besides, piece.end + besides]];
+    for (let second = first + 1; open.length > 0; second += 1) {
+      const later = ordered[second];
+      if (later === undefined || later.place - piece.place > concern) {
         break;
       }
-      const joined = groupOf.get(earlier);
-      if (disturb(earlier, piece) && joined !== undefined && joined !== group) {
-        group = [...joined, ...group];
-        for (const member of group) {
-          groupOf.set(member, group);
+      if (later.route !== piece.route && open.some(([start, end]) => later.start < end && start < later.end)) {
+        if (piece.low !== piece.high || later.low !== later.high) {
+          separations.push({ first, second, distance: wishedDistance, least: 0 });
         }
+        open = open.flatMap((stretch) => without(stretch, later));
       }
     }
-    groupOf.set(piece, group);
   }
-  for (const group of new Set(groupOf.values())) {
-    if (group.length > 1) {
-      groups.push(group);
-    }
-  }
-  return groups;
+  return [...separations, ...jogsOf(ordered)];
 }
 
-function disturb(first: Piece, second: Piece): boolean {
-  return first.route !== second.route && first.start < second.end + 2 && second.start < first.end + 2;
+/** From where to where along the line. */
+type Stretch = readonly [start: number, end: number];
+
+function without([start, end]: Stretch, { start: from, end: to }: Piece): Stretch[] {
+  const left: Stretch[] = from > start ? [[start, Math.min(end, from)]] : [];
+  return to < end ? [...left, [Math.max(start, to), end]] : left;
 }
 
-/** Gives the pieces places in one order, each pair that disturbs as far apart as the room allows. */
-function spread(group: readonly Piece[]): void {
-  const ordered = inOrder(group);
-  const wishes = ordered.map((piece) => piece.place);
-  for (const distance of distances) {
-    const lows: number[] = [];
-    for (const [at, piece] of ordered.entries()) {
-      lows.push(Math.max(piece.low, pushed(ordered, at, lows) + distance));
+/** Two pieces of one route with one between them: that one must not become too short. */
+function jogsOf(ordered: readonly Piece[]): Separation[] {
+  const places = new Map(ordered.map((piece, index) => [piece.route * 1000 + piece.index, index]));
+  return ordered.flatMap((piece, index): Separation[] => {
+    const second = places.get(piece.route * 1000 + piece.index + 2);
+    const other = second === undefined ? undefined : ordered[second];
+    if (second === undefined || other === undefined) {
+      return [];
     }
-    const highs = new Array<number>(ordered.length).fill(Infinity);
-    for (let at = ordered.length - 1; at >= 0; at -= 1) {
-      const piece = ordered[at];
-      if (piece !== undefined) {
-        let high = piece.high;
-        for (let later = at + 1; later < ordered.length; later += 1) {
-          high = mustPart(ordered[later], piece) ? Math.min(high, (highs[later] ?? 0) - distance) : high;
-        }
-        highs[at] = high;
-      }
-    }
-    if (lows.some((low, at) => low > (highs[at] ?? 0) + 0.001)) {
-      continue;
-    }
-    const places: number[] = [];
-    for (const at of ordered.keys()) {
-      const least = Math.max(lows[at] ?? 0, pushed(ordered, at, places) + distance);
-      const wish = centred(ordered, wishes, at, distance);
-      places.push(Math.min(Math.max(wish, least), highs[at] ?? 0));
-    }
-    for (const [at, piece] of ordered.entries()) {
-      piece.place = Math.round((places[at] ?? piece.place) * 100) / 100;
-    }
-    return;
-  }
-}
-
-/** The highest of the places given to the pieces before that must stand apart from this one. */
-function pushed(ordered: readonly Piece[], at: number, places: readonly number[]): number {
-  let highest = -Infinity;
-  for (let earlier = 0; earlier < at; earlier += 1) {
-    highest = mustPart(ordered[earlier], ordered[at]) ? Math.max(highest, places[earlier] ?? 0) : highest;
-  }
-  return highest;
-}
-
-/** Whether the two disturb and may part: not where both can only lie at one place, such as a pointed outline's corner. */
-function mustPart(first: Piece | undefined, second: Piece | undefined): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    disturb(first, second) &&
-    (first.low !== first.high || second.low !== second.high)
-  );
-}
-
-/** Pieces that start on one line are spread evenly about it; one that cannot move is the middle. */
-function centred(ordered: readonly Piece[], wishes: readonly number[], at: number, distance: number): number {
-  const wish = wishes[at] ?? 0;
-  const alike = [...ordered.keys()].filter((index) => Math.abs((wishes[index] ?? 0) - wish) < 0.5);
-  const fixed =
-    alike.find((index) => ordered[index]?.low === ordered[index]?.high) ?? alike.find((index) => ordered[index]?.isWhole);
-  const rank = alike.indexOf(at);
-  const middle = fixed === undefined ? (alike.length - 1) / 2 : alike.indexOf(fixed);
-  return wish + (rank - middle) * distance;
+    const least = Math.min(leastSegment, Math.abs(other.place - piece.place));
+    return [{ first: Math.min(index, second), second: Math.max(index, second), distance: least, least }];
+  });
 }
 
 function inOrder(group: readonly Piece[]): Piece[] {

@@ -1,32 +1,22 @@
 import type { Point } from '../kernel/geometry.ts';
 import type { Chart } from '../model/chart.ts';
 import type { SizeOf } from './chart-layout.ts';
-import { flowEdges } from './flow-graph.ts';
 import { findRoutes } from './find-routes.ts';
-import type { RouteBox } from './route-box.ts';
+import { routeInput } from './route-input.ts';
+import { routeObstacles } from './route-obstacles.ts';
+import { isSoundFor } from './route-soundness.ts';
 
 /**
- * A route in points, by edge id, for every edge whose two nodes are placed: the stored route as it is, else one found
- * by our router round the placed nodes.
+ * A route in points, by edge id, for every edge whose two nodes are placed: the stored route while it is sound (from
+ * border to border, on the fixed sides, through the hand-placed bends and through no node), else one found by our router
+ * round the placed nodes. Canvas, paper and command line all draw these.
  */
 export function routeEdges(chart: Chart, sizeOf: SizeOf): Record<string, Point[]> {
-  const boxes: RouteBox[] = [];
-  const boxOf = new Map<number, number>();
-  for (const [index, node] of chart.nodes.entries()) {
-    if (node.position !== null) {
-      boxOf.set(index, boxes.length);
-      boxes.push({ ...node.position, ...sizeOf(node), kind: node.kind });
-    }
-  }
-  const stored = new Map(chart.edges.map((edge) => [edge.id, edge.route]));
-  const edges = flowEdges(chart).flatMap((edge) => {
-    const [from, to] = [boxOf.get(edge.from), boxOf.get(edge.to)];
-    return from === undefined || to === undefined ? [] : [{ ...edge, from, to }];
-  });
-  const routes = findRoutes(
-    boxes,
-    edges,
-    edges.map(({ id }) => stored.get(id) ?? null),
+  const { boxes, links } = routeInput(chart, sizeOf);
+  const obstacles = routeObstacles(boxes);
+  const kept = links.map((link) =>
+    link.stored !== null && isSoundFor(link.stored, link, boxes, obstacles) ? link.stored : null,
   );
-  return Object.fromEntries(edges.map(({ id }, index) => [id, routes[index] ?? []]));
+  const routes = findRoutes(boxes, links, kept, obstacles);
+  return Object.fromEntries(links.map(({ id }, index) => [id, routes[index] ?? []]));
 }

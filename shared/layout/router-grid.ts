@@ -14,13 +14,15 @@ export interface RouterGrid {
 
 /** Cost per point of a piece that leads through a box: taken only where there is no other way at all. */
 export const barred = 10_000;
-/** Points between a box and the nearest flow line along it, where there is room. */
-export const routeGap = 8;
+/** Least length in points of a segment. */
+export const leastSegment = 8;
 
 /** `extraX`, `extraY`: further lines, such as those on which two boxes can be joined straight. */
 export function routerGrid(boxes: readonly RouteBox[], extraX: readonly number[], extraY: readonly number[]): RouterGrid {
-  const xs = lines([...boxes.map((box) => centre(box).x), ...extraX], boxes.flatMap((box) => besides(box, boxes, 'x')));
-  const ys = lines([...boxes.map((box) => centre(box).y), ...extraY], boxes.flatMap((box) => besides(box, boxes, 'y')));
+  const besideX = boxes.flatMap((box) => besides(box, boxes, 'x'));
+  const besideY = boxes.flatMap((box) => besides(box, boxes, 'y'));
+  const xs = lines([...boxes.map((box) => centre(box).x), ...extraX], besideX);
+  const ys = lines([...boxes.map((box) => centre(box).y), ...extraY], besideY);
   const levelCost = new Float64Array(xs.length * ys.length).fill(1);
   const uprightCost = new Float64Array(xs.length * ys.length).fill(1);
   const grid = { xs, ys, levelCost, uprightCost };
@@ -54,14 +56,18 @@ const hair = 0.001;
 /** Within so many points of a box a flow line looks as if it belonged to it. */
 const nearness = 5;
 const nearCost = 3;
-/** Free lines closer together than this are one. */
-const leastDistance = 3;
+/** Points between a box and the nearest flow line along it, where there is room. */
+const routeGap = 9;
+/** Free lines closer together than this are one: no nearer to a box than a segment must be long. */
+const leastDistance = routeGap - leastSegment;
 
-function lines(exact: readonly number[], free: readonly number[]): Float64Array {
-  const sorted = [
-    ...exact.map((value) => ({ value, isFree: false })),
-    ...free.map((value) => ({ value, isFree: true })),
-  ].sort((a, b) => a.value - b.value);
+interface Line {
+  readonly value: number;
+  readonly isFree: boolean;
+}
+
+function lines(exact: readonly number[], besideBoxes: readonly Line[]): Float64Array {
+  const sorted = [...exact.map((value) => ({ value, isFree: false })), ...besideBoxes].sort((a, b) => a.value - b.value);
   const kept: number[] = [];
   let lastFree = -Infinity;
   for (const { value, isFree } of sorted) {
@@ -74,8 +80,8 @@ function lines(exact: readonly number[], free: readonly number[]): Float64Array 
   return Float64Array.from(kept);
 }
 
-/** Lines along the two sides of the box: a gap away, or half way to a nearer neighbour. */
-function besides(box: RouteBox, boxes: readonly RouteBox[], axis: 'x' | 'y'): number[] {
+/** Lines along the two sides of the box: a gap away, nearer where a neighbour leaves less room. */
+function besides(box: RouteBox, boxes: readonly RouteBox[], axis: 'x' | 'y'): Line[] {
   const [low, high] = axis === 'x' ? [box.x, right(box)] : [box.y, bottom(box)];
   let before = Infinity;
   let after = Infinity;
@@ -91,7 +97,14 @@ function besides(box: RouteBox, boxes: readonly RouteBox[], axis: 'x' | 'y'): nu
     before = otherHigh <= low ? Math.min(before, low - otherHigh) : before;
     after = otherLow >= high ? Math.min(after, otherLow - high) : after;
   }
-  return [low - Math.min(routeGap, before / 2), high + Math.min(routeGap, after / 2)];
+  return [lineIn(before, low, -1), lineIn(after, high, 1)];
+}
+
+/** The line in a gap: where it is narrow, in its middle or as far from the box as a segment must be long. */
+function lineIn(gap: number, edge: number, direction: -1 | 1): Line {
+  const isFree = gap >= 2 * routeGap;
+  const distance = isFree ? routeGap : gap >= 2 * leastSegment || gap < leastSegment ? gap / 2 : leastSegment;
+  return { value: edge + direction * distance, isFree };
 }
 
 function paint({ xs, ys, levelCost, uprightCost }: RouterGrid, box: RouteBox, margin: number, cost: number): void {

@@ -1,7 +1,7 @@
 import type { Point } from '../kernel/geometry.ts';
-import { sides, type Side } from '../model/edge.ts';
+import { sides } from '../model/edge.ts';
 import { simplified } from './route-check.ts';
-import { firstAtOrAfter, type RouterGrid } from './router-grid.ts';
+import { barred, firstAtOrAfter, leastSegment, type RouterGrid } from './router-grid.ts';
 import { stateHeap } from './router-heap.ts';
 import type { Port } from './router-ports.ts';
 import type { RouterTraffic } from './router-traffic.ts';
@@ -10,9 +10,25 @@ import type { RouterTraffic } from './router-traffic.ts';
 export const bendCost = 26;
 export const crossingCost = 34;
 
+/** What is to be found. */
+export interface RouteWish {
+  readonly exits: readonly Port[];
+  readonly entries: readonly Port[];
+  /** The boxes it joins, by number. */
+  readonly from: number;
+  readonly to: number;
+  /** Points on lines of the grid to lead through. */
+  readonly bends: readonly Point[];
+  /** The exit and the entry of each straight line possible between the boxes, by their places in the lists. */
+  readonly straight: readonly (readonly [exit: number, entry: number])[];
+}
+
 export interface RouterSearch {
-  /** The cheapest way between two boxes' ports with the traffic there is. */
-  find(exits: readonly Port[], entries: readonly Port[], from: number, to: number): Point[];
+  /**
+   * The cheapest way with the traffic there is, no segment of it shorter than `leastSegment`: where none such keeps out
+   * of the boxes, the cheapest way of all. Empty only where there are no ports.
+   */
+  find(wish: RouteWish): Point[];
 }
 
 /** A* over (crossing of lines, direction). Deterministic: ties fall by the order of the calls. */
@@ -23,120 +39,200 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
   const weight = columns * rows > largeGrid ? largeGridWeight : 1;
   const cost = new Float64Array(states + maxPorts);
   const parent = new Int32Array(states + maxPorts);
-  const seen = new Int32Array(states + maxPorts);
-  const closed = new Int32Array(states + maxPorts);
+  /** Twice the round in which the state was reached, one more once it is settled. */
+  const mark = new Int32Array(states + maxPorts);
   const heap = stateHeap();
   let round = 0;
 
-  function find(exits: readonly Port[], entries: readonly Port[], from: number, to: number): Point[] {
+  function find(wish: RouteWish): Point[] {
+    const strict = wayThrough(wish, leastSegment);
+    if (strict !== null && strict.cost < barred) {
+      return strict.points;
+    }
+    const loose = wayThrough(wish, 0);
+    return strict === null || (loose !== null && loose.cost < strict.cost - barred / 2) ? (loose?.points ?? []) : strict.points;
+  }
+
+  function wayThrough(wish: RouteWish, least: number): Way | null {
+    let starts: Start[] = [];
+    for (const port of wish.exits) {
+      const beginning = beyond(port, least);
+      if (beginning !== null) {
+        starts.push({ ...beginning, cost: port.cost + beginning.stub, way: [port.point] });
+      }
+    }
+    for (const bend of wish.bends) {
+      const at = firstAtOrAfter(ys, bend.y) * columns + firstAtOrAfter(xs, bend.x);
+      const goals = sides.map((_side, direction): Goal => ({ at, x: bend.x, y: bend.y, direction, cost: 0, mayTurn: false }));
+      starts = leg(starts, goals, wish, least, null).map((arrived) => ({
+        at,
+        direction: arrived.goal,
+        stub: 0,
+        cost: arrived.cost,
+        way: arrived.way,
+      }));
+    }
+    const goals = wish.entries.slice(0, maxPorts).map((port): Goal => {
+      const end = beyond(port, least);
+      return end === null
+        ? { at: -1, x: Infinity, y: Infinity, direction: 0, cost: Infinity, mayTurn: true }
+        : {
+            at: end.at,
+            x: xs[end.at % columns] ?? 0,
+            y: ys[Math.floor(end.at / columns)] ?? 0,
+            direction: end.direction ^ 2,
+            cost: port.cost + end.stub,
+            mayTurn: true,
+          };
+    });
+    const straight = wish.bends.length > 0 ? [] : wish.straight.flatMap((pair) => straightWay(wish, pair, least));
+    const [best] = leg(starts, goals, wish, least, straight);
+    const end = best === undefined ? undefined : wish.entries[best.goal];
+    return best === undefined || end === undefined ? null : { points: simplified([...best.way, end.point]), cost: best.cost };
+  }
+
+  /** From the starts to the goals: to the cheapest one, or where `straight` is null to each that can be reached. */
+  function leg(starts: readonly Start[], goals: readonly Goal[], wish: RouteWish, least: number, straight: readonly Arrival[] | null): Arrival[] {
     round += 1;
     heap.clear();
-    const goals = entries.slice(0, maxPorts).map((port) => goalOf(port));
-    const estimate = (i: number, j: number, direction: number): number => {
-      let least = Infinity;
-      for (const goal of goals) {
-        const dx = goal.x - (xs[i] as number);
-        const dy = goal.y - (ys[j] as number);
-        const lateral = goal.direction === 1 || goal.direction === 3 ? dy : dx;
-        const ahead = goal.direction === 0 ? -dy : goal.direction === 1 ? dx : goal.direction === 2 ? dy : -dx;
-        const bends =
-          direction === goal.direction ? (lateral === 0 && ahead >= 0 ? 0 : 2) : (direction + goal.direction) % 2 === 1 ? 1 : 2;
-        least = Math.min(least, Math.abs(dx) + Math.abs(dy) + bends * bendCost + goal.cost);
-      }
-      return least * weight;
-    };
-    const offer = (state: number, newCost: number, rest: number, before: number): void => {
-      if (closed[state] === round || (seen[state] === round && (cost[state] as number) <= newCost)) {
-        return;
-      }
-      seen[state] = round;
-      cost[state] = newCost;
-      parent[state] = before;
-      heap.push(newCost + rest, state);
-    };
-
-    for (const [index, port] of exits.entries()) {
-      const start = beyond(port);
-      if (start !== null) {
-        const direction = sides.indexOf(port.side);
-        offer((start.j * columns + start.i) * 4 + direction, port.cost + start.stub, estimate(start.i, start.j, direction), -1 - index);
-      }
+    const arrivals: Arrival[] = [];
+    for (const { at, direction, cost: spent } of starts) {
+      const state = at * 4 + direction;
+      offer(state, spent, estimate(goals, at, direction), -1);
+    }
+    for (const way of straight ?? []) {
+      offer(states + way.goal, way.cost, 0, -2);
     }
     for (let state = heap.pop(); state !== -1; state = heap.pop()) {
-      if (closed[state] === round) {
+      if (mark[state] === 2 * round + 1) {
         continue;
       }
-      closed[state] = round;
+      mark[state] = 2 * round + 1;
       if (state >= states) {
-        return pathTo(state, exits, entries);
+        const goal = state - states;
+        const direct = parent[state] === -2 ? straight?.find((way) => way.goal === goal) : undefined;
+        arrivals.push(direct ?? { goal, cost: cost[state] as number, way: wayTo(parent[state] as number, starts) });
+        if (straight !== null || arrivals.length === goals.length) {
+          break;
+        }
+        continue;
       }
-      const direction = state & 3;
-      const at = state >> 2;
-      const i = at % columns;
-      const j = (at - i) / columns;
-      const here = cost[state] as number;
-      for (let index = 0; index < goals.length; index += 1) {
-        const goal = goals[index];
-        if (goal !== undefined && goal.at === at && goal.direction !== (direction ^ 2)) {
-          offer(states + index, here + goal.cost + (goal.direction === direction ? 0 : bendCost), 0, state);
-        }
-      }
-      for (let turn = 0; turn < 4; turn += 1) {
-        if (turn === (direction ^ 2)) {
-          continue;
-        }
-        const nextI = i + (turn === 1 ? 1 : turn === 3 ? -1 : 0);
-        const nextJ = j + (turn === 2 ? 1 : turn === 0 ? -1 : 0);
-        if (nextI < 0 || nextJ < 0 || nextI >= columns || nextJ >= rows) {
-          continue;
-        }
-        const isLevel = (turn & 1) === 1;
-        const piece = turn === 1 || turn === 2 ? at : nextJ * columns + nextI;
-        const length = isLevel
-          ? Math.abs((xs[nextI] as number) - (xs[i] as number))
-          : Math.abs((ys[nextJ] as number) - (ys[j] as number));
-        const rate = (isLevel ? levelCost[piece] : uprightCost[piece]) as number;
-        const shared = traffic.shared(piece, isLevel, from, to);
-        const crossed = turn === direction ? (traffic.crossed(at, isLevel) ? crossingCost : 0) : bendCost;
-        offer((nextJ * columns + nextI) * 4 + turn, here + length * (rate + shared) + crossed, estimate(nextI, nextJ, turn), state);
+      step(state, goals, wish, least);
+    }
+    return arrivals;
+  }
+
+  function step(state: number, goals: readonly Goal[], wish: RouteWish, least: number): void {
+    const direction = state & 3;
+    const at = state >> 2;
+    const here = cost[state] as number;
+    for (const [index, goal] of goals.entries()) {
+      if (goal.at === at && (goal.mayTurn ? goal.direction !== (direction ^ 2) : goal.direction === direction)) {
+        offer(states + index, here + goal.cost + (goal.direction === direction ? 0 : bendCost), 0, state);
       }
     }
-    return [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      if (turn !== (direction ^ 2)) {
+        advance(state, at, turn, here + (turn === direction ? 0 : bendCost), turn === direction ? 0 : least, goals, wish);
+      }
+    }
   }
 
-  function goalOf(port: Port): { at: number; x: number; y: number; direction: number; cost: number } {
-    const end = beyond(port);
-    const direction = sides.indexOf(port.side) ^ 2;
-    return end === null
-      ? { at: -1, x: Infinity, y: Infinity, direction, cost: Infinity }
-      : { at: end.j * columns + end.i, x: xs[end.i] ?? 0, y: ys[end.j] ?? 0, direction, cost: port.cost + end.stub };
+  /** On to the next crossing, after a turn to the first one at least `least` away. */
+  function advance(state: number, at: number, turn: number, spent: number, least: number, goals: readonly Goal[], wish: RouteWish): void {
+    const isLevel = (turn & 1) === 1;
+    const forward = turn === 1 || turn === 2;
+    const stride = (forward ? 1 : -1) * (isLevel ? 1 : columns);
+    const places = isLevel ? xs : ys;
+    const rates = isLevel ? levelCost : uprightCost;
+    let place = isLevel ? at % columns : (at - (at % columns)) / columns;
+    let next = at;
+    let length = 0;
+    // The piece a flow line goes straight on from crosses what runs across it there; a turn does not.
+    let crossed = turn === (state & 3) && traffic.crossed(at, isLevel) ? crossingCost : 0;
+    do {
+      place += forward ? 1 : -1;
+      if (place < 0 || place >= places.length) {
+        return;
+      }
+      if (next !== at && traffic.crossed(next, isLevel)) {
+        crossed += crossingCost;
+      }
+      const piece = forward ? next : next + stride;
+      next += stride;
+      const extent = Math.abs((places[place] as number) - (places[forward ? place - 1 : place + 1] as number));
+      spent += extent * ((rates[piece] as number) + traffic.shared(piece, isLevel, wish.from, wish.to));
+      length += extent;
+    } while (length < least - hair);
+    offer(next * 4 + turn, spent + crossed, estimate(goals, next, turn), state);
   }
 
-  /** The first crossing of lines straight out from the port, and how far it is. */
-  function beyond({ side, point }: Port): { i: number; j: number; stub: number } | null {
-    const i = columnBeyond(xs, point.x, side);
-    const j = rowBeyond(ys, point.y, side);
+  function offer(state: number, newCost: number, rest: number, before: number): void {
+    const marked = mark[state] as number;
+    if (newCost === Infinity || marked === 2 * round + 1 || (marked === 2 * round && (cost[state] as number) <= newCost)) {
+      return;
+    }
+    mark[state] = 2 * round;
+    cost[state] = newCost;
+    parent[state] = before;
+    heap.push(newCost + rest, state);
+  }
+
+  function estimate(goals: readonly Goal[], at: number, direction: number): number {
+    const x = xs[at % columns] as number;
+    const y = ys[(at - (at % columns)) / columns] as number;
+    let best = Infinity;
+    for (let index = 0; index < goals.length; index += 1) {
+      const goal = goals[index] as Goal;
+      const dx = goal.x - x;
+      const dy = goal.y - y;
+      const lateral = (goal.direction & 1) === 1 ? dy : dx;
+      const ahead = goal.direction === 0 ? -dy : goal.direction === 1 ? dx : goal.direction === 2 ? dy : -dx;
+      const bends =
+        direction === goal.direction ? (lateral === 0 && ahead >= 0 ? 0 : 2) : ((direction + goal.direction) & 1) === 1 ? 1 : 2;
+      const rest = Math.abs(dx) + Math.abs(dy) + bends * bendCost + goal.cost;
+      best = rest < best ? rest : best;
+    }
+    return best * weight;
+  }
+
+  /** The first crossing of lines straight out from the port and at least `least` away, and how far it is. */
+  function beyond({ side, point, isClear }: Port, least: number): { at: number; direction: number; stub: number } | null {
+    if (least > 0 && !isClear) {
+      return null;
+    }
+    const away = Math.max(least - hair, nearestBeyond);
+    const i = side === 'west' ? firstAtOrAfter(xs, point.x - away + 0.002) - 1 : firstAtOrAfter(xs, point.x + (side === 'east' ? away : 0));
+    const j = side === 'north' ? firstAtOrAfter(ys, point.y - away + 0.002) - 1 : firstAtOrAfter(ys, point.y + (side === 'south' ? away : 0));
     const [x, y] = [xs[i], ys[j]];
-    return x === undefined || y === undefined ? null : { i, j, stub: Math.abs(x - point.x) + Math.abs(y - point.y) };
+    return x === undefined || y === undefined
+      ? null
+      : { at: j * columns + i, direction: sides.indexOf(side), stub: Math.abs(x - point.x) + Math.abs(y - point.y) };
   }
 
-  function pathTo(goal: number, exits: readonly Port[], entries: readonly Port[]): Point[] {
-    const path: Point[] = [];
-    const end = entries[goal - states];
-    if (end !== undefined) {
-      path.push(end.point);
+  function straightWay({ exits, entries }: RouteWish, [exit, entry]: readonly [number, number], least: number): Arrival[] {
+    const [start, end] = [exits[exit], entries[entry]];
+    if (start === undefined || end === undefined || entry >= maxPorts) {
+      return [];
     }
-    let state = parent[goal] as number;
+    const length = Math.abs(start.point.x - end.point.x) + Math.abs(start.point.y - end.point.y);
+    // A longer one is found on the grid, where the traffic counts.
+    return length < least - hair || length > 2 * leastSegment + 2 ? [] : [{ goal: entry, cost: start.cost + end.cost + length, way: [start.point] }];
+  }
+
+  function wayTo(last: number, starts: readonly Start[]): Point[] {
+    const path: Point[] = [];
+    let state = last;
+    let first = last;
     while (state >= 0) {
       const at = state >> 2;
       path.push({ x: xs[at % columns] ?? 0, y: ys[Math.floor(at / columns)] ?? 0 });
+      first = state;
       state = parent[state] as number;
     }
-    const start = exits[-1 - state];
-    if (start !== undefined) {
-      path.push(start.point);
-    }
-    return simplified(path.reverse());
+    const spent = cost[first] as number;
+    const start = starts.find(({ at, direction, cost: own }) => at * 4 + direction === first && own === spent);
+    return [...(start?.way ?? []), ...path.reverse()];
   }
 
   return { find };
@@ -147,15 +243,38 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
 /** From this many crossings on, the estimate counts for more: a little less thorough, and several times faster. */
 const largeGrid = 20_000;
 const largeGridWeight = 1.3;
-/** Most entries one box can have: four middles and four straight joins, twice over. */
-const maxPorts = 16;
+/** Most entries a search can have. */
+const maxPorts = 24;
+const hair = 0.001;
+const nearestBeyond = 0.01;
 
-function columnBeyond(xs: Float64Array, x: number, side: Side): number {
-  const at = firstAtOrAfter(xs, x);
-  return side === 'west' ? at - 1 : side === 'east' ? ((xs[at] ?? Infinity) > x + 0.01 ? at : at + 1) : at;
+interface Way {
+  readonly points: Point[];
+  readonly cost: number;
 }
 
-function rowBeyond(ys: Float64Array, y: number, side: Side): number {
-  const at = firstAtOrAfter(ys, y);
-  return side === 'north' ? at - 1 : side === 'south' ? ((ys[at] ?? Infinity) > y + 0.01 ? at : at + 1) : at;
+/** Where a leg may begin: a state with what was spent and passed to reach it. */
+interface Start {
+  readonly at: number;
+  readonly direction: number;
+  readonly stub: number;
+  readonly cost: number;
+  readonly way: readonly Point[];
+}
+
+/** Where a leg may end: its last crossing, the direction in which it goes on, and what that costs. */
+interface Goal {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  readonly direction: number;
+  readonly cost: number;
+  /** Whether the leg may come to the crossing from the side. */
+  readonly mayTurn: boolean;
+}
+
+interface Arrival {
+  readonly goal: number;
+  readonly cost: number;
+  readonly way: readonly Point[];
 }

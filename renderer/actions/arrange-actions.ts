@@ -1,0 +1,58 @@
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalSpaceBetween,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalSpaceBetween,
+  MoveHorizontal,
+  MoveVertical,
+  Scaling,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Alignment } from '../../shared/layout/align.ts';
+import { alignSelection, distributeSelection, selectedCount, sizeSelection } from '../store/arrange-selection.ts';
+import type { Action } from './action.ts';
+
+/** What lines several selected symbols up with one another. */
+export const arrangeActions: readonly Action[] = [
+  align('left', AlignStartVertical),
+  align('centre', AlignCenterVertical),
+  align('right', AlignEndVertical),
+  align('top', AlignStartHorizontal),
+  align('middle', AlignCenterHorizontal),
+  align('bottom', AlignEndHorizontal),
+  distribute('x', AlignHorizontalSpaceBetween),
+  distribute('y', AlignVerticalSpaceBetween),
+  size('width', MoveHorizontal),
+  size('height', MoveVertical),
+  size('both', Scaling),
+];
+
+// helpers
+
+function align(alignment: Alignment, icon: LucideIcon): Action {
+  return {
+    id: `align.${alignment}`, name: `tidy.align.${alignment}`, group: 'arrange', section: 'align', icon, scope: 'canvas', changes: true,
+    isPossible: (stores) => selectedCount(stores) >= 2,
+    run: (stores) => alignSelection(stores, alignment),
+  };
+}
+
+function distribute(axis: 'x' | 'y', icon: LucideIcon): Action {
+  return {
+    id: `distribute.${axis}`, name: `tidy.distribute.${axis}`, group: 'arrange', section: 'distribute', icon, scope: 'canvas', changes: true,
+    isPossible: (stores) => selectedCount(stores) >= 3,
+    run: (stores) => distributeSelection(stores, axis),
+  };
+}
+
+function size(which: 'width' | 'height' | 'both', icon: LucideIcon): Action {
+  return {
+    id: `size.${which}`, name: `tidy.size.${which}`, group: 'arrange', section: 'size', icon, scope: 'canvas', changes: true,
+    isPossible: (stores) => selectedCount(stores) >= 2,
+    run: (stores) => sizeSelection(stores, which),
+  };
+}
