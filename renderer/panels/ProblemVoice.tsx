@@ -3,8 +3,8 @@ import { findingKey, levelOf } from '../store/filter-findings.ts';
 import { useSlice, useTerm, useText } from '../store/use-stores.tsx';
 import { placeOf, placeWords } from './problem-words.ts';
 
-/** Reads aloud which problem a step led to, of how many. */
-export function ProblemVoice() {
+/** Reads aloud which problem a step led to, of how many; shows it too where the list is closed. */
+export function ProblemVoice({ isShown }: { readonly isShown: boolean }) {
   const t = useText();
   const term = useTerm();
   const told = useSlice('findings', (state) => state.told);
@@ -22,7 +22,7 @@ export function ProblemVoice() {
     message: term({ zh: finding.message, en: finding.messageEnglish }),
   });
   return (
-    <p className="visually-hidden" role="status" data-testid="problem-voice" data-turn={told.turn}>
+    <p className={isShown ? 'problems-now ellipsis' : 'visually-hidden'} role="status" title={isShown ? words : undefined} data-testid="problem-voice" data-turn={told.turn}>
       {told.isWrapped ? `${t('problems.told.wrapped')} ` : ''}
       {words}
     </p>

@@ -31,6 +31,7 @@ export function ProblemsPanel() {
           {t('problems.title')}
         </button>
         <ProblemSummary />
+        <ProblemVoice isShown={!isOpen} />
         <IconButton
           icon={isOpen ? ChevronDown : ChevronUp}
           label={t(isOpen ? 'problems.collapse' : 'problems.expand')}
@@ -46,7 +47,6 @@ export function ProblemsPanel() {
           {isFixing ? <FixPane key={findingKey(openedFinding)} chart={chart} finding={openedFinding} /> : null}
         </div>
       ) : null}
-      <ProblemVoice />
       {openedFinding !== null && opened?.kind === 'waiver' ? (
         <WaiverDialog finding={openedFinding} onClose={() => store.getState().close()} />
       ) : null}

@@ -69,6 +69,7 @@ const cases: [rule: string, name: string, chart: Chart, fix: string][] = [
   ['telephone-form', 'no zero before the area', withContent(licence, { complaints: [{ kind: 'phone', address: '317-5316162', note: '' }] }), 'telephone-form.digits'],
   ['liability-cited', 'named in the text', withContent(licence, { liability: { text: '依照《中华人民共和国公务员法》第六十二条给予处分。', citations: [] } }), 'liability-cited.text'],
   ['power-identified', 'no name', { ...licence, power: { ...licence.power, name: '' } }, 'power-identified.title'],
+  ['power-identified', 'no title', { ...licence, title: ' ' }, 'power-identified.name'],
   ['power-identified', 'no body', { ...licence, power: { ...licence.power, implementingBody: '' } }, 'power-identified.body'],
   ['single-start', 'no beginning', withoutNode(licence, 'start'), 'single-start.add'],
   ['single-start', 'a beginning not joined', withoutEdge(licence, 'start-accept'), 'single-start.join'],

@@ -6,8 +6,8 @@ export const powerIdentified = defineRule({
   element: 'structure',
   clause: '意见二（一）“已经审核公告的”职权；意见二（二）“反映各项行政执法职权”',
   requirement: {
-    zh: '流程图须写明是哪项职权、由哪个机关行使。',
-    en: 'A chart says which power it shows and which body exercises it.',
+    zh: '流程图须有标题，写明是哪项职权、由哪个机关行使。',
+    en: 'A chart has a title and says which power it shows and which body exercises it.',
   },
   reason: {
     zh: '每项职权一张图，图与职权目录要对得上。',
@@ -22,6 +22,10 @@ export const powerIdentified = defineRule({
       zh: '没有写实施主体。请填写行使这项职权的机关。',
       en: 'The implementing body is not named. Enter the body that exercises the power.',
     },
+    titleMissing: {
+      zh: '流程图没有标题。请填写，通常是职权名称加“运行流程图”。',
+      en: 'The chart has no title. Enter it, normally the name of the power followed by 运行流程图.',
+    },
   },
   check({ chart }, report) {
     if (isBlank(chart.power.name)) {
@@ -29,6 +33,9 @@ export const powerIdentified = defineRule({
     }
     if (isBlank(chart.power.implementingBody)) {
       report({ messageId: 'bodyMissing', target: chartTarget, field: 'power.implementingBody' });
+    }
+    if (isBlank(chart.title)) {
+      report({ messageId: 'titleMissing', target: chartTarget, field: 'title' });
     }
   },
 });
