@@ -29,7 +29,7 @@ export function chordOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeySt
 
 /** The chord as people read it: `Ctrl+Shift+Z`, `↑`. */
 export function printChord(chord: string): string {
-  const printed: Readonly<Record<string, string>> = { Mod: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
+  const printed: Readonly<Record<string, string>> = { Mod: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ContextMenu: '≣ Menu' };
   return partsOf(chord).map((part) => printed[part] ?? part).join('+');
 }
 

@@ -1,4 +1,5 @@
 import { ArrowDownToLine, ArrowUpToLine, CornerDownLeft, GitBranch, MoveDown, MoveUp, Spline, SquareArrowLeft, SquareArrowRight } from 'lucide-react';
+import type { ChartEdge } from '../../shared/model/edge.ts';
 import { flowOrder } from '../../shared/model/graph.ts';
 import type { TextId } from '../../shared/text/text.ts';
 import type { Stores } from '../store/stores.ts';
@@ -39,7 +40,7 @@ function goBy({ document, selection }: Stores, by: 1 | -1): boolean {
   const { nodeIds, edgeIds, visit } = selection.getState();
   const edge = chart?.edges.find((each) => each.id === edgeIds[0]);
   if (edge !== undefined) {
-    visit(by === 1 ? edge.to : edge.from);
+    visit(by === 1 ? edge.to : edge.from, by === 1 ? edge.from : edge.to);
     return true;
   }
   const order = chart === null ? [] : flowOrder(chart);
@@ -67,20 +68,20 @@ function goBack({ document, selection }: Stores): boolean {
   return selection.getState().back((id) => ids.has(id));
 }
 
-/** The nodes the ways on from what is selected lead to, in document order. */
-function exitsNow({ document, selection }: Stores): string[] {
+/** The lines that lead on from what is selected, in document order. */
+function exitsNow({ document, selection }: Stores): ChartEdge[] {
   const { nodeIds, edgeIds } = selection.getState();
   const edges = document.getState().chart?.edges ?? [];
   const chosen = edges.find((edge) => edge.id === edgeIds[0]);
-  return chosen === undefined ? edges.filter((edge) => edge.from === nodeIds[0]).map((edge) => edge.to) : [chosen.to];
+  return chosen === undefined ? edges.filter((edge) => edge.from === nodeIds[0]) : [chosen];
 }
 
 function goAlong(stores: Stores, number: number): boolean {
-  const id = exitsNow(stores)[number - 1];
-  if (id !== undefined) {
-    stores.selection.getState().visit(id);
+  const edge = exitsNow(stores)[number - 1];
+  if (edge !== undefined) {
+    stores.selection.getState().visit(edge.to, edge.from);
   }
-  return id !== undefined;
+  return edge !== undefined;
 }
 
 /** The lines at the selected step, those that leave it first; with a line selected those of the step it leaves. */

@@ -1,6 +1,7 @@
 import { Circle, Columns3, Diamond, FileText, LogIn, RectangleHorizontal, SquareDashed, Pill, Waypoints, type LucideIcon } from 'lucide-react';
 import type { NodeKind } from '../../shared/model/node.ts';
 import type { TextId } from '../../shared/text/text.ts';
+import { addAfter } from '../store/add-after.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import type { Stores } from '../store/stores.ts';
 import type { Action } from './action.ts';
@@ -49,6 +50,6 @@ function insert(kind: NodeKind, name: TextId, icon: LucideIcon, chords: readonly
     id: `insert.${kind}`, name, group: 'insert', icon, chords, scope: 'canvas', section: 'step', changes: true,
     offeredAt: kind === 'step' || kind === 'decision' || kind === 'document' ? ['node', 'lane', 'empty'] : ['lane', 'empty'],
     isPossible: ({ document }: Stores) => (document.getState().chart?.lanes.length ?? 0) > 0,
-    run: (stores) => chartGestures(stores).addNode(kind),
+    run: (stores) => addAfter(stores, kind),
   };
 }

@@ -77,7 +77,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
         ) : null}
       </div>
       <StatusBar />
-      <SelectionAnnouncer chart={chart} />
+      {view.name === 'chart' ? <SelectionAnnouncer chart={chart} /> : null}
       <MemoryDialogs />
       {dialog === 'export' && placed !== null ? <ExportDialog chart={placed} /> : null}
     </div>

@@ -1,8 +1,9 @@
-import { Table2, Workflow, type LucideIcon } from 'lucide-react';
+import { ListTree, Table2, Workflow, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { TextId } from '../../shared/text/text.ts';
 import { ChartCanvas } from '../canvas/ChartCanvas.tsx';
+import { Outline } from '../outline/Outline.tsx';
 import type { ChartViewName } from '../store/view-store.ts';
 import { StepTable } from '../table/StepTable.tsx';
 
@@ -18,4 +19,5 @@ export interface ChartView {
 export const chartViews: readonly ChartView[] = [
   { name: 'chart', title: 'view.chart', icon: Workflow, View: ChartCanvas },
   { name: 'table', title: 'view.table', icon: Table2, View: StepTable },
+  { name: 'outline', title: 'view.outline', icon: ListTree, View: Outline },
 ];

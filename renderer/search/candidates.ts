@@ -94,7 +94,7 @@ function powerCandidates(stores: Stores, chart: Chart, summary: LibrarySummary |
         chord: '',
         onChoose: () => stores.route.getState().go(entry.chartId === null ? { screen: 'library' } : { screen: 'chart', chartId: entry.chartId }),
       },
-      also: [entry.power.code],
+      also: [entry.power.code, powerKindTerms[entry.power.kind].zh, powerKindTerms[entry.power.kind].en],
     }));
 }
 

@@ -24,8 +24,8 @@ export interface SelectionState {
   selectLane(laneId: string): void;
   clear(): void;
   edit(nodeId: string | null): void;
-  /** Selects the node and brings it into view without changing the zoom; what was selected can be gone back to. */
-  visit(nodeId: string): void;
+  /** Selects the node and brings it into view without changing the zoom; what was selected, or `from`, can be gone back to. */
+  visit(nodeId: string, from?: string): void;
   /** As `visit`, for a line: its beginning is brought into view. */
   visitEdge(edgeId: string): void;
   /** Selects the last visited node that is there still; returns whether there was one. */
@@ -54,9 +54,9 @@ export function createSelectionStore(): StoreApi<SelectionState> {
     selectLane: (laneId) => set({ nodeIds: [], edgeIds: [], laneId, editingId: null }),
     clear: () => set({ nodeIds: [], edgeIds: [], laneId: null, editingId: null }),
     edit: (nodeId) => set(nodeId === null ? { editingId: null } : { editingId: nodeId, nodeIds: [nodeId], edgeIds: [], laneId: null }),
-    visit(nodeId) {
+    visit(nodeId, from) {
       const { nodeIds, trail } = get();
-      const left = nodeIds.length === 1 && nodeIds[0] !== nodeId ? nodeIds : [];
+      const left = (from === undefined ? nodeIds : [from]).filter((id) => id !== nodeId).slice(0, 1);
       turn += 1;
       set({
         nodeIds: [nodeId],

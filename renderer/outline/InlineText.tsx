@@ -1,0 +1,52 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { isComposing } from '../ui/is-composing.ts';
+
+export interface InlineTextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
+  /** The text where it was taken over by Enter or by leaving; null where Esc dropped it. `isByKey` where the focus is to stay here. */
+  readonly onEnd: (text: string | null, isByKey: boolean) => void;
+}
+
+/** A line of text edited in its place. The browser keeps it while an input method composes; it is taken over once. */
+export function InlineText({ label, value, maxLength, onEnd }: InlineTextProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const isEnded = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const end = (text: string | null, isByKey: boolean): void => {
+    if (!isEnded.current) {
+      isEnded.current = true;
+      onEnd(text?.normalize('NFC') ?? null, isByKey);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (isComposing(event)) {
+      event.stopPropagation();
+    } else if (event.key === 'Enter' || event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      end(event.key === 'Enter' ? event.currentTarget.value : null, true);
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.stopPropagation();
+    }
+  };
+  return (
+    <input
+      ref={field}
+      className="field-input outline-input"
+      aria-label={label}
+      defaultValue={value}
+      maxLength={maxLength}
+      spellCheck={false}
+      autoComplete="off"
+      onKeyDown={onKeyDown}
+      onBlur={(event) => end(event.currentTarget.value, false)}
+      onClick={(event) => event.stopPropagation()}
+      data-testid="outline-input"
+    />
+  );
+}
