@@ -10,6 +10,8 @@ import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
 import { emptyChart, type Chart } from '../../shared/model/chart.ts';
 import { emptyDepartment, type Department, type Post } from '../../shared/model/department.ts';
+import { headOf } from '../../shared/model/diff.ts';
+import type { JournalEntry } from '../../shared/model/history.ts';
 import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
 import type { PowerKind } from '../../shared/model/power.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -37,6 +39,11 @@ export function step(id: string, text: string, change: Partial<ChartNode> = {}):
     position: null,
     ...change,
   };
+}
+
+/** The entry that adds such a step. */
+export function addStep(id: string, text: string, index = 2): JournalEntry {
+  return { id: `entry-${id}`, kind: 'do', command: 'node.add', diff: [{ list: 'nodes', index, before: null, after: step(id, text) }] };
 }
 
 /** A chart of two steps in a lane bound to the post, following the department. */
@@ -111,6 +118,16 @@ export function tickingClock(): () => string {
 export function countingIds(prefix: string): () => string {
   let number = 0;
   return () => `${prefix}${(number += 1)}`;
+}
+
+/** The entry that changes the chart's head. */
+export function edit(chart: Chart, change: Partial<Chart>): JournalEntry {
+  const before = headOf(chart);
+  return { id: `edit-${chart.id}`, kind: 'do', command: 'chart.edit', diff: [{ list: 'head', before, after: { ...before, ...change } }] };
+}
+
+export function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }
 
 // helpers

@@ -5,10 +5,10 @@ import type { EventData, EventName } from '../../shared/contract/events.ts';
 import { methodNames, methods, type MethodArguments, type MethodName, type MethodResult } from '../../shared/contract/methods.ts';
 import type { ErrorCode } from '../../shared/kernel/error-catalogue.ts';
 import type { PlainError, Result } from '../../shared/kernel/result.ts';
-import type { Chart } from '../../shared/model/chart.ts';
-import { headOf, reverseDiff, type Diff } from '../../shared/model/diff.ts';
+import { reverseDiff, type Diff } from '../../shared/model/diff.ts';
 import type { JournalEntry } from '../../shared/model/history.ts';
-import { department, makeBackend, makeLibrary, post, sampleChart, step, type LibraryOnDisk } from './contract-parts.ts';
+import { namedPoints } from './named-points.ts';
+import { addStep, base64, department, edit, makeBackend, makeLibrary, post, sampleChart, step, type LibraryOnDisk } from './contract-parts.ts';
 
 /** A client of the backend through the host under test; `close` ends both. */
 export interface HostedClient {
@@ -271,32 +271,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
       });
     });
 
-    describe('named points', () => {
-      test('keep the chart as it was, newest first, and come back whole', async () => {
-        const { chart: first } = await call('charts.open', { chartId: 'one' });
-        await append('one', 0, addStep('third', '告知'));
-        const { revision, isNew } = await call('revisions.save', { chartId: 'one', name: '补正后' });
-        expect({ revision, isNew }).toMatchObject({ revision: { number: 2, name: '补正后', sequence: 1 }, isNew: true });
-        const { revisions } = await call('revisions.list', { chartId: 'one' });
-        expect(revisions.map(({ number, name, sequence }) => [number, name, sequence])).toEqual([[2, '补正后', 1], [1, '建立', 0]]);
-        expect((await call('revisions.read', { chartId: 'one', number: 1 })).chart).toEqual(first);
-        expect((await call('revisions.read', { chartId: 'one', number: 2 })).chart.nodes).toHaveLength(3);
-      });
-
-      test('one that holds the chart already is renamed, not doubled', async () => {
-        await call('revisions.save', { chartId: 'one', name: '一' });
-        expect(await call('revisions.save', { chartId: 'one', name: '二' })).toMatchObject({ revision: { number: 1, name: '二' }, isNew: false });
-        await call('revisions.rename', { chartId: 'one', number: 1, name: '三' });
-        expect((await call('revisions.list', { chartId: 'one' })).revisions.map(({ name }) => name)).toEqual(['三']);
-      });
-
-      test('one that is not there, or of no chart, is told', async () => {
-        expect(await codeOf('revisions.read', { chartId: 'one', number: 9 })).toBe('revision.not-found');
-        expect(await codeOf('revisions.rename', { chartId: 'one', number: 9, name: '甲' })).toBe('revision.not-found');
-        expect(await codeOf('revisions.list', { chartId: 'gone' })).toBe('chart.not-found');
-        expect(await codeOf('revisions.save', { chartId: 'one', name: '  ' })).toBe('request.arguments-invalid');
-      });
-    });
+    namedPoints({ call, codeOf, append });
 
     describe('files', () => {
       const everything = { as: 'text', paper: 'auto', seal: null } as const;
@@ -420,16 +395,3 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
 const foreignEntry = { id: 'x', kind: 'do', command: 'node.add', diff: [{ list: 'users', index: 0, before: null, after: {} }] };
 
 const patience = { timeout: 10_000, interval: 20 };
-
-function addStep(id: string, text: string, index = 2): JournalEntry {
-  return { id: `entry-${id}`, kind: 'do', command: 'node.add', diff: [{ list: 'nodes', index, before: null, after: step(id, text) }] };
-}
-
-function edit(chart: Chart, change: Partial<Chart>): JournalEntry {
-  const before = headOf(chart);
-  return { id: `edit-${chart.id}`, kind: 'do', command: 'chart.edit', diff: [{ list: 'head', before, after: { ...before, ...change } }] };
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64');
-}
