@@ -23,6 +23,8 @@ export interface Action {
    * Command on a Mac.
    */
   readonly chords?: readonly string[];
+  /** Its keys are the browser's own, which tells of them by other events: shown, but not listened to. */
+  readonly isKeyedByBrowser?: boolean;
   /** Where its keys act: on the canvas; there and in fields that keep their text in the document; or everywhere. */
   readonly scope: 'canvas' | 'document' | 'everywhere';
   /** Whether it changes the chart: not offered where nothing may be changed. */

@@ -41,7 +41,7 @@ export function ariaChord(chord: string): string {
 /** What the keys do at this place, or null. */
 export function actionFor(actions: readonly Action[], stroke: KeyStroke, place: KeyPlace): Action | null {
   const chord = chordOf(stroke);
-  const action = actions.find((each) => each.chords?.includes(chord) === true);
+  const action = actions.find((each) => each.isKeyedByBrowser !== true && each.chords?.includes(chord) === true);
   if (action === undefined) {
     return null;
   }

@@ -1,14 +1,15 @@
-import { ArrowDownToLine, CopyPlus, LockKeyhole, Plus, Scaling, SplinePointer, UnfoldVertical } from 'lucide-react';
+import { ArrowDownToLine, ClipboardPaste, Copy, CopyPlus, LockKeyhole, Plus, Scaling, Scissors, SplinePointer, UnfoldVertical } from 'lucide-react';
 import { swappedExits } from '../../shared/model/decision-exits.ts';
 import type { ChartEdge, Side } from '../../shared/model/edge.ts';
 import { likelyNext } from '../../shared/model/likely-next.ts';
 import type { TextId } from '../../shared/text/text.ts';
-import { duplicateSelection } from '../store/copy-gestures.ts';
+import { duplicateSelection } from '../store/clipboard-gestures.ts';
 import { setExitLabel } from '../store/exit-gestures.ts';
 import { insertSpaceBelow } from '../store/space-gestures.ts';
 import { addBeside, addLikeliest } from '../store/step-gestures.ts';
 import type { Stores } from '../store/stores.ts';
 import type { Action } from './action.ts';
+import { copyByMenu, pasteByMenu } from './clipboard-by-menu.ts';
 
 /** Drawing: next steps, exits of decisions, lines, locks, sizes, space. */
 export const drawActions: readonly Action[] = [
@@ -72,6 +73,21 @@ export const drawActions: readonly Action[] = [
     id: 'edit.duplicate', name: 'draw.action.duplicate', group: 'edit', icon: CopyPlus, chords: ['Mod+D'], scope: 'canvas', section: 'draw', changes: true,
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run: (stores) => duplicateSelection(stores),
+  },
+  {
+    id: 'edit.copy', name: 'draw.action.copy', group: 'edit', icon: Copy, chords: ['Mod+C'], isKeyedByBrowser: true, scope: 'canvas', section: 'draw',
+    isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
+    run: () => copyByMenu('copy'),
+  },
+  {
+    id: 'edit.cut', name: 'draw.action.cut', group: 'edit', icon: Scissors, chords: ['Mod+X'], isKeyedByBrowser: true, scope: 'canvas', section: 'draw', changes: true,
+    isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
+    run: () => copyByMenu('cut'),
+  },
+  {
+    id: 'edit.paste', name: 'draw.action.paste', group: 'edit', icon: ClipboardPaste, chords: ['Mod+V'], isKeyedByBrowser: true, scope: 'canvas', section: 'draw', changes: true,
+    offeredAt: ['empty', 'node'],
+    run: (stores) => void pasteByMenu(stores),
   },
   {
     id: 'draw.space', name: 'draw.action.space', group: 'arrange', icon: UnfoldVertical, chords: ['Mod+Shift+E'], scope: 'canvas', section: 'draw', changes: true,

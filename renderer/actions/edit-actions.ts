@@ -28,9 +28,11 @@ export const editActions: readonly Action[] = [
       const only = onlySelected(selection.getState());
       if (only?.target === 'node') {
         selection.getState().edit(only.id);
+      } else if (only?.target === 'edge') {
+        selection.getState().editEdge(only.id);
       } else if (only !== null) {
         preferences.getState().change({ inspectorOpen: true });
-        selection.getState().goTo(only.target, only.id, only.target === 'edge' ? 'label' : 'name');
+        selection.getState().goTo(only.target, only.id, 'name');
       }
       return only !== null;
     },

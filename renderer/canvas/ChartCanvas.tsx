@@ -1,23 +1,26 @@
-import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Chart } from '../../shared/model/chart.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { createDragStore, DragContext, type DragState } from './drag-store.ts';
+import { DrawingAids } from './DrawingAids.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
 import { LaneRibbon } from './LaneRibbon.tsx';
 import { LanesLayer } from './LanesLayer.tsx';
 import { LineEdge } from './LineEdge.tsx';
-import { NextMenu } from './NextMenu.tsx';
 import { SymbolNode } from './SymbolNode.tsx';
 import { TypeToEdit } from './TypeToEdit.tsx';
 import { useAriaLabels } from './use-aria-labels.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { useConnect } from './use-connect.ts';
 import { useFlowElements } from './use-flow-elements.ts';
 import { useNodeDrag } from './use-node-drag.ts';
+import { usePanKey } from './use-pan-key.ts';
 import { usePaletteDrop } from './use-palette-drop.ts';
 import { useSelectionChanges } from './use-selection-changes.ts';
 import { useViewWishes } from './use-view-wishes.ts';
@@ -26,6 +29,10 @@ const nodeTypes = { symbol: SymbolNode };
 const edgeTypes = { line: LineEdge };
 /** Charts of more symbols than these draw only what the window shows. */
 const mostAllDrawn = 100;
+/** A drag on the empty canvas selects; with the middle button, or with the space bar held, it moves the view. */
+const middleButton = [1];
+const panningButtons = [0, 1];
+const addingKeys = ['Shift', 'Control', 'Meta'];
 const proOptions = { hideAttribution: true };
 
 /** The chart on the canvas. */
@@ -55,6 +62,8 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
   const moving = useNodeDrag(chart, nodes, drawing, drag);
   const drop = usePaletteDrop(chart, gestures, drawing.routes, (overLaneId) => drag.setState({ overLaneId }));
   const connecting = useConnect(chart, gestures);
+  const isPanning = usePanKey();
+  useClipboard();
   const canvas = useRef<HTMLDivElement>(null);
   const extent = useMemo(
     () => ({
@@ -72,7 +81,7 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
   const renameLane = useCallback((id: string) => selection.getState().goTo('lane', id, 'name'), [selection]);
 
   return (
-    <div ref={canvas} className="canvas" aria-label={t('canvas.label')} role="region" {...drop}>
+    <div ref={canvas} className={classNames('canvas', isPanning && 'is-panning')} aria-label={t('canvas.label')} role="region" {...drop}>
       <ReactFlow<FlowNode, FlowEdge>
         nodes={nodes}
         edges={edges}
@@ -88,13 +97,18 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         onNodeClick={focusField}
         onEdgeClick={focusField}
         onNodeDoubleClick={(_event, node) => selection.getState().edit(node.id)}
-        onPaneClick={() => selection.getState().clear()}
+        onEdgeDoubleClick={(_event, edge) => selection.getState().editEdge(edge.id)}
+        onPaneClick={() => {
+          selection.getState().clear();
+          focusField();
+        }}
         onMove={(_event, viewport) => view.setState({ zoom: viewport.zoom })}
         connectionMode={ConnectionMode.Loose}
         connectOnClick={false}
         connectionRadius={24}
         connectionLineStyle={{ stroke: 'var(--ring)', strokeWidth: 1.5 }}
-        nodesDraggable={!isReadOnly}
+        nodesDraggable={!isReadOnly && !isPanning}
+        elementsSelectable={!isPanning}
         nodesConnectable={!isReadOnly}
         nodesFocusable={false}
         edgesFocusable={false}
@@ -103,6 +117,11 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         panActivationKeyCode={null}
         zoomActivationKeyCode={null}
         selectNodesOnDrag
+        selectionKeyCode={null}
+        multiSelectionKeyCode={addingKeys}
+        selectionOnDrag={!isPanning}
+        selectionMode={SelectionMode.Full}
+        panOnDrag={isPanning ? panningButtons : middleButton}
         panOnScroll
         zoomOnDoubleClick={false}
         minZoom={0.2}
@@ -121,8 +140,8 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
           onRename={renameLane}
         />
         <LaneRibbon lanes={chart.lanes} />
-        <TypeToEdit />
-        {isReadOnly ? null : <NextMenu chart={chart} onClose={focusField} />}
+        <TypeToEdit routes={drawing.routes} />
+        {isReadOnly ? null : <DrawingAids chart={chart} routes={drawing.routes} onClose={focusField} />}
       </ReactFlow>
       {chart.nodes.length === 0 ? <EmptyCanvas hasLanes={chart.lanes.length > 0} gestures={gestures} /> : null}
     </div>

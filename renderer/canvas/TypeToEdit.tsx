@@ -1,9 +1,13 @@
 import { useStore, useViewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Point, Rectangle } from '../../shared/kernel/geometry.ts';
+import { longestText } from '../../shared/model/content.ts';
 import { flowOrder } from '../../shared/model/graph.ts';
+import { addLikeliest } from '../store/step-gestures.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { isComposing } from '../ui/is-composing.ts';
+import type { ChartDrawing } from './chart-drawing.ts';
 
 /**
  * The field that has the focus while something on the canvas is selected. It lies unseen over the selected symbol, so
@@ -11,9 +15,10 @@ import { isComposing } from '../ui/is-composing.ts';
  * The text is taken over on Enter or when the focus leaves, as one step; Esc drops it. What is not being edited here
  * leaves every other key to the keymap.
  */
-export function TypeToEdit() {
+export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes'] }) {
   const t = useText();
-  const { document, selection } = useStores();
+  const stores = useStores();
+  const { document, selection } = stores;
   const isReadOnly = useReadOnly();
   const nodeIds = useSlice('selection', (state) => state.nodeIds);
   const edgeIds = useSlice('selection', (state) => state.edgeIds);
@@ -23,8 +28,10 @@ export function TypeToEdit() {
   const field = useRef<HTMLTextAreaElement>(null);
   const seenWish = useRef(wishTurn);
   const begunFor = useRef<string | null>(null);
-  const singleId = nodeIds.length === 1 && edgeIds.length === 0 ? (nodeIds[0] ?? null) : null;
+  const singleId = nodeIds.length + edgeIds.length === 1 ? (nodeIds[0] ?? edgeIds[0] ?? null) : null;
+  const edgeId = edgeIds.length === 1 ? singleId : null;
   const target = useStore((state) => (singleId === null ? undefined : state.nodeLookup.get(singleId)));
+  const place = target === undefined ? placeOnLine(edgeId === null ? undefined : routes[edgeId]) : { ...target.position, width: target.width ?? 0, height: target.height ?? 0 };
   const isEditing = editingId !== null && editingId === singleId;
 
   /** Takes over what was typed, if anything was, and makes the field ready for the next. */
@@ -39,7 +46,12 @@ export function TypeToEdit() {
       const text = element.value.normalize('NFC');
       element.value = '';
       if (id !== null && isKept) {
-        document.getState().run({ command: 'node.edit', arguments: { id, change: { text } } });
+        const isLine = document.getState().chart?.edges.some((edge) => edge.id === id) === true;
+        document.getState().run(
+          isLine
+            ? { command: 'edge.edit', arguments: { id, change: { label: text.replace(/\s*\n\s*/gu, ' ').slice(0, longestLabel) } } }
+            : { command: 'node.edit', arguments: { id, change: { text } } },
+        );
       }
       if (selection.getState().editingId === id) {
         selection.getState().edit(null);
@@ -78,7 +90,8 @@ export function TypeToEdit() {
       return;
     }
     begunFor.current = singleId;
-    element.value = document.getState().chart?.nodes.find((node) => node.id === singleId)?.text ?? '';
+    const { chart } = document.getState();
+    element.value = chart?.nodes.find((node) => node.id === singleId)?.text ?? chart?.edges.find((edge) => edge.id === singleId)?.label ?? '';
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
   }, [isEditing, singleId, document]);
@@ -86,7 +99,11 @@ export function TypeToEdit() {
   const begin = (): void => {
     if (singleId !== null && begunFor.current === null && !isReadOnly) {
       begunFor.current = singleId;
-      selection.getState().edit(singleId);
+      if (edgeId === null) {
+        selection.getState().edit(singleId);
+      } else {
+        selection.getState().editEdge(singleId);
+      }
     }
   };
 
@@ -96,7 +113,20 @@ export function TypeToEdit() {
     }
     if (isEditing) {
       event.stopPropagation();
-      if (event.key === 'Enter' && !event.shiftKey) {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        finish(true);
+        if (singleId !== null && edgeId === null) {
+          addLikeliest(stores, singleId);
+        }
+      } else if (event.key === 'Tab' && !event.altKey) {
+        const next = neighbour(event.shiftKey ? -1 : 1);
+        event.preventDefault();
+        finish(true);
+        if (next !== null && edgeId === null) {
+          selection.getState().select([next]);
+        }
+      } else if (event.key === 'Enter' && !event.shiftKey) {
         event.preventDefault();
         finish(true);
       } else if (event.key === 'Escape') {
@@ -125,25 +155,25 @@ export function TypeToEdit() {
     return order[index < 0 ? (direction === 1 ? 0 : order.length - 1) : index + direction]?.id ?? null;
   };
 
-  const width = Math.max((target?.width ?? 120) * zoom, 132);
+  const width = Math.max((place?.width ?? 120) * zoom, 132);
   return (
     <textarea
       ref={field}
       className={classNames('type-to-edit nodrag nopan nowheel', isEditing && 'is-editing')}
       style={{
-        left: x + (target?.position.x ?? 0) * zoom + ((target?.width ?? 0) * zoom - width) / 2,
-        top: y + (target?.position.y ?? 0) * zoom,
+        left: x + (place?.x ?? 0) * zoom + ((place?.width ?? 0) * zoom - width) / 2,
+        top: y + (place?.y ?? 0) * zoom,
         width,
-        height: Math.max((target?.height ?? 34) * zoom, 34),
+        height: Math.max((place?.height ?? 34) * zoom, 34),
         fontSize: Math.max(13, 10 * zoom),
       }}
-      aria-label={t('canvas.editor')}
+      aria-label={t(edgeId === null ? 'canvas.editor' : 'draw.edgeLabel')}
       data-keymap={isEditing ? undefined : 'canvas'}
       data-testid="type-to-edit"
       data-canvas-field
       readOnly={isReadOnly || singleId === null}
       spellCheck={false}
-      maxLength={5000}
+      maxLength={edgeId === null ? longestText : longestLabel}
       rows={1}
       onCompositionStart={begin}
       onInput={begin}
@@ -151,4 +181,22 @@ export function TypeToEdit() {
       onKeyDown={onKeyDown}
     />
   );
+}
+
+// helpers
+
+/** Longest label of a line, in characters. */
+const longestLabel = 200;
+
+/** Where the text of a line is typed: over the middle of its longest piece, in points. */
+function placeOnLine(route: readonly Point[] | undefined): Rectangle | null {
+  let best: { readonly length: number; readonly at: Point } | null = null;
+  for (const [index, start] of (route ?? []).entries()) {
+    const end = route?.[index + 1] ?? start;
+    const length = Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
+    if (best === null || length > best.length) {
+      best = { length, at: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } };
+    }
+  }
+  return best === null ? null : { x: best.at.x - 60, y: best.at.y - 15, width: 120, height: 30 };
 }

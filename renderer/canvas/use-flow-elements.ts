@@ -91,6 +91,7 @@ function flowNode(record: ChartNode, box: NodeBox, position: Point, state: NodeS
     width,
     height,
     measured: { width, height },
+    ...(record.locked ? { draggable: false } : {}),
     selected: state.isSelected,
     ariaLabel: state.label,
     handles: [

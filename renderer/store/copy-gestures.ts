@@ -5,18 +5,6 @@ import { laneAt } from '../../shared/model/graph.ts';
 import { stageIdAt } from './step-gestures.ts';
 import type { Stores } from './stores.ts';
 
-/** Points a duplicate lies beside its original. */
-const beside = 24;
-
-/** What is selected, with the flow lines between the selected steps. */
-export function selectedElements(chart: Chart, nodeIds: readonly string[]): Elements {
-  const chosen = new Set(nodeIds);
-  return {
-    nodes: chart.nodes.filter((node) => chosen.has(node.id)),
-    edges: chart.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
-  };
-}
-
 /** Copies these nodes to the places given (upper left corners in points) and selects the copies. Returns whether it did. */
 export function copyTo(stores: Stores, places: readonly { readonly id: string; readonly position: Point }[]): boolean {
   const { document, sources, selection, boxOf } = stores;
@@ -25,7 +13,7 @@ export function copyTo(stores: Stores, places: readonly { readonly id: string; r
     return false;
   }
   const positions = new Map(places.map(({ id, position }) => [id, position]));
-  const originals = selectedElements(chart, [...positions.keys()]);
+  const originals = elementsOf(chart, [...positions.keys()]);
   const [first] = originals.nodes;
   const firstTo = first === undefined ? undefined : positions.get(first.id);
   if (first === undefined || first.position === null || firstTo === undefined) {
@@ -51,12 +39,13 @@ export function copyTo(stores: Stores, places: readonly { readonly id: string; r
   return true;
 }
 
-/** Copies what is selected to a place beside it. Returns whether anything was copied. */
-export function duplicateSelection(stores: Stores): boolean {
-  const { chart } = stores.document.getState();
-  const chosen = new Set(stores.selection.getState().nodeIds);
-  const places = (chart?.nodes ?? []).flatMap((node) =>
-    chosen.has(node.id) && node.position !== null ? [{ id: node.id, position: { x: node.position.x + beside, y: node.position.y + beside } }] : [],
-  );
-  return copyTo(stores, places);
+// helpers
+
+/** These nodes, with the flow lines between them. */
+function elementsOf(chart: Chart, nodeIds: readonly string[]): Elements {
+  const chosen = new Set(nodeIds);
+  return {
+    nodes: chart.nodes.filter((node) => chosen.has(node.id)),
+    edges: chart.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
+  };
 }

@@ -13,7 +13,7 @@ export interface SelectionState {
   readonly nodeIds: readonly string[];
   readonly edgeIds: readonly string[];
   readonly laneId: string | null;
-  /** The node whose text is being edited on the canvas. */
+  /** The node, or the line, whose text is being edited on the canvas. */
   readonly editingId: string | null;
   readonly focusWish: FocusWish | null;
   /** The element the canvas should bring into view; `turn` as above. */
@@ -24,6 +24,7 @@ export interface SelectionState {
   selectLane(laneId: string): void;
   clear(): void;
   edit(nodeId: string | null): void;
+  editEdge(edgeId: string): void;
   /** Selects the node and brings it into view without changing the zoom; what was selected, or `from`, can be gone back to. */
   visit(nodeId: string, from?: string): void;
   /** As `visit`, for a line: its beginning is brought into view. */
@@ -54,6 +55,7 @@ export function createSelectionStore(): StoreApi<SelectionState> {
     selectLane: (laneId) => set({ nodeIds: [], edgeIds: [], laneId, editingId: null }),
     clear: () => set({ nodeIds: [], edgeIds: [], laneId: null, editingId: null }),
     edit: (nodeId) => set(nodeId === null ? { editingId: null } : { editingId: nodeId, nodeIds: [nodeId], edgeIds: [], laneId: null }),
+    editEdge: (edgeId) => set({ editingId: edgeId, nodeIds: [], edgeIds: [edgeId], laneId: null }),
     visit(nodeId, from) {
       const { nodeIds, trail } = get();
       const left = (from === undefined ? nodeIds : [from]).filter((id) => id !== nodeId).slice(0, 1);

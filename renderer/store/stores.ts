@@ -165,6 +165,6 @@ function pruneSelection(chart: Chart, selection: StoreApi<SelectionState>): void
     nodeIds: nodeIds.every((id) => nodes.has(id)) ? nodeIds : nodeIds.filter((id) => nodes.has(id)),
     edgeIds: edgeIds.every((id) => edges.has(id)) ? edgeIds : edgeIds.filter((id) => edges.has(id)),
     laneId: laneId !== null && chart.lanes.some((lane) => lane.id === laneId) ? laneId : null,
-    editingId: editingId !== null && nodes.has(editingId) ? editingId : null,
+    editingId: editingId !== null && (nodes.has(editingId) || edges.has(editingId)) ? editingId : null,
   });
 }
