@@ -32,10 +32,10 @@ export function addBeside(stores: Stores, sourceId: string, side: Side, step: Ne
   const entries = chart.edges.filter((edge) => edge.to === sourceId);
   const [onlyExit, onlyEntry] = [exits.length === 1 ? exits[0] : undefined, entries.length === 1 ? entries[0] : undefined];
   if (at === null && side === 'south' && source.kind !== 'decision' && onlyExit !== undefined) {
-    return insertInto(stores, onlyExit.id, step, null);
+    return insertInto(stores, onlyExit.id, step, null, 'from');
   }
   if (at === null && side === 'north' && onlyEntry !== undefined) {
-    return insertInto(stores, onlyEntry.id, step, null);
+    return insertInto(stores, onlyEntry.id, step, null, 'to');
   }
   const gesture = sources.newId();
   const draft: ChartNode = { ...emptyNode(), ...step, id: sources.newId(), laneId: source.laneId };
@@ -86,9 +86,10 @@ export function addLikeliest(stores: Stores, sourceId: string): string | null {
 
 /**
  * Puts a new step into a flow line, as one step of undo. Between two steps too near one another what follows makes room.
- * `at` is where its middle was dropped, or null for the middle of the line. Returns its id, or null.
+ * `at` is where its middle was dropped, or null for the middle of the line or, where the line leads aside, for beside the
+ * end `near`. Returns its id, or null.
  */
-export function insertInto(stores: Stores, edgeId: string, step: NewStep, at: Point | null): string | null {
+export function insertInto(stores: Stores, edgeId: string, step: NewStep, at: Point | null, near: 'from' | 'to' | null = null): string | null {
   const { document, sources, selection, boxOf } = stores;
   const { chart, run } = document.getState();
   const edge = chart?.edges.find((each) => each.id === edgeId);
@@ -98,7 +99,7 @@ export function insertInto(stores: Stores, edgeId: string, step: NewStep, at: Po
   const gesture = sources.newId();
   const draft: ChartNode = { ...emptyNode(), ...step, id: sources.newId(), laneId: '' };
   const { size } = boxOf(draft);
-  const position = placeInLine(stores, edge, size, at, gesture);
+  const position = placeInLine(stores, edge, size, { at, near }, gesture);
   const after = document.getState().chart;
   if (position === null || after === null) {
     return null;
@@ -130,7 +131,7 @@ export function spliceInto(stores: Stores, edgeId: string, nodeId: string, at: P
     return false;
   }
   const { size } = boxOf(node);
-  const position = placeInLine(stores, edge, size, at, gesture, nodeId);
+  const position = placeInLine(stores, edge, size, { at, near: null }, gesture, nodeId);
   const after = document.getState().chart;
   if (position === null || after === null) {
     return false;
@@ -182,7 +183,14 @@ export function sizesOf({ boxOf }: Stores, chart: Chart): Record<string, Size> {
 const betweenGap = 24;
 
 /** Where a box goes in the line; makes room between the two ends where one stands under the other too near. */
-function placeInLine(stores: Stores, edge: ChartEdge, size: Size, at: Point | null, gesture: string, self: string | null = null): Point | null {
+function placeInLine(
+  stores: Stores,
+  edge: ChartEdge,
+  size: Size,
+  { at, near }: { readonly at: Point | null; readonly near: 'from' | 'to' | null },
+  gesture: string,
+  self: string | null = null,
+): Point | null {
   const { document, boxOf } = stores;
   const { chart } = document.getState();
   const from = chart?.nodes.find((node) => node.id === edge.from);
@@ -193,6 +201,15 @@ function placeInLine(stores: Stores, edge: ChartEdge, size: Size, at: Point | nu
     return null;
   }
   const isUnder = lower.y >= bottom(upper) && lower.x < right(upper) && upper.x < right(lower);
+  if (!isUnder && near !== null) {
+    const end = near === 'from' ? from : to;
+    if (near === 'to') {
+      makeRoomAbove(stores, to, size, gesture);
+    }
+    const now = document.getState().chart ?? chart;
+    const box = boxAt(now.nodes.find((node) => node.id === end.id) ?? end, boxOf) ?? upper;
+    return roomBeside(now, { box, laneId: end.laneId }, near === 'from' ? 'south' : 'north', size, (node) => boxOf(node).size).position;
+  }
   if (!isUnder) {
     const others = boxesOf(chart.nodes.filter((node) => node.id !== self), (node) => boxOf(node).size);
     const middle = at ?? middleOf(routeEdges(chart, (node) => boxOf(node).size)[edge.id] ?? null) ?? { x: (centre(upper).x + centre(lower).x) / 2, y: (centre(upper).y + centre(lower).y) / 2 };

@@ -190,6 +190,7 @@ describe('drawing', () => {
       const box = await page.locator(`.react-flow__node[data-id="${id}"] .react-flow__handle[data-handleid="${side}"]`).boundingBox();
       return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
     };
+    await chart.node('调查取证').hover();
     const start = await centre(from, 'east');
     const end = await centre(to, 'west');
     await page.mouse.move(start.x, start.y);
