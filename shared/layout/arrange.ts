@@ -93,6 +93,8 @@ function fitted(
   });
   return {
     laneWidths: Object.fromEntries(widths),
+    stageHeights: Object.fromEntries(chart.stages.map(({ id, height }) => [id, height])),
+    bends: {},
     positions: Object.fromEntries(graph.nodes.map(({ id }, index) => [id, move(boxes[index] ?? { x: 0, y: 0 })])),
     routes: Object.fromEntries(graph.edges.map(({ id }, index) => [id, (routes[index] ?? []).map(move)])),
     fallback,

@@ -7,11 +7,15 @@ import type { ChartNode } from '../model/node.ts';
 /** Extent in points of a node's box. */
 export type SizeOf = (node: ChartNode) => Size;
 
-/** A whole arrangement of a chart, by element id, in points. Every lane, node and edge with two ends is named. */
+/** An arrangement of a chart, by element id, in points. Every lane, every stage and every node that has a place is named. */
 export interface ChartLayout {
   readonly laneWidths: Readonly<Record<string, number>>;
+  readonly stageHeights: Readonly<Record<string, number>>;
   /** Upper left corners. */
   readonly positions: Readonly<Record<string, Point>>;
+  /** Of the lines that had bends placed by hand: those they keep. */
+  readonly bends: Readonly<Record<string, readonly Point[]>>;
+  /** Of the lines whose route is known; the router finds the others. */
   readonly routes: Readonly<Record<string, readonly Point[]>>;
   /** Why the simple arrangement was used (`layout.failed`), or null. */
   readonly fallback: PlainError | null;
@@ -22,8 +26,13 @@ export function applyLayout(chart: Chart, layout: ChartLayout): Chart {
   return {
     ...chart,
     lanes: chart.lanes.map((lane) => ({ ...lane, width: layout.laneWidths[lane.id] ?? lane.width })),
+    stages: chart.stages.map((stage) => ({ ...stage, height: layout.stageHeights[stage.id] ?? stage.height })),
     nodes: chart.nodes.map((node) => ({ ...node, position: layout.positions[node.id] ?? node.position })),
-    edges: chart.edges.map((edge) => ({ ...edge, route: layout.routes[edge.id]?.map(roundedPoint) ?? null })),
+    edges: chart.edges.map((edge) => ({
+      ...edge,
+      bends: layout.bends[edge.id]?.map(roundedPoint) ?? edge.bends,
+      route: layout.routes[edge.id]?.map(roundedPoint) ?? null,
+    })),
   };
 }
 

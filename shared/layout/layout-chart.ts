@@ -5,27 +5,104 @@ import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Chart } from '../model/chart.ts';
 import { arrange } from './arrange.ts';
 import type { ChartLayout, SizeOf } from './chart-layout.ts';
+import { columnsWithinLanes, type Columns } from './columns.ts';
 import type { ElkEngine } from './elk-engine.ts';
 import { fallbackLayout } from './fallback-layout.ts';
 import { fitToPaper } from './fit-to-paper.ts';
 import { flowGraph, type FlowGraph } from './flow-graph.ts';
+import { keptCourse } from './kept-course.ts';
 import { leastLaneWidths } from './lane-names.ts';
-import { layersGraph, readLayers } from './layers.ts';
+import { layersGraph, readLayers, type Layers } from './layers.ts';
 import { readRows, rowsGraph } from './rows.ts';
+import { selectedParts } from './selected-parts.ts';
+import { settle, type Part } from './settle.ts';
+import { sketchOf } from './sketch.ts';
+import { stageLayers, stageNumber } from './stage-layers.ts';
 
 /**
- * Arranges the whole chart: one ELK pass for the rows, our own columns within the lanes, a second ELK pass for heights
- * and routes. Every node lies wholly inside its lane and below its header, and no route leads through a node. The chart
- * is not changed, and the same chart gives the same layout.
+ * What is arranged: the whole chart anew; only the nodes of `ids`, in the region they stand in, round the others; or the
+ * whole as it stands now, taken for a sketch.
+ */
+export const layoutModes = ['whole', 'selection', 'sketch'] as const;
+export type LayoutMode = (typeof layoutModes)[number];
+
+export interface LayoutOptions {
+  readonly mode: LayoutMode;
+  readonly ids?: ReadonlySet<string>;
+}
+
+/**
+ * Arranges the chart: one ELK pass for the rows, our own columns within the lanes, a second ELK pass for heights and
+ * routes. Every node that is arranged lies wholly inside its lane and, where the chart has stages, its stage, on no other,
+ * and below the header; no route leads through a node. Locked nodes keep their place within their lane and stage. Bends
+ * placed by hand are given up only in the mode `whole`, for lines of which an end moves. The chart is not changed, and the
+ * same chart gives the same layout.
  *
  * Where ELK fails or takes too long the simple arrangement is given, with the reason in `fallback`.
  * Rejects with `request.cancelled` once the signal is aborted, with `internal.failure` for a size that is no number.
  */
-export async function layoutChart(chart: Chart, sizeOf: SizeOf, elk: ElkEngine, signal?: Abort): Promise<ChartLayout> {
+export async function layoutChart(
+  chart: Chart,
+  sizeOf: SizeOf,
+  elk: ElkEngine,
+  signal?: Abort,
+  { mode, ids }: LayoutOptions = { mode: 'whole' },
+): Promise<ChartLayout> {
   throwIfCancelled(signal);
+  const locked = chart.nodes.filter((node) => node.locked && node.position !== null);
+  if (mode === 'selection') {
+    return selectionLayout(chart, sizeOf, elk, signal, ids ?? new Set());
+  }
+  const layout = await laidOut(chart, sizeOf, elk, signal, mode);
+  if (mode === 'whole' && locked.length === 0 && chart.stages.length === 0) {
+    const { bends } = keptCourse(chart, layout, true);
+    return { ...layout, bends };
+  }
+  const part: Part = { layout, top: null, keepsHeights: mode === 'sketch' };
+  const laneWidths = new Map(Object.entries(layout.laneWidths));
+  const places = settle({ chart, sizeOf, parts: [part], fixed: new Set(locked.map(({ id }) => id)), laneWidths });
+  return { ...places, ...keptCourse(chart, places, mode === 'whole'), fallback: layout.fallback };
+}
+
+// helpers
+
+/** How far ELK may move a node sideways, beyond moving all alike, for its routes still to fit. */
+const drift = 0.5;
+
+/** The nodes named, each part of them that hangs together for itself; all others stay. */
+async function selectionLayout(
+  chart: Chart,
+  sizeOf: SizeOf,
+  elk: ElkEngine,
+  signal: Abort | undefined,
+  ids: ReadonlySet<string>,
+): Promise<ChartLayout> {
+  const parts: Part[] = [];
+  let fallback: ChartLayout['fallback'] = null;
+  const selected = selectedParts(chart, ids);
+  for (const part of selected) {
+    const layout = part.nodes.length === 1 ? fallbackLayout(part, sizeOf, null) : await laidOut(part, sizeOf, elk, signal, 'whole');
+    const top = part.nodes.reduce((least, { position }) => Math.min(least, position?.y ?? Infinity), Infinity);
+    parts.push({ layout, top: Number.isFinite(top) ? top : null, keepsHeights: false });
+    fallback ??= layout.fallback;
+  }
+  const arranged = new Set(selected.flatMap((part) => part.nodes.map(({ id }) => id)));
+  const fixed = new Set(chart.nodes.flatMap(({ id }) => (arranged.has(id) ? [] : [id])));
+  const places = settle({ chart, sizeOf, parts, fixed, laneWidths: new Map(chart.lanes.map(({ id, width }) => [id, width])) });
+  return { ...places, ...keptCourse(chart, places, false), fallback };
+}
+
+async function laidOut(
+  chart: Chart,
+  sizeOf: SizeOf,
+  elk: ElkEngine,
+  signal: Abort | undefined,
+  mode: 'whole' | 'sketch',
+): Promise<ChartLayout> {
   const graph = flowGraph(chart, sizeOf);
   try {
-    return await twoPasses(chart, graph, elk, signal);
+    const { layers, columns } = mode === 'sketch' ? sketchOf(chart, graph) : await firstPass(chart, graph, elk, signal);
+    return await secondPass(chart, graph, layers, columns, elk, signal);
   } catch (error) {
     if (error instanceof MingquanError && error.code === 'request.cancelled') {
       throw error;
@@ -35,14 +112,30 @@ export async function layoutChart(chart: Chart, sizeOf: SizeOf, elk: ElkEngine, 
   }
 }
 
-// helpers
+interface Grid {
+  readonly layers: Layers;
+  readonly columns: Columns;
+}
 
-/** How far ELK may move a node sideways, beyond moving all alike, for its routes still to fit. */
-const drift = 0.5;
-
-async function twoPasses(chart: Chart, graph: FlowGraph, elk: ElkEngine, signal: Abort | undefined): Promise<ChartLayout> {
+async function firstPass(chart: Chart, graph: FlowGraph, elk: ElkEngine, signal: Abort | undefined): Promise<Grid> {
   const found = readLayers(graph, await elk.layout(layersGraph(graph), signal));
-  const { layers, columns } = fitToPaper(graph, found, leastLaneWidths(chart.lanes));
+  const least = leastLaneWidths(chart.lanes);
+  if (chart.stages.length === 0) {
+    return fitToPaper(graph, found, least);
+  }
+  // Rows are not shared or moved to fit the paper where stages rule them: a stage's rows must stay its own.
+  const stages = chart.nodes.map((node) => stageNumber(chart, node));
+  return columnsWithinLanes(graph, stageLayers(found, stages), least);
+}
+
+async function secondPass(
+  chart: Chart,
+  graph: FlowGraph,
+  layers: Layers,
+  columns: Columns,
+  elk: ElkEngine,
+  signal: Abort | undefined,
+): Promise<ChartLayout> {
   const rows = readRows(graph, await elk.layout(rowsGraph(graph, layers, columns), signal));
   throwIfCancelled(signal);
   refuseOverlaps(graph, rows.positions);
