@@ -7,6 +7,7 @@ import {
   AlignStartHorizontal,
   AlignStartVertical,
   AlignVerticalSpaceBetween,
+  LayoutDashboard,
   MoveHorizontal,
   MoveVertical,
   Scaling,
@@ -14,10 +15,26 @@ import {
 } from 'lucide-react';
 import type { Alignment } from '../../shared/layout/align.ts';
 import { alignSelection, distributeSelection, selectedCount, sizeSelection } from '../store/arrange-selection.ts';
+import { proposeTidy } from '../store/tidy.ts';
 import type { Action } from './action.ts';
 
-/** What lines several selected symbols up with one another. */
+/** Automatic arrangement, always shown before it is done, and what lines several selected symbols up with one another. */
 export const arrangeActions: readonly Action[] = [
+  {
+    id: 'tidy.whole', name: 'tidy.whole', group: 'arrange', section: 'tidy', icon: LayoutDashboard, chords: ['Mod+Shift+A'], scope: 'everywhere', changes: true, offeredAt: ['empty'],
+    isPossible: ({ document }) => (document.getState().chart?.nodes.length ?? 0) > 0,
+    run: (stores) => void proposeTidy(stores, 'whole'),
+  },
+  {
+    id: 'tidy.sketch', name: 'tidy.sketch', group: 'arrange', section: 'tidy', chords: ['Alt+Shift+A'], scope: 'everywhere', changes: true, offeredAt: ['empty'],
+    isPossible: ({ document }) => document.getState().chart?.nodes.some((node) => node.position !== null) === true,
+    run: (stores) => void proposeTidy(stores, 'sketch'),
+  },
+  {
+    id: 'tidy.selection', name: 'tidy.selection', group: 'arrange', section: 'tidy', chords: ['Alt+Shift+S'], scope: 'canvas', changes: true,
+    isPossible: (stores) => selectedCount(stores) > 0,
+    run: (stores) => void proposeTidy(stores, 'selection'),
+  },
   align('left', AlignStartVertical),
   align('centre', AlignCenterVertical),
   align('right', AlignEndVertical),

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useKeymap } from '../actions/use-keymap.ts';
+import { TidyPreview } from '../canvas/TidyPreview.tsx';
 import { ContextMenu } from '../panels/ContextMenu.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
 import { Palette } from '../panels/Palette.tsx';
@@ -78,6 +79,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
       </div>
       <StatusBar />
       {view.name === 'chart' ? <SelectionAnnouncer chart={chart} /> : null}
+      <TidyPreview />
       <MemoryDialogs />
       {dialog === 'export' && placed !== null ? <ExportDialog chart={placed} /> : null}
     </div>

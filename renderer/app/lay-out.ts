@@ -1,6 +1,5 @@
 import { roundedPoint } from '../../shared/layout/chart-layout.ts';
 import { layoutChart } from '../../shared/layout/layout-chart.ts';
-import type { Chart } from '../../shared/model/chart.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import type { ArrangeInput } from '../store/arrange-store.ts';
@@ -9,15 +8,13 @@ import { createElkEngine } from '../workers/elk.ts';
 /** Automatic arrangement with ELK in a worker of the page. */
 export function createLayOut(fonts: Fonts): ArrangeInput['layOut'] {
   const elk = createElkEngine();
-  return async (chart: Chart, signal: AbortSignal) => {
-    const { laneWidths, positions, routes, fallback } = await layoutChart(chart, (node) => nodeBox(node, fonts).size, elk, signal);
+  return async (chart, signal, options) => {
+    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, elk, signal, options);
     return {
-      arrangement: {
-        laneWidths: { ...laneWidths },
-        positions: mapped(positions, roundedPoint),
-        routes: mapped(routes, (route) => route.map(roundedPoint)),
-      },
-      warning: fallback,
+      ...layout,
+      positions: mapped(layout.positions, roundedPoint),
+      bends: mapped(layout.bends, (bends) => bends.map(roundedPoint)),
+      routes: mapped(layout.routes, (route) => route.map(roundedPoint)),
     };
   };
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { applyLayout } from '../../shared/layout/chart-layout.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import { arrangementOf } from '../store/tidy.ts';
 import { useReadOnly, useSlice, useStores } from '../store/use-stores.tsx';
 
 /**
- * The chart with every symbol in a place, where that is needed, else as it is. One that comes without places, from a template or a file, is arranged first: as
- * a step that can be undone, or only for the eye where nothing may be changed. Null while that is under way.
+ * The chart with every symbol in a place, where that is needed, else as it is. One that comes without places, from a template
+ * or a file, is arranged first: as a step that can be undone, or only for the eye where nothing may be changed. Null while that is under way.
  */
 export function usePlaced(chart: Chart | null, isNeeded: boolean): Chart | null {
   const { arrange, document } = useStores();
@@ -20,15 +21,14 @@ export function usePlaced(chart: Chart | null, isNeeded: boolean): Chart | null 
     void arrange
       .getState()
       .arrange(chart)
-      .then((arrangement) => {
-        if (arrangement === null || document.getState().chart !== chart) {
+      .then((layout) => {
+        if (layout === null || document.getState().chart !== chart) {
           return;
         }
         if (isReadOnly) {
-          const { laneWidths, positions, routes } = arrangement;
-          setShown({ from: chart, placed: applyLayout(chart, readLayout(laneWidths, positions, routes)) });
+          setShown({ from: chart, placed: applyLayout(chart, layout) });
         } else {
-          document.getState().run({ command: 'chart.arrange', arguments: arrangement });
+          document.getState().run({ command: 'chart.arrange', arguments: arrangementOf(layout) });
         }
       });
   }, [chart, isUnplaced, isLibraryKnown, isReadOnly, arrange, document]);
@@ -36,21 +36,4 @@ export function usePlaced(chart: Chart | null, isNeeded: boolean): Chart | null 
     return chart;
   }
   return shown !== null && shown.from === chart ? shown.placed : null;
-}
-
-// helpers
-
-type Arrangement = NonNullable<Awaited<ReturnType<ReturnType<ReturnType<typeof useStores>['arrange']['getState']>['arrange']>>>;
-
-function readLayout(
-  laneWidths: Arrangement['laneWidths'],
-  positions: Arrangement['positions'],
-  routes: Arrangement['routes'],
-): Parameters<typeof applyLayout>[1] {
-  return {
-    laneWidths,
-    positions: Object.fromEntries(Object.entries(positions).flatMap(([id, point]) => (point === null ? [] : [[id, point]]))),
-    routes: Object.fromEntries(Object.entries(routes).flatMap(([id, route]) => (route === null ? [] : [[id, route]]))),
-    fallback: null,
-  };
 }

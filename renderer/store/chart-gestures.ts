@@ -8,6 +8,7 @@ import { placeNode } from '../../shared/model/place-node.ts';
 import { roomAt } from './find-room.ts';
 import { addBeside, insertInto, releaseUnder, stageIdAt } from './step-gestures.ts';
 import type { Stores } from './stores.ts';
+import { proposeTidy } from './tidy.ts';
 
 /** What palette, keys and canvas do to the chart, each one step of undo. */
 export interface ChartGestures {
@@ -20,6 +21,7 @@ export interface ChartGestures {
   /** Joins two nodes; of a decision the line leaves from `fromSide` where that is given. */
   connect(from: string, to: string, fromSide?: Side | null): void;
   deleteSelection(): void;
+  /** Shows how the whole chart would be arranged. */
   arrange(): Promise<void>;
 }
 
@@ -107,18 +109,7 @@ export function chartGestures(stores: Stores): ChartGestures {
         document.getState().run({ command: 'lane.delete', arguments: { id: laneId } });
       }
     },
-    async arrange() {
-      const chart = chartNow();
-      if (chart === null || chart.nodes.length === 0) {
-        return;
-      }
-      const arrangement = await stores.arrange.getState().arrange(chart);
-      if (arrangement === null || chartNow()?.id !== chart.id) {
-        return;
-      }
-      document.getState().run({ command: 'chart.arrange', arguments: arrangement });
-      stores.view.getState().ask('fit');
-    },
+    arrange: () => proposeTidy(stores, 'whole'),
   };
 }
 

@@ -119,6 +119,7 @@ describe('the canvas under the hand', () => {
     await page.keyboard.press('Shift+ArrowDown');
     const before = await chart.stored();
     await page.getByTestId('arrange').click();
+    await page.getByTestId('arrange-apply').click();
     await expect.poll(() => chart.undo.getAttribute('aria-label')).toBe('撤销：自动排列');
     const after = await chart.stored();
     expect(after.history.undo).toHaveLength(before.history.undo.length + 1);
