@@ -158,7 +158,7 @@ function HeadFields({ chart }: { readonly chart: Chart }) {
         value={power.name}
         onCommit={(name, gesture) => edit({ power: { ...power, name: oneLine(name) } }, gesture)}
       />
-      <div className="field-row">
+      <div className="field-row field-row-second">
         <SelectField
           label={t('field.power.kind')}
           field="power.kind"
@@ -181,7 +181,7 @@ function HeadFields({ chart }: { readonly chart: Chart }) {
         value={power.implementingBody}
         onCommit={(implementingBody, gesture) => edit({ power: { ...power, implementingBody } }, gesture)}
       />
-      <div className="field-row">
+      <div className="field-row field-row-first">
         <FactField
           kind="unit"
           tellsUses={false}

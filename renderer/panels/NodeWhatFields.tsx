@@ -31,7 +31,7 @@ export function NodeWhatFields({ chart, node }: { readonly chart: Chart; readonl
         value={node.text}
         onCommit={(text, gesture) => edit({ text }, gesture)}
       />
-      <div className="field-row">
+      <div className="field-row field-row-second">
         <SelectField
           label={t('field.node.kind')}
           field="kind"

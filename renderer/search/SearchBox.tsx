@@ -138,10 +138,10 @@ function Row({ id, item, isActive, onChoose, onPoint }: RowProps) {
       data-testid="search-row"
     >
       <span className="menu-icon">{Icon === null ? null : <Icon aria-hidden size={16} strokeWidth={1.7} />}</span>
-      <span className="search-words ellipsis">
+      <span className="search-words ellipsis" title={item.text}>
         <Marked text={item.text} ranges={item.ranges} />
       </span>
-      <span className="search-hint ellipsis">{item.hint}</span>
+      <span className="search-hint ellipsis" title={item.hint}>{item.hint}</span>
       {item.chord === '' ? null : <kbd className="menu-chord">{item.chord}</kbd>}
     </div>
   );

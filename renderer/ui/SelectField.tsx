@@ -27,6 +27,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           data-field={props.field}
           value={props.value}
           disabled={props.isDisabled}
+          title={props.options.find((option) => option.value === props.value)?.label}
           onChange={(event) => {
             const chosen = props.options.find((option) => option.value === event.target.value);
             if (chosen !== undefined) {

@@ -65,7 +65,7 @@ export const inspectorTexts = {
   'field.limit.amount': { zh: '数量', en: 'Amount' },
   'field.limit.unit': { zh: '单位', en: 'Unit' },
   'field.limit.start': { zh: '起算', en: 'Starts from' },
-  'field.limit.start.hint': { zh: '如：受理之日', en: 'e.g. date of acceptance' },
+  'field.limit.start.hint': { zh: '如：受理之日', en: 'e.g. receipt' },
   'field.quality.rules': { zh: '执法规定', en: 'Rules' },
   'field.quality.handling': { zh: '办理质量', en: 'Handling quality' },
   'field.quality.attitude': { zh: '服务态度', en: 'Service attitude' },

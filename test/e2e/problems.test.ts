@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { librarySummarySchema, openedChartSchema, type OpenedChart } from '../../shared/contract/methods.ts';
+import type { OpenedChart } from '../../shared/contract/methods.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import { diffCharts } from '../../shared/model/diff-charts.ts';
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { launchBrowser } from '../harness/browser.ts';
+import { callBackend, changeStoredChart } from '../harness/change-stored-chart.ts';
 import { openChartPage, type ChartPage } from '../harness/chart-page.ts';
 import { startPageHost, type PageHost } from '../harness/page-host.ts';
 
@@ -193,19 +193,7 @@ function gaps(given: Chart): Chart {
 
 /** Changes the stored chart before the page opens it. */
 async function spoil(change: (chart: Chart) => Chart): Promise<void> {
-  const { charts } = librarySummarySchema.parse(await call('library.read', {}));
-  const chartId = charts.find((each) => each.power.name === power)?.id ?? '';
-  const opened = openedChartSchema.parse(await call('charts.open', { chartId }));
-  const diff = diffCharts(opened.chart, change(opened.chart));
-  await call('charts.append', { chartId, expectedSequence: opened.sequence, entries: [{ id: 'spoilt', kind: 'do', command: 'chart.restore', diff }] });
-}
-
-async function call(method: Parameters<PageHost['backend']['dispatch']>[0], arguments_: unknown): Promise<unknown> {
-  const answer = await host.backend.dispatch(method, arguments_, { clientId: 'test', signal: new AbortController().signal });
-  if (!answer.ok) {
-    throw new Error(answer.error.message);
-  }
-  return answer.value;
+  await changeStoredChart(host, power, change);
 }
 
 function open({ chart: stored }: OpenedChart): Finding[] {
@@ -213,7 +201,7 @@ function open({ chart: stored }: OpenedChart): Finding[] {
 }
 
 async function checkReport(): Promise<string> {
-  const { file } = (await call('filing.package', { paper: 'auto', seal: null })) as { readonly file: { readonly bytes: string } };
+  const { file } = (await callBackend(host, 'filing.package', { paper: 'auto', seal: null })) as { readonly file: { readonly bytes: string } };
   const members = unzipSync(Buffer.from(file.bytes, 'base64'), { filter: ({ name }) => name.endsWith('检查报告.txt') });
   return Object.values(members).map((bytes) => strFromU8(bytes)).join('');
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { OpenedChart } from '../../shared/contract/methods.ts';
 import { openedChartSchema } from '../../shared/contract/methods.ts';
 import type { PageHost } from './page-host.ts';
+import { rememberIn, type Remembered } from './preferences.ts';
 
 /** The page as a clerk uses it: what is meant, not which element. */
 export interface ChartPage {
@@ -24,6 +25,8 @@ export interface ChartPage {
 export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
+  /** What the page remembers; without it Chinese, and that the tour was seen. */
+  readonly remembered?: Remembered;
 }
 
 /** Opens the power's chart from the library. */
@@ -32,6 +35,7 @@ export async function openChartPage(browser: Browser, host: PageHost, powerName:
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     acceptDownloads: true,
   });
+  await rememberIn(context, options.remembered);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
