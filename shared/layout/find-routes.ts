@@ -1,4 +1,5 @@
 import { centre, type Point } from '../kernel/geometry.ts';
+import { crowdedRoutes } from './crowded-routes.ts';
 import { nudgeRoutes } from './nudge-routes.ts';
 import { onSide, type RouteBox } from './route-box.ts';
 import { simplified } from './route-check.ts';
@@ -13,7 +14,8 @@ import { routerTraffic } from './router-traffic.ts';
 /**
  * Orthogonal routes for the links, in their order: round the boxes, through the hand-placed bends, with few bends and
  * crossings, no segment under eight points, parallels apart. Deterministic. `kept[n]` is a route that link `n` has
- * already and keeps; others mind it, unless there are thousands of points of such routes.
+ * already and keeps, but for the few points by which it makes room for another; others mind it, unless there are
+ * thousands of points of such routes.
  * Where boxes lie on one another so that no way is free, the route goes through them rather than be missing.
  */
 export function findRoutes(
@@ -109,7 +111,7 @@ export function findRoutes(
     put(index, routes[index] ?? [], 1);
   }
   const apart = nudged(boxes, links, routes, new Set(order), obstacles);
-  return links.map((_link, index) => ((kept[index] ?? null) === null ? (apart[index] ?? []) : (tidied[index] ?? [])));
+  return links.map((_link, index) => (minded.length === 0 && !order.includes(index) ? (tidied[index] ?? []) : (apart[index] ?? [])));
 }
 
 // helpers
@@ -160,33 +162,50 @@ function haste(
 }
 
 /**
- * The routes with parallels moved apart. One that would not stay sound stays where it was, and the rest is moved once
- * more round it.
+ * The routes with parallels moved apart: those that were found, and kept ones that would else be closer than six points
+ * to one of them. One that would not stay sound stays where it was, and the rest is moved once more round it.
  */
 function nudged(
   boxes: readonly RouteBox[],
   links: readonly RouteLink[],
   routes: readonly Point[][],
-  movable: ReadonlySet<number>,
+  found: ReadonlySet<number>,
   obstacles: RouteObstacles,
 ): Point[][] {
-  const free = new Set(movable);
+  /** What is moved in one direction changes who runs along whom in the other: as long as it helps, once more from there. */
+  function settled(before: Point[][], crowded: number): Point[][] {
+    if (crowded === 0) {
+      return before;
+    }
+    const moved = nudgeRoutes(boxes, links, before, free, obstacles);
+    const isSafe = [...free].every((index) => isAsGood(moved[index], before[index], links[index], boxes, obstacles));
+    const left = crowdedRoutes(moved).length;
+    return isSafe && left < crowded ? settled(moved, left) : before;
+  }
+
+  const free = new Set(found);
+  const stuck = new Set<number>();
   for (let attempt = 0; ; attempt += 1) {
     const moved = nudgeRoutes(boxes, links, routes, free, obstacles);
-    const stuck = [...free].filter((index) => !isAsGood(moved[index], routes[index], links[index], boxes, obstacles));
-    if (stuck.length === 0) {
-      return moved;
-    }
-    for (const index of stuck) {
-      free.delete(index);
+    const bad = [...free].filter((index) => !isAsGood(moved[index], routes[index], links[index], boxes, obstacles));
+    const yielding = crowdedRoutes(moved).filter((index) => !free.has(index) && !stuck.has(index));
+    if (bad.length === 0 && yielding.length === 0) {
+      return settled(moved, crowdedRoutes(moved).length);
     }
     if (attempt === mostAttempts) {
-      return routes.map((route, index) => (free.has(index) ? (moved[index] ?? route) : route));
+      return routes.map((route, index) => (free.has(index) && !bad.includes(index) ? (moved[index] ?? route) : route));
+    }
+    for (const index of bad) {
+      free.delete(index);
+      stuck.add(index);
+    }
+    for (const index of yielding) {
+      free.add(index);
     }
   }
 }
 
-const mostAttempts = 3;
+const mostAttempts = 5;
 
 function isAsGood(
   moved: readonly Point[] | undefined,
@@ -198,7 +217,7 @@ function isAsGood(
   if (moved === undefined || before === undefined || link === undefined) {
     return false;
   }
-  const least = Math.min(leastSegment, shortestSegment(before)) - 0.02;
+  const least = Math.min(leastSegment, shortestSegment(before)) - 0.005;
   if (shortestSegment(moved) < least || !leadsThrough(moved, link.bends ?? [])) {
     return false;
   }

@@ -1,3 +1,5 @@
+import { leastParallel } from './crowded-routes.ts';
+
 /** Something with a place on a line, and where that place may be. */
 export interface Movable {
   place: number;
@@ -28,7 +30,7 @@ export function nudgePlaces(pieces: readonly Movable[], separations: readonly Se
 
 // helpers
 
-const mostSqueezes = 60;
+const mostSqueezes = 300;
 const hair = 0.001;
 
 interface Part {
@@ -110,21 +112,42 @@ function settle(pieces: readonly Movable[], members: readonly number[], separati
     const hardPart = hard <= room || hard === 0 ? 1 : room / hard;
     for (const index of chain) {
       const least = Math.min(separations[index]?.least ?? 0, distances[index] ?? 0);
-      distances[index] = Math.max(0, least * hardPart + ((distances[index] ?? 0) - least) * part - hair);
+      distances[index] = Math.max(0, least * hardPart + Math.max(0, ((distances[index] ?? 0) - least) * part - hair));
     }
   }
 
-  reach();
-  for (let round = 0; round < mostSqueezes; round += 1) {
-    const tight = members.find((member) => (lows.get(member) ?? 0) > (highs.get(member) ?? 0) + hair);
-    if (tight === undefined) {
-      break;
+  /** A chain squeezed before another one it shares pieces with may have been squeezed too much: takes back what can be. */
+  function relax(target: number): void {
+    let relaxed = 0;
+    for (const [index, { first, second, distance }] of separations.entries()) {
+      const now = distances[index] ?? 0;
+      const room = Math.min(target, distance, (highs.get(second) ?? 0) - (lows.get(first) ?? 0) - hair);
+      if (room > now + 2 * hair && relaxed < mostSqueezes) {
+        relaxed += 1;
+        distances[index] = room;
+        reach();
+      }
     }
-    squeeze(tight);
-    reach();
   }
-  if (members.some((member) => (lows.get(member) ?? 0) > (highs.get(member) ?? 0) + 2 * hair)) {
-    return;
+
+  const tight = (): number | undefined => members.find((member) => (lows.get(member) ?? 0) > (highs.get(member) ?? 0) + 2 * hair);
+  reach();
+  if (tight() !== undefined) {
+    // Where not all have the distance wished, all are to have the least one first, and more only where that leaves some.
+    for (const [index, { distance, least }] of separations.entries()) {
+      distances[index] = Math.min(distance, Math.max(least, leastParallel));
+    }
+    reach();
+    for (let round = 0, member = tight(); round < mostSqueezes && member !== undefined; round += 1, member = tight()) {
+      squeeze(member);
+      reach();
+    }
+    if (tight() !== undefined) {
+      return;
+    }
+    for (const target of [leastParallel, leastParallel + 1, Infinity]) {
+      relax(target);
+    }
   }
   const wishes = wishesOf(pieces, members, separations, distances);
   const places = new Map<number, number>();
@@ -138,7 +161,7 @@ function settle(pieces: readonly Movable[], members: readonly number[], separati
   for (const [member, place] of places) {
     const piece = pieces[member];
     if (piece !== undefined && piece.low !== piece.high) {
-      piece.place = Math.round(place * 100) / 100;
+      piece.place = Math.round(place * 1000) / 1000;
     }
   }
 }

@@ -134,6 +134,7 @@ function bound(
     piece.high = piece.place;
     return;
   }
+  withinBends(piece, link?.bends ?? [], points, axis);
   const ends: number[] = [];
   const last = points.length - 2;
   for (const [isEnd, box, point, isNext, outer] of [
@@ -171,6 +172,19 @@ function bound(
   if (piece.low > piece.high) {
     piece.low = piece.place;
     piece.high = piece.place;
+  }
+}
+
+/** The pieces before and after it must still lead through the bends they lead through now. */
+function withinBends(piece: Piece, bends: readonly Point[], points: readonly Point[], axis: 'x' | 'y'): void {
+  for (const index of bends.length === 0 ? [] : [piece.index - 1, piece.index + 1]) {
+    const [from, to] = [points[index], points[index + 1]];
+    for (const bend of bends) {
+      if (from !== undefined && to !== undefined && liesOn(bend, from, to)) {
+        piece.low = piece.place >= bend[axis] ? Math.max(piece.low, bend[axis]) : piece.low;
+        piece.high = piece.place <= bend[axis] ? Math.min(piece.high, bend[axis]) : piece.high;
+      }
+    }
   }
 }
 
