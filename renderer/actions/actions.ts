@@ -9,6 +9,7 @@ import { moveActions } from './move-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { regionActions } from './region-actions.ts';
 import { searchActions } from './search-actions.ts';
+import { tableActions } from './table-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Everything that can be done on the chart screen, each once, in the order of the menus. */
@@ -21,6 +22,7 @@ export const actions: readonly Action[] = [
   ...arrangeActions,
   ...goActions,
   ...problemActions,
+  ...tableActions,
   ...viewActions,
   ...regionActions,
   ...searchActions,

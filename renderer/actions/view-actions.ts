@@ -1,4 +1,4 @@
-import { CircleAlert, Download, FolderOpen, Languages, ListTree, Maximize, PanelRight, Table2, Workflow, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
+import { CircleAlert, Download, FolderOpen, IdCard, Languages, ListTree, Maximize, PanelRight, Table2, Workflow, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
 import type { TextId } from '../../shared/text/text.ts';
 import type { ChartViewName } from '../store/view-store.ts';
 import type { Action } from './action.ts';
@@ -8,6 +8,7 @@ export const viewActions: readonly Action[] = [
   show('chart', 'view.chart', Workflow, 'Mod+Alt+1'),
   show('table', 'view.table', Table2, 'Mod+Alt+2'),
   show('outline', 'view.outline', ListTree, 'Mod+Alt+3'),
+  show('card', 'view.card', IdCard, 'Mod+Alt+4'),
   { id: 'view.fit', name: 'toolbar.fit', group: 'view', section: 'zoom', icon: Maximize, chords: ['Mod+1'], scope: 'everywhere', run: ({ view }) => view.getState().ask('fit') },
   { id: 'view.actualSize', name: 'action.actualSize', group: 'view', section: 'zoom', chords: ['Mod+0'], scope: 'everywhere', run: ({ view }) => view.getState().ask('actual-size') },
   { id: 'view.zoomIn', name: 'toolbar.zoomIn', group: 'view', section: 'zoom', icon: ZoomIn, chords: ['Mod+=', 'Mod+Shift++'], scope: 'everywhere', run: ({ view }) => view.getState().ask('zoom-in') },

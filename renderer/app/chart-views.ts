@@ -1,7 +1,8 @@
-import { ListTree, Table2, Workflow, type LucideIcon } from 'lucide-react';
+import { IdCard, ListTree, Table2, Workflow, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { TextId } from '../../shared/text/text.ts';
+import { ExplainerCard } from '../card/ExplainerCard.tsx';
 import { ChartCanvas } from '../canvas/ChartCanvas.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import type { ChartViewName } from '../store/view-store.ts';
@@ -20,4 +21,5 @@ export const chartViews: readonly ChartView[] = [
   { name: 'chart', title: 'view.chart', icon: Workflow, View: ChartCanvas },
   { name: 'table', title: 'view.table', icon: Table2, View: StepTable },
   { name: 'outline', title: 'view.outline', icon: ListTree, View: Outline },
+  { name: 'card', title: 'view.card', icon: IdCard, View: ExplainerCard },
 ];

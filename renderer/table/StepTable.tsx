@@ -12,6 +12,7 @@ import { CellEditor, type CellEditorHandle, type Onward } from './CellEditor.tsx
 import { rangeOf, within, type CellAt } from './cell-range.ts';
 import { tableEdits } from './edit-table.ts';
 import { EmptyTable } from './EmptyTable.tsx';
+import { findingsByRow, issuesByRow } from './row-marks.ts';
 import { StepTableRow } from './StepTableRow.tsx';
 import { suggestionsFor } from './suggestions.ts';
 import { TableBar } from './TableBar.tsx';
@@ -130,8 +131,8 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
 
   const remove = useCallback(() => {
     edits.remove(idsIn(range.top, range.bottom));
-    go({ row: range.top, column: at.column });
-  }, [edits, idsIn, range.top, range.bottom, go, at.column]);
+    go({ row: range.top, column: range.left === 0 ? 1 : at.column });
+  }, [edits, idsIn, range.top, range.bottom, range.left, go, at.column]);
 
   const clear = useCallback(() => {
     const changes = new Map<string, Partial<CellTexts>>();
@@ -367,23 +368,4 @@ const noPosts: never[] = [];
 
 function cellIn(scroller: HTMLElement | null, { row, column }: CellAt): HTMLElement | null {
   return scroller?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`) ?? null;
-}
-
-/** Open findings by the row they are shown in: that of their step, or of the step their line leads from. */
-function findingsByRow(chart: Chart, findings: readonly Finding[] | null): ReadonlyMap<string, readonly Finding[]> {
-  const rowOf = new Map(chart.edges.map((edge) => [edge.id, edge.from]));
-  const found = new Map<string, Finding[]>();
-  for (const finding of (findings ?? []).filter((each) => each.waiver === null)) {
-    const id = rowOf.get(finding.target) ?? finding.target;
-    found.set(id, [...(found.get(id) ?? []), finding]);
-  }
-  return found;
-}
-
-function issuesByRow(drafts: ReadonlyMap<string, CellIssue>): ReadonlyMap<string, readonly CellIssue[]> {
-  const found = new Map<string, CellIssue[]>();
-  for (const issue of drafts.values()) {
-    found.set(issue.rowId, [...(found.get(issue.rowId) ?? []), issue]);
-  }
-  return found;
 }

@@ -12,14 +12,14 @@ export interface TableColumn {
 
 /** All columns in the order they stand; 办理内容 is shown only where it is asked for. */
 export const tableColumns: readonly TableColumn[] = [
-  { id: 'number', title: 'table.column.number', width: 3.5, fields: [] },
-  { id: 'text', title: 'table.column.text', width: 11, fields: ['text'] },
+  { id: 'number', title: 'table.column.number', width: 3.25, fields: [] },
+  { id: 'text', title: 'table.column.text', width: 10.5, fields: ['text'] },
   { id: 'lane', title: 'table.column.lane', width: 8, fields: ['section', 'laneId'] },
   { id: 'limit', title: 'table.column.limit', width: 7.5, fields: ['limit'] },
   { id: 'documents', title: 'table.column.documents', width: 8, fields: ['documents'] },
   { id: 'citations', title: 'table.column.citations', width: 10, fields: ['citations'] },
-  { id: 'next', title: 'table.column.next', width: 7.5, fields: ['label', 'interfaceMark', 'next'] },
-  { id: 'kind', title: 'table.column.kind', width: 5, fields: ['kind', 'chartReference'] },
+  { id: 'next', title: 'table.column.next', width: 7, fields: ['label', 'interfaceMark', 'next'] },
+  { id: 'kind', title: 'table.column.kind', width: 7, fields: ['kind', 'chartReference'] },
   { id: 'duty', title: 'table.column.duty', width: 14, fields: ['duty', 'rights'] },
 ];
 

@@ -1,2 +1,25 @@
 /** Texts of the explainer card view. */
-export const cardTexts = {} as const;
+export const cardTexts = {
+  'view.card': { zh: '明白卡', en: 'Card' },
+  'card.label': { zh: '明白卡', en: 'Explainer card' },
+  'card.title': { zh: '办事明白卡', en: 'Explainer card' },
+  'card.where': { zh: '到哪办', en: 'Where to go' },
+  'card.bring': { zh: '带什么', en: 'What to bring' },
+  'card.how': { zh: '怎么办', en: 'How it goes' },
+  'card.days': { zh: '几天办好', en: 'How long it takes' },
+  'card.who': { zh: '谁负责', en: 'Who is in charge' },
+  'card.fee': { zh: '收费吗', en: 'What it costs' },
+  'card.remedy': { zh: '不服怎么办', en: 'If you disagree' },
+  'card.complain': { zh: '找谁投诉', en: 'Where to complain' },
+  'card.missing': { zh: '还没有写，去填写', en: 'Not stated yet: fill it in' },
+  'card.missing.bring': { zh: '还没有写要带的材料，去“其他说明”填写', en: 'Materials are not stated yet: fill them in under Notes' },
+  'card.missing.fee': { zh: '还没有写收费情况，在“其他说明”里写一段“收费：…”或“不收费”', en: 'Charges are not stated yet: write a paragraph that begins with the word for charges under Notes' },
+  'card.field': { zh: '在右侧填写', en: 'Edit at the right' },
+  'card.length': { zh: '共 {length} 字，一张 A5 卡约容 {holds} 字', en: '{length} characters; an A5 card holds about {holds}' },
+  'card.length.over': { zh: '共 {length} 字，超过一张 A5 卡（约 {holds} 字），请压缩', en: '{length} characters: more than an A5 card holds (about {holds}). Shorten it' },
+  'card.open': { zh: '{count} 项未写', en: '{count} not stated' },
+  'card.hint': { zh: '文字直接取自流程图，在这里改就是改流程图', en: 'The words come straight from the chart; editing them here edits the chart' },
+  'card.issue.limit': { zh: '读不出时限，写成“20个工作日”“即时办结”或“无”', en: 'Not a time limit. Write a number and its unit, or the words for at once or for none' },
+  'card.issue.too-long': { zh: '文字过长，没有写入', en: 'Too long; not taken over' },
+  'card.issue.not-editable': { zh: '这一项请在右侧填写', en: 'Edit this at the right' },
+} as const;
