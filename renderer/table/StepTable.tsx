@@ -49,6 +49,8 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
   const editor = useRef<CellEditorHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const isLeaving = useRef(false);
+  /** Where a run of Tab began: Enter goes on below it, as in a spreadsheet. */
+  const tabbedFrom = useRef<number | null>(null);
   const ownSelection = useRef<readonly string[]>([]);
 
   useEffect(() => table.getState().open(chart.id), [table, chart.id]);
@@ -66,6 +68,7 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
   const go = useCallback(
     (to: CellAt, isExtending = false) => {
       isLeaving.current = false;
+      tabbedFrom.current = null;
       setActive(to);
       if (!isExtending) {
         setAnchor(to);
@@ -153,14 +156,18 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
       const next: Readonly<Record<Onward, CellAt>> = {
         stay: at,
         up: { row: at.row - 1, column: at.column },
-        down: { row: at.row + 1, column: at.column },
+        down: { row: at.row + 1, column: tabbedFrom.current ?? at.column },
         left: { row: at.row, column: at.column - 1 },
         right: at.column === columns.length - 1 ? { row: at.row + 1, column: 1 } : { row: at.row, column: at.column + 1 },
         insert: at,
       };
       const lines = stores.document.getState().chart?.nodes.length ?? 0;
+      const began = tabbedFrom.current ?? at.column;
       if (onward !== 'stay') {
         go(within(next[onward], lines + 1, columns.length));
+      }
+      if (onward === 'right') {
+        tabbedFrom.current = began;
       }
       if (onward === 'insert') {
         edits.insert(at.row + 1);
@@ -204,7 +211,11 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
       leave: () => setAnchor(at),
     };
     if (key.does === 'go') {
-      go(key.to, key.extends);
+      const began = tabbedFrom.current ?? at.column;
+      go(event.key === 'Enter' && !event.shiftKey ? { ...key.to, column: began } : key.to, key.extends);
+      if (event.key === 'Tab' && !event.shiftKey) {
+        tabbedFrom.current = began;
+      }
     } else if (!isReadOnly || key.does === 'all' || key.does === 'leave') {
       does[key.does]();
     }

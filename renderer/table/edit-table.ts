@@ -1,9 +1,9 @@
 import type { Chart } from '../../shared/model/chart.ts';
-import { texts } from '../../shared/text/text.ts';
+import { fillText, texts } from '../../shared/text/text.ts';
 import { applyTable } from '../../shared/table/apply-table.ts';
 import type { CellBlock } from '../../shared/table/clipboard-table.ts';
 import type { CellTexts, ColumnId, RowEdit, StepRow } from '../../shared/table/columns.ts';
-import { insertRow, moveRows, pasteBlock, setCells, type PastePlace } from '../../shared/table/edit-rows.ts';
+import { insertRow, moveRows, pasteBlock, setCells, unknownHeads, type PastePlace } from '../../shared/table/edit-rows.ts';
 import { tableOf } from '../../shared/table/table-of.ts';
 import type { Stores } from '../store/stores.ts';
 
@@ -68,6 +68,11 @@ export function tableEdits(stores: Stores): TableEdits {
       take((rows) => moveRows(rows, ids, index));
     },
     paste(block, place) {
+      const unknown = unknownHeads(block).map((name) => name.slice(0, 20));
+      if (unknown.length > 0) {
+        const told = texts['table.paste.unknown'];
+        notices.getState().show('plain', { zh: fillText(told.zh, { names: unknown.join('、') }), en: fillText(told.en, { names: unknown.join(', ') }) });
+      }
       take((rows) => pasteBlock(rows, block, place, sources.newId));
     },
   };

@@ -36,6 +36,13 @@ export interface PastePlace {
   readonly columns: readonly ColumnId[];
 }
 
+/** Names of columns in the block's first line that stand for none of ours: what is under them is not taken over. */
+export function unknownHeads(block: CellBlock): string[] {
+  const line = block[0] ?? [];
+  const heads = headerOf(line);
+  return heads === null ? [] : line.filter((name, index) => heads[index] === null && name.trim() !== '').map((name) => name.trim());
+}
+
 /**
  * Rows with the block put in at its place, and with as many new rows at the end as it needs. A first line of column names
  * says which column is which, wherever the block is put; what stands under a name nobody knows is left out. Lines
@@ -65,15 +72,15 @@ export function pasteBlock(rows: readonly StepRow[], block: CellBlock, place: Pa
 // helpers
 
 const headWords: Readonly<Record<ColumnId, RegExp>> = {
-  number: /^(?:序号|编号|步骤号|no\.?|#)$/i,
-  text: /^(?:环节|环节名称|步骤|步骤名称|流程环节|办理环节|工作环节|名称|流程|step)$/i,
-  lane: /^(?:岗位|承办岗位|责任岗位|办理岗位|责任人|承办人|承办机构|责任科室|责任股室|科室|部门|处室|post)$/i,
-  limit: /^(?:时限|办理时限|期限|办理期限|时间|limit|timelimit)$/i,
-  documents: /^(?:文书|执法文书|使用文书|文书名称|材料|documents?)$/i,
-  citations: /^(?:依据|法律依据|法定依据|设定依据|basis)$/i,
-  next: /^(?:下一步|下一环节|去向|流向|转向|后续|后续环节|next)$/i,
-  kind: /^(?:类型|符号|图形|kind|symbol)$/i,
-  duty: /^(?:办理内容|工作内容|内容|职责|说明|工作要求|办理要求|duty)$/i,
+  number: /^(?:序号|编号|步骤号|环节号|no\.?|#)$/i,
+  text: /^(?:流程|办理|工作|执法|运行)?(?:环节|步骤|程序|节点)(?:名称)?$|^(?:名称|流程|step)$/i,
+  lane: /^(?:承办|责任|办理|实施|主办|经办|执法)?(?:岗位|科室|股室|处室|科\(股\)室|处\(科\)室|部门|机构|单位|主体|人员|人)(?:名称)?$|^(?:泳道|post|lane)$/i,
+  limit: /^(?:办理|法定|承诺|办结|工作)?(?:时限|期限|时间)(?:要求)?$|^(?:time)?limit$/i,
+  documents: /^(?:执法|使用|相关|形成|制作|法律)?文书(?:名称)?$|^(?:相关)?材料$|^documents?$/i,
+  citations: /^(?:法律|法定|设定|执法|办理|实施|政策)?(?:依据|法规)$|^(?:法律法规|法条|basis)$/i,
+  next: /^(?:下一步|下一环节|下一步骤|下步|去向|流向|转向|流转|后续|后续环节|后续步骤|next)$/i,
+  kind: /^(?:环节|图形|符号)?类型$|^(?:符号|图形|kind|symbol)$/i,
+  duty: /^(?:办理|工作|岗位|具体)?(?:内容|职责|要求|说明)$|^duty$/i,
 };
 
 /** The columns a first line names; null where it is no line of names. */

@@ -35,6 +35,7 @@ export const tableTexts = {
     en: 'One step to a row. A line of column names is optional; where there is one, columns are matched by name. Next takes numbers or step names, branches are written as a condition, an arrow and a number, one after another with semicolons, and empty leads to the row below. Switching to the chart lays it out.',
   },
   'table.empty.example': { zh: '例', en: 'Example' },
+  'table.paste.unknown': { zh: '表中没有这些列，未粘贴：{names}', en: 'Not pasted, for the table has no such columns: {names}' },
   'table.locked': { zh: '已锁定的环节没有删除，请先解锁。', en: 'Locked steps were not deleted. Unlock them first.' },
   'table.issue.too-long': { zh: '文字过长，最多 {part} 字', en: 'Too long: at most {part} characters' },
   'table.issue.lane-missing': { zh: '每个环节都要有岗位，仍保留原岗位', en: 'Every step needs a post; the former one is kept' },
