@@ -4,6 +4,7 @@ import { drawActions } from './draw-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { goActions } from './go-actions.ts';
 import { insertActions } from './insert-actions.ts';
+import { laneActions } from './lane-actions.ts';
 import { memoryActions } from './memory-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { problemActions } from './problem-actions.ts';
@@ -20,6 +21,7 @@ export const actions: readonly Action[] = [
   ...drawActions,
   ...moveActions,
   ...arrangeActions,
+  ...laneActions,
   ...goActions,
   ...problemActions,
   ...tableActions,

@@ -1,5 +1,6 @@
 import { MousePointer2, Pencil, Redo2, SquareDashedMousePointer, Trash2, Undo2 } from 'lucide-react';
 import { chartGestures } from '../store/chart-gestures.ts';
+import type { BandKind } from '../store/lane-gestures.ts';
 import type { SelectionState } from '../store/selection-store.ts';
 import type { Stores } from '../store/stores.ts';
 import type { Action } from './action.ts';
@@ -24,15 +25,14 @@ export const editActions: readonly Action[] = [
   {
     id: 'edit.text', name: 'action.editText', group: 'edit', icon: Pencil, chords: ['F2', 'Enter'], scope: 'canvas', changes: true,
     isPossible: ({ selection }) => onlySelected(selection.getState()) !== null,
-    run({ selection, preferences }) {
+    run({ selection }) {
       const only = onlySelected(selection.getState());
       if (only?.target === 'node') {
         selection.getState().edit(only.id);
       } else if (only?.target === 'edge') {
         selection.getState().editEdge(only.id);
       } else if (only !== null) {
-        preferences.getState().change({ inspectorOpen: true });
-        selection.getState().goTo(only.target, only.id, 'name');
+        selection.getState().name(only.target, only.id);
       }
       return only !== null;
     },
@@ -56,7 +56,7 @@ export const editActions: readonly Action[] = [
 // helpers
 
 /** What is selected where it is one thing alone. */
-function onlySelected({ nodeIds, edgeIds, laneId }: SelectionState): { readonly target: 'node' | 'edge' | 'lane'; readonly id: string } | null {
+function onlySelected({ nodeIds, edgeIds, laneId, stageId }: SelectionState): { readonly target: 'node' | 'edge' | BandKind; readonly id: string } | null {
   const [node, edge] = [nodeIds[0], edgeIds[0]];
   if (nodeIds.length + edgeIds.length > 1) {
     return null;
@@ -67,10 +67,13 @@ function onlySelected({ nodeIds, edgeIds, laneId }: SelectionState): { readonly 
   if (edge !== undefined) {
     return { target: 'edge', id: edge };
   }
-  return laneId === null ? null : { target: 'lane', id: laneId };
+  if (laneId !== null) {
+    return { target: 'lane', id: laneId };
+  }
+  return stageId === null ? null : { target: 'stage', id: stageId };
 }
 
 function hasSelection({ selection }: Stores): boolean {
-  const { nodeIds, edgeIds, laneId } = selection.getState();
-  return nodeIds.length + edgeIds.length > 0 || laneId !== null;
+  const { nodeIds, edgeIds, laneId, stageId } = selection.getState();
+  return nodeIds.length + edgeIds.length > 0 || laneId !== null || stageId !== null;
 }

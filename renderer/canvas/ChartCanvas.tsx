@@ -1,6 +1,7 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Chart } from '../../shared/model/chart.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
@@ -10,9 +11,12 @@ import { createDragStore, DragContext, type DragState } from './drag-store.ts';
 import { DrawingAids } from './DrawingAids.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
+import { GuidesLayer } from './GuidesLayer.tsx';
 import { LaneRibbon } from './LaneRibbon.tsx';
 import { LanesLayer } from './LanesLayer.tsx';
 import { LineEdge } from './LineEdge.tsx';
+import { OfferBar } from './OfferBar.tsx';
+import { StagesLayer } from './StagesLayer.tsx';
 import { SymbolNode } from './SymbolNode.tsx';
 import { TypeToEdit } from './TypeToEdit.tsx';
 import { useAriaLabels } from './use-aria-labels.ts';
@@ -38,10 +42,11 @@ const proOptions = { hideAttribution: true };
 /** The chart on the canvas. */
 export function ChartCanvas({ chart }: { readonly chart: Chart }) {
   const [drag] = useState(createDragStore);
+  const preview = useStore(drag, (state) => state.preview);
   return (
     <ReactFlowProvider>
       <DragContext.Provider value={drag}>
-        <Flow chart={chart} drag={drag} />
+        <Flow chart={preview ?? chart} drag={drag} />
       </DragContext.Provider>
     </ReactFlowProvider>
   );
@@ -55,6 +60,8 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
   const { selection, view } = stores;
   const isReadOnly = useReadOnly();
   const laneId = useSlice('selection', (state) => state.laneId);
+  const stageId = useSlice('selection', (state) => state.stageId);
+  const lanesWidth = useMemo(() => chart.lanes.reduce((sum, lane) => sum + lane.width, 0), [chart.lanes]);
   const gestures = useMemo(() => chartGestures(stores), [stores]);
   const { onNodesSelected, onEdgesSelected } = useSelectionChanges();
   const ariaLabels = useAriaLabels();
@@ -67,18 +74,16 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
   const canvas = useRef<HTMLDivElement>(null);
   const extent = useMemo(
     () => ({
-      x: 0,
+      x: drawing.left,
       y: drawing.top,
-      width: chart.lanes.reduce((sum, lane) => sum + lane.width, 0),
+      width: lanesWidth - drawing.left,
       height: drawing.bottom - drawing.top,
     }),
-    [drawing, chart.lanes],
+    [drawing, lanesWidth],
   );
   const showFirst = useViewWishes(chart, extent, canvas);
 
   const focusField = (): void => canvas.current?.querySelector<HTMLElement>('[data-canvas-field]')?.focus({ preventScroll: true });
-  const selectLane = useCallback((id: string) => selection.getState().selectLane(id), [selection]);
-  const renameLane = useCallback((id: string) => selection.getState().goTo('lane', id, 'name'), [selection]);
 
   return (
     <div ref={canvas} className={classNames('canvas', isPanning && 'is-panning')} aria-label={t('canvas.label')} role="region" {...drop}>
@@ -132,17 +137,14 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         onInit={showFirst}
       >
         <Background variant={BackgroundVariant.Dots} gap={18} size={1} />
-        <LanesLayer
-          lanes={chart.lanes}
-          drawing={drawing}
-          selectedId={laneId}
-          onSelect={selectLane}
-          onRename={renameLane}
-        />
+        <LanesLayer lanes={chart.lanes} drawing={drawing} selectedId={laneId} />
+        <StagesLayer stages={chart.stages} left={drawing.left} width={lanesWidth} selectedId={stageId} />
+        <GuidesLayer />
         <LaneRibbon lanes={chart.lanes} />
         <TypeToEdit routes={drawing.routes} />
         {isReadOnly ? null : <DrawingAids chart={chart} routes={drawing.routes} onClose={focusField} />}
       </ReactFlow>
+      <OfferBar />
       {chart.nodes.length === 0 ? <EmptyCanvas hasLanes={chart.lanes.length > 0} gestures={gestures} /> : null}
     </div>
   );

@@ -8,6 +8,7 @@ import type { SceneItem } from '../../shared/scene/display-list.ts';
 import { drawnRoute, flowLine, type NodeArea } from '../../shared/scene/edge-drawing.ts';
 import { laneHeader } from '../../shared/scene/lane-drawing.ts';
 import { moveItems } from '../../shared/scene/move-items.ts';
+import { stagesBand } from '../../shared/scene/stage-drawing.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 
 /** What the canvas draws beside the symbols, in chart coordinates: the same items the paper gets. */
@@ -15,7 +16,10 @@ export interface ChartDrawing {
   readonly routes: Readonly<Record<string, readonly Point[]>>;
   /** Line, arrow head and texts of each flow line, by id. */
   readonly lines: ReadonlyMap<string, readonly SceneItem[]>;
+  /** Lanes and stages. */
   readonly lanes: readonly SceneItem[];
+  /** Left end of the stages' headers: 0 without stages. */
+  readonly left: number;
   /** Upper end of the lanes' headers: under 0 where a name needs more lines. */
   readonly top: number;
   readonly bottom: number;
@@ -32,14 +36,14 @@ export function chartDrawing(chart: Chart, fonts: Fonts, sizeOf: (node: ChartNod
   const routes = routeEdges(chart, sizeOf);
   const scene = chartScene(routed(chart, routes), fonts);
   const edges = new Set(chart.edges.map((edge) => edge.id));
-  const lanes = new Set(chart.lanes.map((lane) => lane.id));
+  const bands = new Set([...chart.lanes, ...chart.stages].map((band) => band.id));
   const lines = new Map<string, SceneItem[]>();
   const laneItems: SceneItem[] = [];
   const back = { x: -scene.origin.x, y: -scene.origin.y };
   for (const item of scene.items) {
     if (item.type === 'group' && edges.has(item.element)) {
       lines.set(item.element, [...(lines.get(item.element) ?? []), ...moveItems(item.items, back)]);
-    } else if (item.type === 'group' && lanes.has(item.element)) {
+    } else if (item.type === 'group' && bands.has(item.element)) {
       laneItems.push(...moveItems([item], back));
     }
   }
@@ -48,6 +52,7 @@ export function chartDrawing(chart: Chart, fonts: Fonts, sizeOf: (node: ChartNod
     routes,
     lines,
     lanes: laneItems,
+    left: -stagesBand(chart.stages),
     top: laneHeaderHeight - Math.max(laneHeaderHeight, ...headers),
     bottom: scene.height - scene.origin.y,
   };

@@ -1,5 +1,5 @@
 import type { Point, Size } from '../../shared/kernel/geometry.ts';
-import { routeEdges } from '../../shared/layout/route-edges.ts';
+import { dragRouter } from '../../shared/layout/drag-router.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { ChartNode } from '../../shared/model/node.ts';
 import type { NodeArea } from '../../shared/scene/edge-drawing.ts';
@@ -21,14 +21,14 @@ export function movingLines(
       node.position === null ? [] : [[node.id, { ...node.position, ...sizeOf(node), kind: node.kind }]],
     ),
   );
-  const router = nearRouter(routed(chart, drawing.routes), sizeOf, movingIds);
+  const router = dragRouter(routed(chart, drawing.routes), sizeOf, movingIds);
   return (positions) => {
     const areaOf = (id: string): NodeArea | undefined => {
       const area = areas.get(id);
       const position = positions.get(id);
       return area === undefined || position === undefined ? area : { ...area, ...position };
     };
-    const routes = router(positions);
+    const routes = router.routes(positions);
     const lines = new Map<string, MovingLine>();
     for (const { id, from, to } of held) {
       const [route, start, end] = [routes[id], areaOf(from), areaOf(to)];
@@ -37,29 +37,5 @@ export function movingLines(
       }
     }
     return lines;
-  };
-}
-
-// helpers
-
-/** Points round the ends of a line in which other symbols are minded. */
-const reach = 60;
-
-function nearRouter(chart: Chart, sizeOf: (node: ChartNode) => Size, movingIds: ReadonlySet<string>) {
-  const edges = chart.edges
-    .filter((edge) => movingIds.has(edge.from) || movingIds.has(edge.to))
-    .map((edge) => ({ ...edge, route: null }));
-  const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
-  return (positions: ReadonlyMap<string, Point>): Record<string, readonly Point[]> => {
-    const nodes = chart.nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? node.position }));
-    const places = nodes.flatMap((node) => (ends.has(node.id) && node.position !== null ? [{ ...node.position, ...sizeOf(node) }] : []));
-    const left = Math.min(...places.map(({ x }) => x)) - reach;
-    const top = Math.min(...places.map(({ y }) => y)) - reach;
-    const right = Math.max(...places.map(({ x, width }) => x + width)) + reach;
-    const bottom = Math.max(...places.map(({ y, height }) => y + height)) + reach;
-    const near = nodes.filter(
-      ({ position }) => position !== null && position.x < right && position.x > left - 200 && position.y < bottom && position.y > top - 80,
-    );
-    return routeEdges({ ...chart, nodes: near, edges }, sizeOf);
   };
 }

@@ -2,6 +2,7 @@ import { useSlice } from '../store/use-stores.tsx';
 import { ChartInspector } from './ChartInspector.tsx';
 import { EdgeInspector } from './EdgeInspector.tsx';
 import { LaneInspector } from './LaneInspector.tsx';
+import { StageInspector } from './StageInspector.tsx';
 import { NodesInspector } from './NodesInspector.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
 
@@ -11,6 +12,7 @@ export function Inspector() {
   const nodeIds = useSlice('selection', (state) => state.nodeIds);
   const edgeIds = useSlice('selection', (state) => state.edgeIds);
   const laneId = useSlice('selection', (state) => state.laneId);
+  const stageId = useSlice('selection', (state) => state.stageId);
   if (chart === null) {
     return null;
   }
@@ -26,6 +28,10 @@ export function Inspector() {
   }
   if (lane !== undefined) {
     return <LaneInspector key={lane.id} chart={chart} lane={lane} />;
+  }
+  const stage = stageId === null ? undefined : chart.stages.find((each) => each.id === stageId);
+  if (stage !== undefined) {
+    return <StageInspector key={stage.id} chart={chart} stage={stage} />;
   }
   if (count > 1) {
     const nodes = chart.nodes.filter((each) => nodeIds.includes(each.id));

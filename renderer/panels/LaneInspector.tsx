@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react';
 import type { Chart } from '../../shared/model/chart.ts';
 import { laneKinds, type Lane } from '../../shared/model/lane.ts';
 import { laneKindTerms } from '../../shared/model/terms.ts';
+import { laneGestures } from '../store/lane-gestures.ts';
 import { useReadOnly, useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -12,7 +13,8 @@ import { useFocusWish } from './use-focus-wish.ts';
 export function LaneInspector({ chart, lane }: { readonly chart: Chart; readonly lane: Lane }) {
   const t = useText();
   const term = useTerm();
-  const { document } = useStores();
+  const stores = useStores();
+  const { document } = stores;
   const isReadOnly = useReadOnly();
   const posts = useSlice('library', (state) => state.summary?.posts) ?? [];
   const root = useFocusWish(() => true);
@@ -54,7 +56,7 @@ export function LaneInspector({ chart, lane }: { readonly chart: Chart; readonly
             onCommit={(text, gesture) => {
               const width = Number(text.normalize('NFKC').replace(/\D/g, ''));
               if (width >= 60 && width <= 2000) {
-                edit({ width }, gesture);
+                run(laneGestures(stores).resizing('lane', chart, lane.id, width), gesture);
               }
             }}
           />
@@ -98,8 +100,7 @@ export function LaneInspector({ chart, lane }: { readonly chart: Chart; readonly
             size="small"
             tone="danger"
             icon={Trash2}
-            isDisabled={steps > 0}
-            onClick={() => run({ command: 'lane.delete', arguments: { id: lane.id } })}
+            onClick={() => laneGestures(stores).remove('lane', lane.id)}
           >
             {t('field.lane.delete')}
           </Button>

@@ -4,6 +4,7 @@ import { nextExit } from '../../shared/model/decision-exits.ts';
 import type { Side } from '../../shared/model/edge.ts';
 import { emptyNode, type ChartNode, type NodeKind } from '../../shared/model/node.ts';
 import type { Point } from '../../shared/kernel/geometry.ts';
+import { laneGestures } from './lane-gestures.ts';
 import { placeNode } from '../../shared/model/place-node.ts';
 import { roomAt } from './find-room.ts';
 import { addBeside, insertInto, releaseUnder, stageIdAt } from './step-gestures.ts';
@@ -79,7 +80,7 @@ export function chartGestures(stores: Stores): ChartGestures {
     addLane() {
       const id = sources.newId();
       if (document.getState().run({ command: 'lane.add', arguments: { id, name: '' } })) {
-        selection.getState().goTo('lane', id, 'name');
+        selection.getState().name('lane', id);
       }
     },
     connect(from, to, fromSide = null) {
@@ -99,14 +100,16 @@ export function chartGestures(stores: Stores): ChartGestures {
       }
     },
     deleteSelection() {
-      const { nodeIds, edgeIds, laneId } = selection.getState();
+      const { nodeIds, edgeIds, laneId, stageId } = selection.getState();
       const before = chartNow();
       if (before !== null && nodeIds.length + edgeIds.length > 0) {
         if (document.getState().run({ command: 'elements.delete', arguments: { ids: [...nodeIds, ...edgeIds] } })) {
           tellJoined(stores, before);
         }
       } else if (laneId !== null) {
-        document.getState().run({ command: 'lane.delete', arguments: { id: laneId } });
+        laneGestures(stores).remove('lane', laneId);
+      } else if (stageId !== null) {
+        laneGestures(stores).remove('stage', stageId);
       }
     },
     arrange: () => proposeTidy(stores, 'whole'),

@@ -1,16 +1,16 @@
-import { laneOffsets } from '../../shared/model/graph.ts';
 import type { ChartNode } from '../../shared/model/node.ts';
+import { offerHandOver } from './hand-over.ts';
 import type { Stores } from './stores.ts';
 
-/** Moves a node into the middle of another lane, at its height. */
-export function moveToLane({ document, boxOf }: Stores, node: ChartNode, laneId: string): void {
+/** Hands a step over to another lane: into its middle, as near to its height as there is room. */
+export function moveToLane(stores: Stores, node: ChartNode, laneId: string): void {
+  const { document, boxOf } = stores;
   const { chart, run } = document.getState();
-  const lane = chart?.lanes.find((each) => each.id === laneId);
-  if (chart === null || lane === undefined) {
+  if (chart === null || !chart.lanes.some((lane) => lane.id === laneId)) {
     return;
   }
-  const middle = (laneOffsets(chart.lanes).get(laneId) ?? 0) + lane.width / 2;
-  const position =
-    node.position === null ? null : { x: Math.round(middle - boxOf(node).size.width / 2), y: node.position.y };
-  run({ command: 'node.move', arguments: { moves: [{ id: node.id, position, laneId }] } });
+  const sizes = Object.fromEntries(chart.nodes.map((each) => [each.id, { ...boxOf(each).size }]));
+  if (run({ command: 'node.lane', arguments: { ids: [node.id], laneId, sizes } })) {
+    offerHandOver(stores, chart);
+  }
 }

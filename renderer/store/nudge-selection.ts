@@ -1,9 +1,11 @@
 import type { Point } from '../../shared/kernel/geometry.ts';
 import { laneAt } from '../../shared/model/graph.ts';
+import { offerHandOver } from './hand-over.ts';
 import type { Stores } from './stores.ts';
 
 /** Moves the selected symbols by some points; into another lane where their middle gets there. Returns whether any moved. */
-export function nudgeSelection({ document, selection, boxOf }: Stores, by: Point): boolean {
+export function nudgeSelection(stores: Stores, by: Point): boolean {
+  const { document, selection, boxOf } = stores;
   const { chart, run } = document.getState();
   const chosen = new Set(selection.getState().nodeIds);
   if (chart === null || chosen.size === 0) {
@@ -19,5 +21,9 @@ export function nudgeSelection({ document, selection, boxOf }: Stores, by: Point
   });
   // Neighbouring presses on one selection are one step.
   const gesture = `nudge-${[...chosen].sort().join('-')}`.slice(0, 64);
-  return moves.length > 0 && run({ command: 'node.move', arguments: { moves } }, gesture);
+  const isMoved = moves.length > 0 && run({ command: 'node.move', arguments: { moves } }, gesture);
+  if (isMoved) {
+    offerHandOver(stores, chart);
+  }
+  return isMoved;
 }

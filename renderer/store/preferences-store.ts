@@ -8,6 +8,10 @@ export interface Preferences {
   readonly inspectorOpen: boolean;
   /** Who explains findings, as last entered. */
   readonly waivedBy: string;
+  /** Whether lines show what a dragged symbol is in line with, and it keeps to them. */
+  readonly guides: boolean;
+  /** Whether a grid is shown and dragged symbols keep to it. */
+  readonly grid: boolean;
 }
 
 export interface PreferencesState extends Preferences {
@@ -29,8 +33,8 @@ export function createPreferencesStore({ localStorage: storage, innerWidth, inne
     problemsOpen: stored.problemsOpen && innerHeight >= roomy.height,
     change(change) {
       set(change);
-      const { language, problemsOpen, inspectorOpen, waivedBy } = get();
-      storage.setItem(storageKey, JSON.stringify({ language, problemsOpen, inspectorOpen, waivedBy }));
+      const { language, problemsOpen, inspectorOpen, waivedBy, guides, grid } = get();
+      storage.setItem(storageKey, JSON.stringify({ language, problemsOpen, inspectorOpen, waivedBy, guides, grid }));
     },
   }));
 }
@@ -44,6 +48,8 @@ function readPreferences(stored: string | null): Preferences {
     problemsOpen: value['problemsOpen'] !== false,
     inspectorOpen: value['inspectorOpen'] !== false,
     waivedBy: typeof value['waivedBy'] === 'string' ? value['waivedBy'].slice(0, 100) : '',
+    guides: value['guides'] !== false,
+    grid: value['grid'] === true,
   };
 }
 

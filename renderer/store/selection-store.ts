@@ -13,6 +13,9 @@ export interface SelectionState {
   readonly nodeIds: readonly string[];
   readonly edgeIds: readonly string[];
   readonly laneId: string | null;
+  readonly stageId: string | null;
+  /** The lane or stage whose name is being edited on the canvas. */
+  readonly namingId: string | null;
   /** The node, or the line, whose text is being edited on the canvas. */
   readonly editingId: string | null;
   readonly focusWish: FocusWish | null;
@@ -22,6 +25,10 @@ export interface SelectionState {
   readonly trail: readonly string[];
   select(nodeIds: readonly string[], edgeIds?: readonly string[]): void;
   selectLane(laneId: string): void;
+  selectStage(stageId: string): void;
+  /** Selects the lane or stage and begins to name it on the canvas. */
+  name(kind: 'lane' | 'stage', id: string): void;
+  endNaming(): void;
   clear(): void;
   edit(nodeId: string | null): void;
   editEdge(edgeId: string): void;
@@ -41,21 +48,26 @@ export function createSelectionStore(): StoreApi<SelectionState> {
     nodeIds: [],
     edgeIds: [],
     laneId: null,
+    stageId: null,
+    namingId: null,
     editingId: null,
     focusWish: null,
     reveal: null,
     trail: [],
     select(nodeIds, edgeIds = []) {
       const state = get();
-      if (state.laneId === null && sameList(state.nodeIds, nodeIds) && sameList(state.edgeIds, edgeIds)) {
+      if (state.laneId === null && state.stageId === null && sameList(state.nodeIds, nodeIds) && sameList(state.edgeIds, edgeIds)) {
         return;
       }
-      set({ nodeIds, edgeIds, laneId: null, editingId: null });
+      set({ ...nothing, nodeIds, edgeIds });
     },
-    selectLane: (laneId) => set({ nodeIds: [], edgeIds: [], laneId, editingId: null }),
-    clear: () => set({ nodeIds: [], edgeIds: [], laneId: null, editingId: null }),
-    edit: (nodeId) => set(nodeId === null ? { editingId: null } : { editingId: nodeId, nodeIds: [nodeId], edgeIds: [], laneId: null }),
-    editEdge: (edgeId) => set({ editingId: edgeId, nodeIds: [], edgeIds: [edgeId], laneId: null }),
+    selectLane: (laneId) => set({ ...nothing, laneId }),
+    selectStage: (stageId) => set({ ...nothing, stageId }),
+    name: (kind, id) => set({ ...nothing, [kind === 'lane' ? 'laneId' : 'stageId']: id, namingId: id }),
+    endNaming: () => set({ namingId: null }),
+    clear: () => set(nothing),
+    edit: (nodeId) => set(nodeId === null ? { editingId: null } : { ...nothing, editingId: nodeId, nodeIds: [nodeId] }),
+    editEdge: (edgeId) => set({ ...nothing, editingId: edgeId, edgeIds: [edgeId] }),
     visit(nodeId, from) {
       const { nodeIds, trail } = get();
       const left = (from === undefined ? nodeIds : [from]).filter((id) => id !== nodeId).slice(0, 1);
@@ -64,6 +76,8 @@ export function createSelectionStore(): StoreApi<SelectionState> {
         nodeIds: [nodeId],
         edgeIds: [],
         laneId: null,
+        stageId: null,
+        namingId: null,
         editingId: null,
         reveal: { id: nodeId, turn, isGentle: true },
         trail: [...trail, ...left].slice(-longestTrail),
@@ -71,7 +85,7 @@ export function createSelectionStore(): StoreApi<SelectionState> {
     },
     visitEdge(edgeId) {
       turn += 1;
-      set({ nodeIds: [], edgeIds: [edgeId], laneId: null, editingId: null, reveal: { id: edgeId, turn, isGentle: true } });
+      set({ nodeIds: [], edgeIds: [edgeId], laneId: null, stageId: null, namingId: null, editingId: null, reveal: { id: edgeId, turn, isGentle: true } });
     },
     back(exists) {
       const { trail, nodeIds } = get();
@@ -81,7 +95,7 @@ export function createSelectionStore(): StoreApi<SelectionState> {
         return false;
       }
       turn += 1;
-      set({ nodeIds: [id], edgeIds: [], laneId: null, editingId: null, reveal: { id, turn, isGentle: true }, trail: trail.slice(0, index) });
+      set({ nodeIds: [id], edgeIds: [], laneId: null, stageId: null, namingId: null, editingId: null, reveal: { id, turn, isGentle: true }, trail: trail.slice(0, index) });
       return true;
     },
     goTo(target, id, field, isOnlyShown = false) {
@@ -90,6 +104,8 @@ export function createSelectionStore(): StoreApi<SelectionState> {
         nodeIds: target === 'node' ? [id] : [],
         edgeIds: target === 'edge' ? [id] : [],
         laneId: target === 'lane' ? id : null,
+        stageId: null,
+        namingId: null,
         editingId: null,
         focusWish: { field, turn, isOnlyShown },
         reveal: target === 'chart' ? null : { id, turn, isGentle: false },
@@ -99,6 +115,8 @@ export function createSelectionStore(): StoreApi<SelectionState> {
 }
 
 // helpers
+
+const nothing = { nodeIds: [], edgeIds: [], laneId: null, stageId: null, namingId: null, editingId: null } as const;
 
 const longestTrail = 200;
 

@@ -15,6 +15,7 @@ import { createFactsStore, type FactsState } from './facts-store.ts';
 import { createFindingsStore, type FindingsState } from './findings-store.ts';
 import { createLibraryStore, type LibraryState } from './library-store.ts';
 import { createNoticesStore, type NoticesState } from './notices-store.ts';
+import { createOfferStore, type OfferState } from './offer-store.ts';
 import { createPreferencesStore, type PreferencesState } from './preferences-store.ts';
 import { createRouteStore, type RouteState } from './route-store.ts';
 import { createSelectionStore, type SelectionState } from './selection-store.ts';
@@ -27,6 +28,7 @@ export interface StoreStates {
   readonly preferences: PreferencesState;
   readonly route: RouteState;
   readonly notices: NoticesState;
+  readonly offers: OfferState;
   readonly library: LibraryState;
   readonly facts: FactsState;
   readonly document: DocumentState;
@@ -64,6 +66,7 @@ const checkAfter = 60;
 
 export function createStores({ window, client, origin, sources, fonts, check, layOut }: StoresInput): Stores {
   const notices = createNoticesStore();
+  const offers = createOfferStore();
   const route = createRouteStore(window);
   const library = createLibraryStore(client);
   const findings = createFindingsStore({ check, clock: sources.clock });
@@ -102,6 +105,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     preferences: createPreferencesStore(window),
     route,
     notices,
+    offers,
     library,
     facts: createFactsStore(client),
     document,
@@ -155,8 +159,8 @@ function followChart(
 }
 
 function pruneSelection(chart: Chart, selection: StoreApi<SelectionState>): void {
-  const { nodeIds, edgeIds, laneId, editingId } = selection.getState();
-  if (nodeIds.length === 0 && edgeIds.length === 0 && laneId === null) {
+  const { nodeIds, edgeIds, laneId, stageId, editingId } = selection.getState();
+  if (nodeIds.length === 0 && edgeIds.length === 0 && laneId === null && stageId === null) {
     return;
   }
   const nodes = new Set(chart.nodes.map((node) => node.id));
@@ -165,6 +169,7 @@ function pruneSelection(chart: Chart, selection: StoreApi<SelectionState>): void
     nodeIds: nodeIds.every((id) => nodes.has(id)) ? nodeIds : nodeIds.filter((id) => nodes.has(id)),
     edgeIds: edgeIds.every((id) => edges.has(id)) ? edgeIds : edgeIds.filter((id) => edges.has(id)),
     laneId: laneId !== null && chart.lanes.some((lane) => lane.id === laneId) ? laneId : null,
+    stageId: stageId !== null && chart.stages.some((stage) => stage.id === stageId) ? stageId : null,
     editingId: editingId !== null && (nodes.has(editingId) || edges.has(editingId)) ? editingId : null,
   });
 }
