@@ -36,14 +36,17 @@ const titleAndPlace = new RegExp(`^([^第《》]*[^第《》\\d０-９\\s])\\s*(
 /** A title without marks and place is known by how titles end. */
 const onlyTitle = /^[^《》]{1,200}(?:法|法典|条例|规定|办法|细则|规则|规程|标准|决定|通知|意见|解释|令)$/;
 
+/** Words that lead to a citation and are not part of it. */
+const lead = /^(?:根据|依据|依照|按照|参照|参见|详见|见)/;
+
 /** The piece with the marks that a title has. */
 function withMarks(piece: string): string {
-  const plain = piece.replace(/^\s*[<〈＜]([^>〉＞]+)[>〉＞]/, '《$1》');
+  const plain = piece.replace(lead, '').replace(/^\s*[<〈＜]([^>〉＞]+)[>〉＞]/, '《$1》');
   const parts = titleAndPlace.exec(plain);
   if (parts !== null && !plain.startsWith('《')) {
     return `《${parts[1]?.trim() ?? ''}》${parts[2] ?? ''}`;
   }
-  return onlyTitle.test(plain) ? `《${plain.trim()}》` : plain;
+  return onlyTitle.test(plain) && !/有关|相关|规定的/.test(plain) ? `《${plain.trim()}》` : plain;
 }
 
 /** Pieces between 、；，and line breaks that stand outside of title marks and brackets. */
