@@ -99,7 +99,13 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         onEdgesChange={onEdgesSelected}
         onNodeDragStop={moving.onNodeDragStop}
         {...connecting}
-        onNodeClick={focusField}
+        onNodeClick={(event, node) => {
+          // One of several selected, clicked alone, is then the only one.
+          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
+            selection.getState().select([node.id]);
+          }
+          focusField();
+        }}
         onEdgeClick={focusField}
         onNodeDoubleClick={(_event, node) => selection.getState().edit(node.id)}
         onEdgeDoubleClick={(_event, edge) => selection.getState().editEdge(edge.id)}

@@ -79,6 +79,28 @@ describe('lines', () => {
     expect(covered(after)).toEqual([]);
   });
 
+  test('a step that stands alone goes into the line it is let go on, as one step of undo', async () => {
+    const { page } = chart;
+    await chart.select('不予立案');
+    await page.keyboard.press('Control+d');
+    const before = await chart.stored();
+    const alone = before.chart.nodes.at(-1)?.id;
+    const edge = before.chart.edges.find((each) => textOf(before.chart, each.from) === '案件线索');
+    const at = await middleOfLine(edge?.id ?? '');
+    const box = await centreOf(`.react-flow__node[data-id="${alone}"]`);
+    await page.mouse.move(box.x, box.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 20, at.y + 20, { steps: 4 });
+    await page.mouse.move(at.x, at.y, { steps: 4 });
+    await page.locator('.line.is-over').waitFor();
+    await page.mouse.up();
+    const after = (await chart.stored()).chart;
+    expect(after.edges.find((each) => each.id === edge?.id)?.to).toBe(alone);
+    expect(after.edges.some((each) => each.from === alone && each.to === edge?.to)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await chart.stored()).chart).toEqual(before.chart);
+  });
+
   test('deleting a step joins what it stood between, and says so', async () => {
     const { page } = chart;
     const before = (await chart.stored()).chart;
