@@ -1,6 +1,6 @@
 import { placeFragment } from '../../shared/commands/place-fragment.ts';
 import { readClipboard, writeClipboard, type ClipboardParts } from '../../shared/formats/clipboard.ts';
-import { overlaps, type Point, type Rectangle } from '../../shared/kernel/geometry.ts';
+import { inflate, overlaps, type Point, type Rectangle } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { longestText } from '../../shared/model/content.ts';
 import { nextExit } from '../../shared/model/decision-exits.ts';
@@ -9,7 +9,7 @@ import { fragmentOf, type Fragment } from '../../shared/model/fragment.ts';
 import { laneHeaderHeight } from '../../shared/model/lane.ts';
 import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
 import { fillText, texts, type TextBlanks, type TextId } from '../../shared/text/text.ts';
-import { boxesOf, freeBelow, laneMiddle, stepGap } from './find-room.ts';
+import { boxesOf, freeBelow, laneMiddle, leastRoom, stepGap } from './find-room.ts';
 import { mostPasted, pastedSteps, wholeStart, type PastedStep } from './pasted-steps.ts';
 import { stageIdAt } from './step-gestures.ts';
 import type { Stores } from './stores.ts';
@@ -77,7 +77,7 @@ function freeShift({ boxOf }: Stores, chart: Chart, nodes: readonly ChartNode[])
   const boxes = boxesOf(nodes, (node) => boxOf(node).size);
   for (let y = 0; ; y += 8) {
     const isFree = boxes.every((box) => {
-      const there: Rectangle = { ...box, y: box.y + y };
+      const there: Rectangle = inflate({ ...box, y: box.y + y }, leastRoom - 1);
       return !taken.some((other) => overlaps(other, there));
     });
     if (isFree) {

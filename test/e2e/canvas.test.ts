@@ -44,7 +44,7 @@ describe('the canvas under the hand', () => {
     const before = await chart.stored();
     await chart.select('审查核查');
     await chart.node('受理通知书').click({ modifiers: ['Control'] });
-    await page.getByText('已选 2 项').waitFor();
+    await page.locator('.inspector').getByText('已选 2 项').first().waitFor();
     await page.keyboard.press('Delete');
     const { nodes } = (await chart.stored()).chart;
     expect(nodes).toHaveLength(before.chart.nodes.length - 2);
@@ -69,7 +69,7 @@ describe('the canvas under the hand', () => {
       return { x: point.x, y: point.y };
     });
     await page.mouse.click(middle.x, middle.y);
-    await page.getByText('从“材料齐全？”到“受理通知书”').waitFor();
+    await page.locator('.inspector').getByText('从“材料齐全？”到“受理通知书”').first().waitFor();
     expect((await chart.stored()).chart).toEqual(before.chart);
   });
 
