@@ -137,4 +137,39 @@ describe('layoutChart', () => {
     expect(layoutFaults(branches(4), tight, plainSize)).toEqual([]);
     expect(Object.values(tight.laneWidths).reduce((sum, width) => sum + width, 0)).toBeLessThan(620);
   });
+
+  test('taken for a sketch, an arranged chart stays as it is and a disturbed one gets its lines back', async () => {
+    const arranged = applyLayout(licence, await layoutChart(licence, plainSize, elk));
+    const again = applyLayout(arranged, await layoutChart(arranged, plainSize, elk, undefined, { mode: 'sketch' }));
+    expect(again.nodes).toEqual(arranged.nodes);
+    const disturbed: Chart = {
+      ...arranged,
+      nodes: arranged.nodes.map((node, index) => ({
+        ...node,
+        position: node.position === null ? null : { x: node.position.x + ((index * 7) % 11) - 5, y: node.position.y + ((index * 5) % 13) - 6 },
+      })),
+    };
+    const tidied = applyLayout(disturbed, await layoutChart(disturbed, plainSize, elk, undefined, { mode: 'sketch' }));
+    const middles = (chart: Chart, lane: string): number[] =>
+      chart.nodes.filter(({ laneId }) => laneId === lane).map((node) => (node.position?.x ?? 0) + plainSize(node).width / 2);
+    for (const lane of ['lane0', 'lane1', 'lane2']) {
+      expect(new Set(middles(tidied, lane)).size).toBe(new Set(middles(arranged, lane)).size);
+    }
+    const order = (chart: Chart): string[] => chart.nodes.toSorted((a, b) => (a.position?.y ?? 0) - (b.position?.y ?? 0)).map(({ id }) => id);
+    expect(order(tidied)).toEqual(order(arranged));
+  });
+
+  test('keeps bends placed by hand, and gives them up only where the whole is arranged and an end moves', async () => {
+    const arranged = applyLayout(licence, await layoutChart(licence, plainSize, elk));
+    const bent: Chart = {
+      ...arranged,
+      nodes: arranged.nodes.map((node) => (node.id === '归档' && node.position !== null ? { ...node, position: { x: node.position.x, y: node.position.y + 60 } } : node)),
+      edges: arranged.edges.map((edge) => (['决定>归档', '受理>审查'].includes(edge.id) ? { ...edge, bends: [{ x: 30, y: 300 }] } : edge)),
+    };
+    const whole = applyLayout(bent, await layoutChart(bent, plainSize, elk));
+    const bendsOf = (chart: Chart): number[] => ['决定>归档', '受理>审查'].map((id) => chart.edges.find((edge) => edge.id === id)?.bends.length ?? -1);
+    expect(bendsOf(whole)).toEqual([0, 1]);
+    const sketch = applyLayout(bent, await layoutChart(bent, plainSize, elk, undefined, { mode: 'sketch' }));
+    expect(bendsOf(sketch)).toEqual([1, 1]);
+  });
 });

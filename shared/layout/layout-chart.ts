@@ -101,8 +101,12 @@ async function laidOut(
 ): Promise<ChartLayout> {
   const graph = flowGraph(chart, sizeOf);
   try {
-    const { layers, columns } = mode === 'sketch' ? sketchOf(chart, graph) : await firstPass(chart, graph, elk, signal);
-    return await secondPass(chart, graph, layers, columns, elk, signal);
+    if (mode === 'whole') {
+      const { layers, columns } = await firstPass(chart, graph, elk, signal);
+      return await secondPass(chart, graph, layers, columns, elk, signal);
+    }
+    const { layers, columns } = sketchOf(chart, graph);
+    return withColumns(chart, graph, columns, await secondPass(chart, graph, layers, columns, elk, signal));
   } catch (error) {
     if (error instanceof MingquanError && error.code === 'request.cancelled') {
       throw error;
@@ -110,6 +114,17 @@ async function laidOut(
     const reason = error instanceof Error ? error.message : String(error);
     return fallbackLayout(chart, sizeOf, new MingquanError('layout.failed', { reason }).toPlain());
   }
+}
+
+/** The heights found, with these columns as they are: lanes are not widened for the flow lines of one drawing. */
+function withColumns(chart: Chart, graph: FlowGraph, { left, laneWidths }: Columns, layout: ChartLayout): ChartLayout {
+  const places = graph.nodes.map(({ id }, index): [string, Point] => [id, { x: left[index] ?? 0, y: layout.positions[id]?.y ?? 0 }]);
+  return {
+    ...layout,
+    laneWidths: Object.fromEntries(chart.lanes.map(({ id }, lane) => [id, laneWidths[lane] ?? 0])),
+    positions: Object.fromEntries(places),
+    routes: {},
+  };
 }
 
 interface Grid {

@@ -5,6 +5,7 @@ import { laneHeaderHeight } from '../model/lane.ts';
 import type { ChartNode } from '../model/node.ts';
 import { headerGap } from './arrange.ts';
 import { roundedPoint, type ChartLayout, type SizeOf } from './chart-layout.ts';
+import { toHalf } from './sketch.ts';
 import { settleRows, type SettleMember, type SettleRow } from './settle-rows.ts';
 import { stageNumber } from './stage-layers.ts';
 
@@ -99,7 +100,7 @@ export function settle({ chart, sizeOf, parts, fixed, laneWidths }: SettleInput)
       return held.y;
     }
     if (part.keepsHeights && middles.length > 0) {
-      return Math.round(middles.reduce((sum, { y }) => sum + y, 0) / middles.length);
+      return toHalf(middles.reduce((sum, { y }) => sum + y, 0) / middles.length);
     }
     const tallest = row.reduce((most, { size }) => Math.max(most, size.height), 0);
     return isFirst && part.top !== null ? part.top + shift + tallest / 2 : null;
