@@ -186,7 +186,8 @@ describe('from the table only', () => {
     });
     console.log(`an edit among 400 rows: ${Math.round(taken)} ms`);
     expect(await page.locator('[data-at="5:1"]').textContent()).toBe('改');
-    expect(taken).toBeLessThan(1000);
+    // Wide, for machines under load: a slip into work per cell and row would be ten times this.
+    expect(taken).toBeLessThan(3000);
   }, 40_000);
 });
 
