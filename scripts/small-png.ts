@@ -1,6 +1,6 @@
 import { decode, encode } from 'fast-png';
 
-/** The picture with at most 256 colours, the most frequent ones; each pixel gets the nearest. Bytes of a PNG in and out. */
+/** The picture with at most 64 colours, the most frequent ones; each pixel gets the nearest. Bytes of a PNG in and out. */
 export function smallPng(bytes: Uint8Array): Uint8Array {
   const { width, height, data, channels } = decode(bytes);
   const counts = new Map<number, number>();
@@ -8,7 +8,7 @@ export function smallPng(bytes: Uint8Array): Uint8Array {
     const colour = coarse(data[at]!, data[at + 1]!, data[at + 2]!);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const kept = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 256).map(([colour]) => colour);
+  const kept = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 64).map(([colour]) => colour);
   const indexes = new Map(kept.map((colour, index) => [colour, index]));
   const pixels = new Uint8Array(width * height);
   for (let at = 0, pixel = 0; at < data.length; at += channels, pixel += 1) {

@@ -3,6 +3,7 @@ import { arrangeActions } from './arrange-actions.ts';
 import { drawActions } from './draw-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { goActions } from './go-actions.ts';
+import { helpActions } from './help-actions.ts';
 import { insertActions } from './insert-actions.ts';
 import { laneActions } from './lane-actions.ts';
 import { memoryActions } from './memory-actions.ts';
@@ -28,4 +29,5 @@ export const actions: readonly Action[] = [
   ...viewActions,
   ...regionActions,
   ...searchActions,
+  ...helpActions,
 ];

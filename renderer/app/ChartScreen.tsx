@@ -14,6 +14,7 @@ import { SearchDialogs } from '../search/SearchDialogs.tsx';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { chartViews } from './chart-views.ts';
+import { Tour } from './Tour.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { usePlaced } from './use-placed.ts';
 
@@ -63,14 +64,16 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
     <div className="chart-screen" data-testid="chart-screen">
       <Toolbar tabs={<ViewTabs views={chartViews} />} />
       <div className="workbench">
-        {view.name === 'chart' ? <Palette /> : null}
-        <div className="workbench-middle">
-          <ContextMenu>
-            <View chart={chart} />
-          </ContextMenu>
-          <ProblemsPanel />
-          <SearchDialogs chart={chart} />
-        </div>
+        <main className="workbench-main">
+          {view.name === 'chart' ? <Palette /> : null}
+          <div className="workbench-middle">
+            <ContextMenu>
+              <View chart={chart} />
+            </ContextMenu>
+            <ProblemsPanel />
+            <SearchDialogs chart={chart} />
+          </div>
+        </main>
         {inspectorOpen ? (
           <aside className="inspector" aria-label={t('inspector.label')}>
             <Inspector />
@@ -81,6 +84,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
       {view.name === 'chart' ? <SelectionAnnouncer chart={chart} /> : null}
       <TidyPreview />
       <MemoryDialogs />
+      <Tour />
       {dialog === 'export' && placed !== null ? <ExportDialog chart={placed} /> : null}
     </div>
   );

@@ -34,12 +34,6 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const text = node.text || t('canvas.node.unnamed');
   const kind = term(nodeKindTerms[node.kind]);
   const limit = node.limit === null ? '' : printLimit(node.limit);
-  const label = [
-    t('outline.row', { number, kind, text, lane: lane || t('canvas.lane.unnamed') }),
-    limit === '' ? '' : t('outline.row.limit', { limit }),
-    exits.length === 0 ? t('outline.row.end') : t('outline.row.exits', { exits: exits.map((exit) => exitWords(exit, t('canvas.node.unnamed'))).join(t('outline.row.and')) }),
-    props.hasError ? t('outline.row.error') : '',
-  ].filter((part) => part !== '').join(t('outline.row.and'));
   return (
     <div
       role="treeitem"
@@ -49,7 +43,6 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       aria-setsize={props.count}
       aria-posinset={number}
       aria-selected={isSelected}
-      aria-label={label}
       tabIndex={isActive ? 0 : -1}
       data-node={node.id}
       data-testid="outline-row"
@@ -77,7 +70,11 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       ) : (
         <span className={classNames('outline-text', node.text === '' && 'is-empty')}>
           {text}
-          {props.hasError ? <span className="outline-error" aria-hidden /> : null}
+          {props.hasError ? (
+            <span className="outline-error">
+              <span className="visually-hidden">{t('outline.row.error')}</span>
+            </span>
+          ) : null}
         </span>
       )}
       <span className="outline-lane ellipsis" title={lane}>
@@ -87,6 +84,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
         {limit}
       </span>
       <span className="outline-exits">
+        {exits.length === 0 ? <span className="visually-hidden">{t('outline.row.end')}</span> : null}
         {exits.map((exit) =>
           props.labelledEdgeId === exit.edge.id ? (
             <InlineText

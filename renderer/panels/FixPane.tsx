@@ -62,7 +62,7 @@ export function FixPane({ chart, finding }: FixPaneProps) {
       }}
     >
       <header className="fix-head">
-        <h3>{t('fix.title')}</h3>
+        <h2>{t('fix.title')}</h2>
         <IconButton icon={X} label={t('action.close')} onClick={close} />
       </header>
       {chosen === null ? <p className="fix-none">{t('fix.none')}</p> : null}
@@ -87,7 +87,7 @@ export function FixPane({ chart, finding }: FixPaneProps) {
         )}
         {changes.length === 0 ? null : (
           <>
-            <h4>{t('fix.changes', { count: changes.length })}</h4>
+            <h3>{t('fix.changes', { count: changes.length })}</h3>
             <ul className="fix-changes" data-testid="fix-changes">
               {changes.map((change, index) => (
                 <li key={index}>{term(change.text)}</li>

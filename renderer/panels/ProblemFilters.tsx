@@ -24,12 +24,12 @@ export function ProblemFilters({ findings }: { readonly findings: readonly Findi
               type="button"
               className={classNames('element-chip', filter.element === element && 'is-on')}
               aria-pressed={filter.element === element}
-              aria-label={t('problems.filter.chip', { name, count })}
               title={name}
               data-element={element}
               onClick={() => narrow({ element: filter.element === element ? null : element })}
             >
               {element === 'structure' ? t('problems.structure') : element}
+              {element === 'structure' ? null : <span className="visually-hidden">{name}</span>}
               <b>{count}</b>
             </button>
           );

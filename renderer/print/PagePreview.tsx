@@ -37,7 +37,7 @@ export function PagePreview({ chart, paper, seal }: PagePreviewProps) {
     );
   }
   return (
-    <div className="export-preview" role="group" aria-label={t('export.preview')}>
+    <div className="export-preview" role="group" tabIndex={0} aria-label={t('export.preview')}>
       {composed.sheets.map((sheet) => (
         <figure key={sheet.page} className="export-sheet" style={{ maxWidth: sheet.width * 1.1 }} data-testid="sheet">
           <SheetPicture sheet={sheet} seal={sealAddress} />

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly guides: boolean;
   /** Whether a grid is shown and dragged symbols keep to it. */
   readonly grid: boolean;
+  /** Whether the tour was shown, so that it does not come by itself again. */
+  readonly tourSeen: boolean;
 }
 
 export interface PreferencesState extends Preferences {
@@ -33,8 +35,8 @@ export function createPreferencesStore({ localStorage: storage, innerWidth, inne
     problemsOpen: stored.problemsOpen && innerHeight >= roomy.height,
     change(change) {
       set(change);
-      const { language, problemsOpen, inspectorOpen, waivedBy, guides, grid } = get();
-      storage.setItem(storageKey, JSON.stringify({ language, problemsOpen, inspectorOpen, waivedBy, guides, grid }));
+      const { language, problemsOpen, inspectorOpen, waivedBy, guides, grid, tourSeen } = get();
+      storage.setItem(storageKey, JSON.stringify({ language, problemsOpen, inspectorOpen, waivedBy, guides, grid, tourSeen }));
     },
   }));
 }
@@ -50,6 +52,7 @@ function readPreferences(stored: string | null): Preferences {
     waivedBy: typeof value['waivedBy'] === 'string' ? value['waivedBy'].slice(0, 100) : '',
     guides: value['guides'] !== false,
     grid: value['grid'] === true,
+    tourSeen: value['tourSeen'] === true,
   };
 }
 

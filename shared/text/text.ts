@@ -9,6 +9,7 @@ import { problemTexts } from './problem-texts.ts';
 import { searchTexts } from './search-texts.ts';
 import { tableTexts } from './table-texts.ts';
 import { tidyTexts } from './tidy-texts.ts';
+import { tourTexts } from './tour-texts.ts';
 import { chartTexts } from './chart-texts.ts';
 import { commonTexts } from './common-texts.ts';
 import { inspectorTexts } from './inspector-texts.ts';
@@ -40,6 +41,7 @@ export const textTopics = [
   memoryTexts,
   problemTexts,
   factsTexts,
+  tourTexts,
 ] as const;
 
 /** Every text of the interface by id. */
@@ -59,6 +61,7 @@ export const texts = {
   ...memoryTexts,
   ...problemTexts,
   ...factsTexts,
+  ...tourTexts,
 } as const;
 export type TextId = keyof typeof texts;
 export type TextBlanks = Readonly<Record<string, string | number>>;

@@ -5,6 +5,7 @@ import { methods } from '../../shared/contract/methods.ts';
 import { membersOf, repacked } from '../filing/package-kit.ts';
 import { launchBrowser } from '../harness/browser.ts';
 import { startPageHost, type PageHost } from '../harness/page-host.ts';
+import { rememberIn } from '../harness/preferences.ts';
 
 let browser: Browser;
 let host: PageHost;
@@ -18,7 +19,9 @@ afterAll(async () => {
   await host.close();
 });
 beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true })).newPage();
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  await rememberIn(context);
+  page = await context.newPage();
   await page.goto(host.url);
   await page.getByTestId('power').first().waitFor();
   return () => page.context().close();

@@ -24,6 +24,8 @@ export const screens: readonly Screen[] = [
   { name: 'chart', open: openSound },
   { name: 'chart-step', open: openStep },
   { name: 'chart-line', open: onChart((page) => selectLine(page)) },
+  { name: 'tour', open: onChart(openTour) },
+  { name: 'tidy', open: onChart(openTidy) },
   { name: 'chart-menu', open: onChart((page) => page.locator('[data-menu=edit]').click()) },
   { name: 'chart-context-menu', open: onStep((page) => page.keyboard.press('Shift+F10')) },
   { name: 'chart-problems', open: openFaulty, changes: true, before: withGaps },
@@ -32,6 +34,7 @@ export const screens: readonly Screen[] = [
   { name: 'chart-empty', open: openEmpty, changes: true },
   { name: 'table', open: onChart((page) => page.getByTestId('view-table').click()) },
   { name: 'outline', open: onChart((page) => page.getByTestId('view-outline').click()) },
+  { name: 'card', open: onChart((page) => page.getByTestId('view-card').click()) },
   { name: 'palette', open: onChart((page) => page.keyboard.press('Control+k')) },
   { name: 'palette-found', open: onChart(openPaletteFound) },
   { name: 'find', open: onChart(openFind) },
@@ -131,6 +134,17 @@ async function openPaletteFound(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('xzcf');
   await page.getByTestId('search-row').first().waitFor();
+}
+
+async function openTour(page: Page): Promise<void> {
+  await page.locator('[data-menu=help]').click();
+  await page.locator('[data-action="help.tour"]').click();
+  await page.getByTestId('tour').waitFor();
+}
+
+async function openTidy(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+A');
+  await page.getByTestId('tidy-preview').waitFor();
 }
 
 async function openFind(page: Page): Promise<void> {
