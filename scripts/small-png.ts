@@ -1,14 +1,14 @@
 import { decode, encode } from 'fast-png';
 
-/** The picture with at most 64 colours, the most frequent ones; each pixel gets the nearest. Bytes of a PNG in and out. */
-export function smallPng(bytes: Uint8Array): Uint8Array {
+/** The picture with at most `colourCount` colours, the most frequent ones, bright ones first; each pixel gets the nearest. Bytes of a PNG in and out. */
+export function smallPng(bytes: Uint8Array, colourCount = 24): Uint8Array {
   const { width, height, data, channels } = decode(bytes);
   const counts = new Map<number, number>();
   for (let at = 0; at < data.length; at += channels) {
     const colour = coarse(data[at]!, data[at + 1]!, data[at + 2]!);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const kept = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 64).map(([colour]) => colour);
+  const kept = [...counts].sort((one, other) => weight(other) - weight(one) || one[0] - other[0]).slice(0, colourCount).map(([colour]) => colour);
   const indexes = new Map(kept.map((colour, index) => [colour, index]));
   const pixels = new Uint8Array(width * height);
   for (let at = 0, pixel = 0; at < data.length; at += channels, pixel += 1) {
@@ -28,6 +28,12 @@ export function smallPng(bytes: Uint8Array): Uint8Array {
 /** Red, green and blue in one number, each to the nearest of 86 steps, which no eye tells apart on flat grounds. */
 function coarse(red: number, green: number, blue: number): number {
   return (step(red) << 16) | (step(green) << 8) | step(blue);
+}
+
+/** Bright colours are few and mean something: they count for more than greys. */
+function weight([colour, count]: readonly [number, number]): number {
+  const parts = partsOf(colour);
+  return count * (1 + (Math.max(...parts) - Math.min(...parts)) / 12);
 }
 
 function step(part: number): number {

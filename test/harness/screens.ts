@@ -25,7 +25,7 @@ export const screens: readonly Screen[] = [
   { name: 'chart-step', open: openStep },
   { name: 'chart-line', open: onChart((page) => selectLine(page)) },
   { name: 'tour', open: onChart(openTour) },
-  { name: 'tidy', open: onChart(openTidy) },
+  { name: 'tidy', open: onStep(openTidy), changes: true },
   { name: 'chart-menu', open: onChart((page) => page.locator('[data-menu=edit]').click()) },
   { name: 'chart-context-menu', open: onStep((page) => page.keyboard.press('Shift+F10')) },
   { name: 'chart-problems', open: openFaulty, changes: true, before: withGaps },
@@ -143,6 +143,9 @@ async function openTour(page: Page): Promise<void> {
 }
 
 async function openTidy(page: Page): Promise<void> {
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('Shift+ArrowRight');
+  }
   await page.keyboard.press('Control+Shift+A');
   await page.getByTestId('tidy-preview').waitFor();
 }
