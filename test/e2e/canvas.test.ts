@@ -131,7 +131,7 @@ describe('the canvas under the hand', () => {
     const { page } = chart;
     const before = await chart.stored();
     await page.getByTestId('palette-lane').click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('name');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-band'))).toBe(true);
     await page.keyboard.type('法规股');
     await page.getByRole('button', { name: '左移' }).click();
     const { lanes } = (await chart.stored()).chart;
