@@ -4,6 +4,7 @@ import { emptyChart, type Chart } from './chart.ts';
 import { emptyEdge } from './edge.ts';
 import { nextExit, swappedExits } from './decision-exits.ts';
 import { likelyNext } from './likely-next.ts';
+import { powerKinds, type PowerKind } from './power.ts';
 import { emptyNode, nodeKinds, type ChartNode, type NodeKind } from './node.ts';
 
 function node(id: string, kind: NodeKind, text: string): ChartNode {
@@ -32,6 +33,16 @@ describe('what comes next', () => {
   test('the second exit of a decision bears 否 and leads to a refusal', () => {
     const both = chart([node('d', 'decision', '材料是否齐全'), node('m', 'step', '审查')], [['d', 'm', '是']]);
     expect(likelyNext(both, 'd')[0]).toEqual({ kind: 'document', text: '补正告知书', label: '否' });
+  });
+
+  test('only a licence is refused by a refusal of the licence', () => {
+    const drawn = chart([node('d', 'decision', '确定处罚意见'), node('m', 'step', '告知')], [['d', 'm', '是']]);
+    const textsFor = (kind: PowerKind): string[] => likelyNext({ ...drawn, power: { ...drawn.power, kind } }, 'd').map(({ text }) => text);
+    expect(textsFor('licence')[0]).toBe('不予许可决定书');
+    for (const kind of powerKinds.filter((each) => each !== 'licence')) {
+      expect(textsFor(kind).join()).not.toContain('许可');
+    }
+    expect(textsFor('penalty')[0]).toBe('撤销立案');
   });
 
   test('a step nobody knows is followed by a step, a decision, a document or the end', () => {

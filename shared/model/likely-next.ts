@@ -56,7 +56,7 @@ function suggestions(chart: Chart, node: ChartNode | undefined, label: string, g
     return opening[chart.power.kind] ?? [{ kind: 'input', text: '提交申请' }, step('受理'), step('立案')];
   }
   if (node.kind === 'decision' && label === '否') {
-    return refusal(node.text);
+    return refusal(node.text, chart.power.kind);
   }
   return following.find(({ after }) => after.test(node.text))?.next ?? [];
 }
@@ -90,7 +90,7 @@ const following: readonly { readonly after: RegExp; readonly next: readonly Sugg
 ];
 
 /** Where a decision's 否 leads. */
-function refusal(text: string): readonly Suggestion[] {
+function refusal(text: string, kind: PowerKind): readonly Suggestion[] {
   if (/材料|齐全|受理/u.test(text)) {
     return [written('补正告知书'), written('不予受理通知书'), end('结束'), step('一次告知补正')];
   }
@@ -103,7 +103,12 @@ function refusal(text: string): readonly Suggestion[] {
   if (/履行|执行/u.test(text)) {
     return [written('催告书'), step('申请人民法院强制执行'), step('加处罚款'), end('结束')];
   }
-  return [written('不予许可决定书'), end('结束'), step('说明理由'), step('退回')];
+  if (kind === 'licence') {
+    return [written('不予许可决定书'), end('结束'), step('说明理由'), step('退回')];
+  }
+  return kind === 'penalty'
+    ? [step('撤销立案'), end('结束'), step('移送有关机关'), written('不予处罚决定书')]
+    : [end('结束'), step('说明理由'), step('退回'), written('告知书')];
 }
 
 function step(text: string): Suggestion {
