@@ -3,12 +3,14 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { nextExit } from '../../shared/model/decision-exits.ts';
 import type { Point, Size } from '../../shared/kernel/geometry.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import { longestText } from '../../shared/model/content.ts';
 import type { Side } from '../../shared/model/edge.ts';
 import { likelyNext, type LikelyStep } from '../../shared/model/likely-next.ts';
 import { nodeKindTerms } from '../../shared/model/terms.ts';
 import type { NextMenu as OpenMenu } from '../store/draw-store.ts';
 import { addBeside } from '../store/step-gestures.ts';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
+import { isComposing } from '../ui/is-composing.ts';
 import { KindIcon } from '../ui/KindIcon.tsx';
 import { sideMiddle } from './node-at.ts';
 
@@ -18,7 +20,10 @@ export interface NextMenuProps {
   readonly onClose: () => void;
 }
 
-/** The choice of the next step beside a step: the four that procedure makes likely. Digits, arrows, Enter and Esc work. */
+/**
+ * The choice of the next step beside a step: the four that procedure makes likely, and a field for any other name, which has
+ * the focus so that what is typed at once, through an input method too, is that name. Digits, arrows, Enter and Esc work.
+ */
 export function NextMenu({ chart, onClose }: NextMenuProps) {
   const menu = useSlice('draw', (state) => state.menu);
   const node = menu === null ? undefined : chart.nodes.find((each) => each.id === menu.nodeId);
@@ -29,7 +34,7 @@ export function NextMenu({ chart, onClose }: NextMenuProps) {
 
 /** Pixels between a step and the menu beside it, and the menu's extent. */
 const gap = 26;
-const extent = { width: 208, height: 172 };
+const extent = { width: 208, height: 210 };
 
 function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMenu }) {
   const t = useText();
@@ -42,7 +47,7 @@ function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMen
   const node = chart.nodes.find((each) => each.id === menu.nodeId);
   const choices = useMemo(() => choicesFor(chart, menu), [chart, menu]);
   useEffect(() => {
-    root.current?.querySelector('button')?.focus({ preventScroll: true });
+    root.current?.querySelector('input')?.focus({ preventScroll: true });
   }, []);
   if (node === undefined || node.position === null) {
     return null;
@@ -59,15 +64,23 @@ function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMen
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     event.stopPropagation();
-    const buttons = [...(root.current?.querySelectorAll('button') ?? [])];
-    const index = buttons.findIndex((button) => button === document.activeElement);
-    const digit = choices[Number(event.key) - 1];
+    if (isComposing(event)) {
+      return;
+    }
+    const stops = [...(root.current?.querySelectorAll<HTMLElement>('input, button') ?? [])];
+    const index = stops.findIndex((stop) => stop === document.activeElement);
+    const typed = root.current?.querySelector('input')?.value.normalize('NFC').trim() ?? '';
+    const digit = typed === '' ? choices[Number(event.key) - 1] : undefined;
+    const [likeliest] = choices;
     if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      buttons[(index + (event.key === 'ArrowDown' ? 1 : buttons.length - 1)) % buttons.length]?.focus();
+      stops[(index + (event.key === 'ArrowDown' ? 1 : stops.length - 1)) % stops.length]?.focus();
+    } else if (event.key === 'Enter' && index === 0 && likeliest !== undefined) {
+      event.preventDefault();
+      choose(typed === '' ? likeliest : { ...likeliest, kind: 'step', text: typed });
     } else if (digit !== undefined) {
       event.preventDefault();
       choose(digit);
@@ -82,7 +95,7 @@ function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMen
       ref={root}
       className="next-menu nodrag nopan nowheel"
       style={place}
-      role="menu"
+      role="group"
       aria-label={title}
       data-keymap="own"
       data-testid="next-menu"
@@ -96,14 +109,17 @@ function Menu({ chart, menu, onClose }: NextMenuProps & { readonly menu: OpenMen
       <p className="next-menu-title" aria-hidden>
         {title}
       </p>
-      {choices.map((choice, index) => (
-        <button key={`${choice.kind} ${choice.text}`} type="button" role="menuitem" className="next-menu-item" onClick={() => choose(choice)}>
-          <KindIcon kind={choice.kind} />
-          <span className="next-menu-text ellipsis">{choice.text || term(nodeKindTerms[choice.kind])}</span>
-          {choice.label === '' ? null : <span className="next-menu-label">{choice.label}</span>}
-          <kbd aria-hidden>{index + 1}</kbd>
-        </button>
-      ))}
+      <input className="next-menu-name" aria-label={t('draw.next.name')} placeholder={t('draw.next.name')} maxLength={longestText} />
+      <div className="next-menu-items" role="menu" aria-label={title}>
+        {choices.map((choice, index) => (
+          <button key={`${choice.kind} ${choice.text}`} type="button" role="menuitem" className="next-menu-item" onClick={() => choose(choice)}>
+            <KindIcon kind={choice.kind} />
+            <span className="next-menu-text ellipsis">{choice.text || term(nodeKindTerms[choice.kind])}</span>
+            {choice.label === '' ? null : <span className="next-menu-label">{choice.label}</span>}
+            <kbd aria-hidden>{index + 1}</kbd>
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

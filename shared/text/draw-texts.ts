@@ -4,6 +4,7 @@ export const drawTexts = {
   'draw.healedMany': { zh: '已接好断开的 {count} 条流程线。', en: '{count} lines that were cut are joined.' },
   'draw.next': { zh: '下一步', en: 'Next step' },
   'draw.next.before': { zh: '前一步', en: 'Step before' },
+  'draw.next.name': { zh: '直接输入名称，或选下面一项', en: 'Type a name, or choose below' },
   'draw.next.add': { zh: '加下一步（单击选择，或拖到另一环节上连接）', en: 'Add the next step (click to choose, or drag to another step to connect)' },
   'draw.next.label': { zh: '（{label}）', en: '({label})' },
   'draw.action.next': { zh: '加最可能的下一步', en: 'Add the likeliest next step' },
