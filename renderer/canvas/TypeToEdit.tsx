@@ -124,7 +124,7 @@ export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes']
         event.preventDefault();
         finish(true);
         if (next !== null && edgeId === null) {
-          selection.getState().select([next]);
+          selection.getState().show(next);
         }
       } else if (event.key === 'Enter' && !event.shiftKey) {
         event.preventDefault();
@@ -140,7 +140,7 @@ export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes']
       const next = neighbour(event.shiftKey ? -1 : 1);
       if (next !== null) {
         event.preventDefault();
-        selection.getState().select([next]);
+        selection.getState().show(next);
       }
     }
   };

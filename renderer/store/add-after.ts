@@ -37,6 +37,6 @@ export function addAfter(stores: Stores, kind: NodeKind): void {
   }
   const added = { ...draft, position: { x: Math.round(middle - size.width / 2), y } };
   if (document.getState().run({ command: 'node.insert', arguments: { edgeId: way.id, node: added, nextLabel: kind === 'decision' ? '是' : '' } }, gesture)) {
-    selection.getState().select([id]);
+    selection.getState().show(id);
   }
 }

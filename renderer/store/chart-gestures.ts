@@ -71,7 +71,7 @@ export function chartGestures(stores: Stores): ChartGestures {
     const node = { ...draft, position, stageId: stageIdAt(chart, position, size) };
     if (document.getState().run({ command: 'node.add', arguments: node }, gesture)) {
       releaseUnder(stores, { ...position, ...size }, gesture);
-      selection.getState().select([draft.id]);
+      selection.getState().show(draft.id);
     }
   }
 

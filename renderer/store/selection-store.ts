@@ -24,6 +24,8 @@ export interface SelectionState {
   /** The nodes visited before, oldest first: what going back leads to. */
   readonly trail: readonly string[];
   select(nodeIds: readonly string[], edgeIds?: readonly string[]): void;
+  /** Selects the node and brings it into view without changing the zoom, as little moved as will do. */
+  show(nodeId: string): void;
   selectLane(laneId: string): void;
   selectStage(stageId: string): void;
   /** Selects the lane or stage and begins to name it on the canvas. */
@@ -60,6 +62,10 @@ export function createSelectionStore(): StoreApi<SelectionState> {
         return;
       }
       set({ ...nothing, nodeIds, edgeIds });
+    },
+    show(nodeId) {
+      turn += 1;
+      set({ ...nothing, nodeIds: [nodeId], reveal: { id: nodeId, turn, isGentle: true } });
     },
     selectLane: (laneId) => set({ ...nothing, laneId }),
     selectStage: (stageId) => set({ ...nothing, stageId }),

@@ -67,7 +67,7 @@ export function addBeside(stores: Stores, sourceId: string, side: Side, step: Ne
     run({ command: 'edge.add', arguments: { id: sources.newId(), from: sourceId, to: added.id, ...exit } }, gesture);
   }
   releaseUnder(stores, { ...place.position, ...size }, gesture);
-  selection.getState().select([added.id]);
+  selection.getState().show(added.id);
   return added.id;
 }
 
@@ -117,7 +117,7 @@ export function insertInto(stores: Stores, edgeId: string, step: NewStep, at: Po
     run({ command: 'edge.edit', arguments: { id: nextEdgeId, change: { fromSide: 'south' } } }, gesture);
   }
   releaseUnder(stores, { ...position, ...size }, gesture);
-  selection.getState().select([node.id]);
+  selection.getState().show(node.id);
   return node.id;
 }
 

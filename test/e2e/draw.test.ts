@@ -44,6 +44,30 @@ describe('next steps', () => {
     await expect.poll(async () => (await chart.stored()).chart).toEqual(before.chart);
   });
 
+  test('what is typed at the handle names the next step, through an input method too, and leaves the step before alone', async () => {
+    const { page } = chart;
+    await chart.select('结案归档');
+    await page.locator('.react-flow__node.selected [data-handleid=south]').click();
+    await page.getByTestId('next-menu').waitFor();
+    await chart.compose('huifang', '回访2次');
+    await page.keyboard.press('Enter');
+    await chart.node('回访2次').waitFor();
+    const after = (await chart.stored()).chart;
+    const [before, added] = ['结案归档', '回访2次'].map((text) => after.nodes.find((node) => node.text === text));
+    expect(after.edges.some((edge) => edge.from === before?.id && edge.to === added?.id)).toBe(true);
+  });
+
+  test('a step added outside the view comes into it', async () => {
+    const { page } = chart;
+    await chart.select('事先告知书');
+    for (let added = 0; added < 4; added += 1) {
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await page.keyboard.type(`step${added}`);
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => await isInView(`step${added}`)).toBe(true);
+    }
+  });
+
   test('Ctrl+Enter goes on typing, through an input method too; each text is exact', async () => {
     const { page } = chart;
     await chart.select('结案归档');
@@ -204,6 +228,12 @@ async function centreOf(selector: string): Promise<{ x: number; y: number }> {
 }
 
 /** A point on the line a clerk would click, in pixels of the window: a third along its longest piece. */
+/** Whether all of the step, and the handle under it, lies on the canvas. */
+async function isInView(text: string): Promise<boolean> {
+  const [canvas, box] = [await chart.page.locator('.canvas').boundingBox(), await chart.node(text).boundingBox()];
+  return canvas !== null && box !== null && box.y >= canvas.y && box.y + box.height + 20 <= canvas.y + canvas.height;
+}
+
 async function middleOfLine(id: string): Promise<{ x: number; y: number }> {
   return await chart.page.evaluate((edgeId) => {
     const path = document.querySelector<SVGPathElement>(`[data-edge="${edgeId}"] .line-hit`);
