@@ -2,10 +2,20 @@ import type { Point } from '../kernel/geometry.ts';
 
 /** Least distance in points of parallels where space allows. */
 export const leastParallel = 6;
+/** Points past its ends where a segment still minds others: what ends where another begins would look like one line. */
+export const besides = 2;
 
-/** Places of the routes that run along another one closer than six points, in rising order. */
-export function crowdedRoutes(routes: readonly (readonly Point[])[]): number[] {
+/** Routes that run along one another, or end where another goes on, closer than six points. */
+export interface Crowding {
+  /** Their places in the list, in rising order. */
+  readonly routes: readonly number[];
+  /** Points that are wanting, all pairs together. */
+  readonly shortfall: number;
+}
+
+export function crowding(routes: readonly (readonly Point[])[]): Crowding {
   const crowded = new Set<number>();
+  let shortfall = 0;
   for (const axis of ['x', 'y'] as const) {
     const pieces = piecesAcross(routes, axis);
     for (const [at, piece] of pieces.entries()) {
@@ -14,14 +24,16 @@ export function crowdedRoutes(routes: readonly (readonly Point[])[]): number[] {
         if (other === undefined || other.place - piece.place > leastParallel - hair) {
           break;
         }
-        if (other.route !== piece.route && Math.min(other.end, piece.end) - Math.max(other.start, piece.start) > hair) {
+        const common = Math.min(other.end, piece.end) - Math.max(other.start, piece.start);
+        if (other.route !== piece.route && common > -besides) {
           crowded.add(piece.route);
           crowded.add(other.route);
+          shortfall += common > hair ? leastParallel - (other.place - piece.place) : 0;
         }
       }
     }
   }
-  return [...crowded].sort((a, b) => a - b);
+  return { routes: [...crowded].sort((a, b) => a - b), shortfall };
 }
 
 // helpers

@@ -1,5 +1,5 @@
 import { centre, type Point } from '../kernel/geometry.ts';
-import { crowdedRoutes } from './crowded-routes.ts';
+import { crowding } from './crowded-routes.ts';
 import { nudgeRoutes } from './nudge-routes.ts';
 import { onSide, type RouteBox } from './route-box.ts';
 import { simplified } from './route-check.ts';
@@ -173,14 +173,14 @@ function nudged(
   obstacles: RouteObstacles,
 ): Point[][] {
   /** What is moved in one direction changes who runs along whom in the other: as long as it helps, once more from there. */
-  function settled(before: Point[][], crowded: number): Point[][] {
-    if (crowded === 0) {
+  function settled(before: Point[][], shortfall: number): Point[][] {
+    if (shortfall === 0) {
       return before;
     }
     const moved = nudgeRoutes(boxes, links, before, free, obstacles);
     const isSafe = [...free].every((index) => isAsGood(moved[index], before[index], links[index], boxes, obstacles));
-    const left = crowdedRoutes(moved).length;
-    return isSafe && left < crowded ? settled(moved, left) : before;
+    const left = crowding(moved).shortfall;
+    return isSafe && left < shortfall - leastGain ? settled(moved, left) : before;
   }
 
   const free = new Set(found);
@@ -188,9 +188,10 @@ function nudged(
   for (let attempt = 0; ; attempt += 1) {
     const moved = nudgeRoutes(boxes, links, routes, free, obstacles);
     const bad = [...free].filter((index) => !isAsGood(moved[index], routes[index], links[index], boxes, obstacles));
-    const yielding = crowdedRoutes(moved).filter((index) => !free.has(index) && !stuck.has(index));
+    const crowded = crowding(moved);
+    const yielding = crowded.routes.filter((index) => !free.has(index) && !stuck.has(index));
     if (bad.length === 0 && yielding.length === 0) {
-      return settled(moved, crowdedRoutes(moved).length);
+      return settled(moved, crowded.shortfall);
     }
     if (attempt === mostAttempts) {
       return routes.map((route, index) => (free.has(index) && !bad.includes(index) ? (moved[index] ?? route) : route));
@@ -206,6 +207,8 @@ function nudged(
 }
 
 const mostAttempts = 5;
+/** Points of shortfall for which it is worth to move everything once more. */
+const leastGain = 0.5;
 
 function isAsGood(
   moved: readonly Point[] | undefined,

@@ -1,5 +1,6 @@
 import { right, bottom, type Point } from '../kernel/geometry.ts';
 import type { Side } from '../model/edge.ts';
+import { besides, leastParallel } from './crowded-routes.ts';
 import { nudgePlaces, type Separation } from './nudge-places.ts';
 import { sideAt, sideSpan, type RouteBox } from './route-box.ts';
 import { simplified } from './route-check.ts';
@@ -49,10 +50,10 @@ export function nudgeRoutes(
 const wishedDistance = 8;
 /** Pieces farther apart than this before are not in each other's way. */
 const concern = 26;
+/** So many pieces after one are asked whether they must keep apart from it. */
+const mostBetween = 16;
 /** A segment keeps this distance from boxes it passes. */
 const clearance = 3;
-/** Points past its ends where a segment still minds others. */
-const besides = 2;
 /** How far a segment is moved at most. */
 const farthest = 60;
 
@@ -209,21 +210,31 @@ function isAcross(side: Side, axis: 'x' | 'y'): boolean {
 function separationsOf(ordered: readonly Piece[]): Separation[] {
   const separations: Separation[] = [];
   for (const [first, piece] of ordered.entries()) {
-    let open: Stretch[] = [[piece.start - besides, piece.end + besides]];
-    for (let second = first + 1; open.length > 0; second += 1) {
+    const between: Piece[] = [];
+    for (let second = first + 1; between.length < mostBetween; second += 1) {
       const later = ordered[second];
       if (later === undefined || later.place - piece.place > concern) {
         break;
       }
-      if (later.route !== piece.route && open.some(([start, end]) => later.start < end && start < later.end)) {
+      if (later.route !== piece.route && isBeside(piece, later, between)) {
         if (piece.low !== piece.high || later.low !== later.high) {
           separations.push({ first, second, distance: wishedDistance, least: 0 });
         }
-        open = open.flatMap((stretch) => without(stretch, later));
+        between.push(later);
       }
     }
   }
   return [...separations, ...jogsOf(ordered)];
+}
+
+/** Whether they run along one another somewhere where none of those between them, which keep both apart, does. */
+function isBeside(piece: Piece, later: Piece, between: readonly Piece[]): boolean {
+  let open: Stretch[] = [[Math.max(piece.start - besides, later.start), Math.min(piece.end + besides, later.end)]];
+  for (const other of between) {
+    // Pieces of one route do not keep each other apart.
+    open = other.route === later.route ? open : open.flatMap((stretch) => without(stretch, other));
+  }
+  return open.some(([start, end]) => start < end);
 }
 
 /** From where to where along the line. */
@@ -265,8 +276,15 @@ function inOrder(group: readonly Piece[]): Piece[] {
   return ordered;
 }
 
-/** Whether the order piece, other crosses less than other, piece: each leaves the common stretch on its own side. */
+/**
+ * Whether piece, other is the better order: the only one in which both have room, else the one that crosses less, each
+ * leaving the common stretch on its own side.
+ */
 function belongsBefore(piece: Piece, other: Piece): boolean {
+  const [fitsBefore, fitsAfter] = [other.high - piece.low >= leastParallel, piece.high - other.low >= leastParallel];
+  if (fitsBefore !== fitsAfter) {
+    return fitsBefore;
+  }
   let votes = 0;
   if (Math.abs(piece.start - other.start) < 0.5) {
     votes += piece.turnAtStart - other.turnAtStart;
