@@ -52,6 +52,8 @@ const wishedDistance = 8;
 const concern = 26;
 /** So many pieces after one are asked whether they must keep apart from it. */
 const mostBetween = 16;
+/** Places nearer to each other than this are one. */
+const alike = 0.5;
 /** A segment keeps this distance from boxes it passes. */
 const clearance = 3;
 /** How far a segment is moved at most. */
@@ -261,40 +263,67 @@ function jogsOf(ordered: readonly Piece[]): Separation[] {
 
 function inOrder(group: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];
-  const sorted = [...group].sort((a, b) => a.place - b.place || a.route - b.route || a.index - b.index);
+  const sorted = [...group].sort((a, b) => a.place - b.place || Number(isFixed(b)) - Number(isFixed(a)) || a.route - b.route || a.index - b.index);
   for (const piece of sorted) {
     let at = ordered.length;
-    while (at > 0) {
-      const before = ordered[at - 1];
-      if (before === undefined || before.place < piece.place - 0.5 || !belongsBefore(piece, before)) {
+    for (;;) {
+      const start = blockStart(ordered, at, piece);
+      if (start === at || !belongsBefore(piece, ordered.slice(start, at))) {
         break;
       }
-      at -= 1;
+      at = start;
     }
     ordered.splice(at, 0, piece);
   }
   return ordered;
 }
 
+function isFixed({ low, high }: Piece): boolean {
+  return low === high;
+}
+
 /**
- * Whether piece, other is the better order: the only one in which both have room, else the one that crosses less, each
+ * Where the pieces begin that the piece can only pass together: the one listed before `at`, and with one that cannot move
+ * all such at its place, since nothing has room between them. `at` itself where none lies at the place of the piece.
+ */
+function blockStart(ordered: readonly Piece[], at: number, piece: Piece): number {
+  const last = ordered[at - 1];
+  if (last === undefined || last.place < piece.place - alike) {
+    return at;
+  }
+  let start = at - 1;
+  for (let before = ordered[start - 1]; isFixed(last) && before !== undefined && isFixed(before) && last.place - before.place < alike; before = ordered[start - 1]) {
+    start -= 1;
+  }
+  return start;
+}
+
+/**
+ * Whether piece, others is the better order: the only one in which all have room, else the one that crosses less, each
  * leaving the common stretch on its own side.
  */
-function belongsBefore(piece: Piece, other: Piece): boolean {
-  const [fitsBefore, fitsAfter] = [other.high - piece.low >= leastParallel, piece.high - other.low >= leastParallel];
+function belongsBefore(piece: Piece, others: readonly Piece[]): boolean {
+  const concerned = others.length === 1 ? others : others.filter(({ start, end }) => start < piece.end + besides && piece.start < end + besides);
+  const fitsBefore = concerned.every((other) => other.high - piece.low >= leastParallel);
+  const fitsAfter = concerned.every((other) => piece.high - other.low >= leastParallel);
   if (fitsBefore !== fitsAfter) {
     return fitsBefore;
   }
+  return concerned.reduce((sum, other) => sum + votesFor(piece, other), 0) < 0;
+}
+
+/** Below 0 where the order piece, other crosses less than other, piece. */
+function votesFor(piece: Piece, other: Piece): number {
   let votes = 0;
-  if (Math.abs(piece.start - other.start) < 0.5) {
+  if (Math.abs(piece.start - other.start) < alike) {
     votes += piece.turnAtStart - other.turnAtStart;
   } else {
     votes += piece.start > other.start ? 2 * piece.turnAtStart : -2 * other.turnAtStart;
   }
-  if (Math.abs(piece.end - other.end) < 0.5) {
+  if (Math.abs(piece.end - other.end) < alike) {
     votes += piece.turnAtEnd - other.turnAtEnd;
   } else {
     votes += piece.end < other.end ? 2 * piece.turnAtEnd : -2 * other.turnAtEnd;
   }
-  return votes < 0;
+  return votes;
 }
