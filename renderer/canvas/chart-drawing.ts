@@ -1,6 +1,5 @@
-import type { Point, Size } from '../../shared/kernel/geometry.ts';
+import type { Point } from '../../shared/kernel/geometry.ts';
 import { laneHeaderHeight } from '../../shared/model/lane.ts';
-import { routeEdges } from '../../shared/layout/route-edges.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { ChartNode } from '../../shared/model/node.ts';
 import { chartScene } from '../../shared/scene/chart-scene.ts';
@@ -10,6 +9,7 @@ import { laneHeader } from '../../shared/scene/lane-drawing.ts';
 import { moveItems } from '../../shared/scene/move-items.ts';
 import { stagesBand } from '../../shared/scene/stage-drawing.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
+import type { NodeBox } from '../../shared/typeset/node-box.ts';
 
 /** What the canvas draws beside the symbols, in chart coordinates: the same items the paper gets. */
 export interface ChartDrawing {
@@ -32,9 +32,8 @@ export interface MovingLine {
 }
 
 /** The chart at rest: everything as on paper. */
-export function chartDrawing(chart: Chart, fonts: Fonts, sizeOf: (node: ChartNode) => Size): ChartDrawing {
-  const routes = routeEdges(chart, sizeOf);
-  const scene = chartScene(routed(chart, routes), fonts);
+export function chartDrawing(chart: Chart, fonts: Fonts, boxOf: (node: ChartNode) => NodeBox): ChartDrawing {
+  const scene = chartScene(chart, fonts, boxOf);
   const edges = new Set(chart.edges.map((edge) => edge.id));
   const bands = new Set([...chart.lanes, ...chart.stages].map((band) => band.id));
   const lines = new Map<string, SceneItem[]>();
@@ -49,7 +48,7 @@ export function chartDrawing(chart: Chart, fonts: Fonts, sizeOf: (node: ChartNod
   }
   const headers = chart.lanes.map((lane) => laneHeader(lane, fonts).height);
   return {
-    routes,
+    routes: scene.routes,
     lines,
     lanes: laneItems,
     left: -stagesBand(chart.stages),

@@ -109,7 +109,7 @@ function useDrawing(chart: Chart): ChartDrawing {
   const { nodes, edges, lanes, stages } = chart;
   // The head of the chart, which changes with every letter typed into its text, has no part in the drawing.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => chartDrawing(chart, fonts, (node) => boxOf(node).size), [nodes, edges, lanes, stages, fonts, boxOf]);
+  return useMemo(() => chartDrawing(chart, fonts, boxOf), [nodes, edges, lanes, stages, fonts, boxOf]);
 }
 
 function useFlowEdges(chart: Chart, { routes, lines }: ChartDrawing): FlowEdge[] {

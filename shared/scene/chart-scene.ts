@@ -19,20 +19,22 @@ import { stageItems, stagesBand, stagesFoot } from './stage-drawing.ts';
 /** A chart's drawing. `origin` is where the chart's own (0, 0) lies in it: not 0 where something stands left of or above it. */
 export interface ChartScene extends Scene {
   readonly origin: Point;
+  /** The router's routes by edge id, from border to border, in the chart's own coordinates. */
+  readonly routes: Readonly<Record<string, readonly Point[]>>;
 }
 
 /**
  * The chart as a drawing: lanes and stages, flow lines with bridges where they cross, nodes in flow order, then the texts of the flow lines. Groups carry the
  * element's id; a flow line with a text has two. Nodes without a position, and flow lines from or to them, are left out:
- * a caller that wants them lays the chart out first.
+ * a caller that wants them lays the chart out first. `boxOf` saves setting texts that a caller has set already.
  */
-export function chartScene(chart: Chart, fonts: Fonts): ChartScene {
-  const boxes = new Map(chart.nodes.map((node) => [node.id, nodeBox(node, fonts)]));
+export function chartScene(chart: Chart, fonts: Fonts, boxOf: (node: ChartNode) => NodeBox = (node) => nodeBox(node, fonts)): ChartScene {
+  const boxes = new Map(chart.nodes.map((node) => [node.id, boxOf(node)]));
   const placed = placedNodes(chart, boxes);
-  const routes = Object.entries(routeEdges(chart, (node) => boxes.get(node.id)?.size ?? nodeBox(node, fonts).size));
+  const routes = routeEdges(chart, (node) => boxes.get(node.id)?.size ?? boxOf(node).size);
   const edgeOf = new Map(chart.edges.map((edge) => [edge.id, edge]));
   const drawn = new Map(
-    routes.flatMap(([id, route]) => {
+    Object.entries(routes).flatMap(([id, route]) => {
       const edge = edgeOf.get(id);
       const [from, to] = [placed.get(edge?.from ?? ''), placed.get(edge?.to ?? '')];
       return from === undefined || to === undefined || route.length < 2 ? [] : [[id, drawnRoute(route, from, to)] as const];
@@ -69,6 +71,7 @@ export function chartScene(chart: Chart, fonts: Fonts): ChartScene {
     height: foot - extent.y + 2 * frameMargin,
     items: moveItems(drawing, origin),
     origin,
+    routes,
   };
 }
 
