@@ -13,12 +13,14 @@ export function placeLabel(route: readonly Point[], size: Size, obstacles: reado
   for (const [from, to] of segmentsOf(route)) {
     const length = Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
     for (const { place, along, preference } of candidates(from, to, size)) {
+      // What covers it can only make it worse.
+      const least = before + along + preference + Math.max(0, -place.x) * outside;
+      if (least >= best.penalty - 0.001) {
+        continue;
+      }
       const rectangle = { ...place, ...size };
       const penalty =
-        before +
-        along +
-        preference +
-        Math.max(0, -place.x) * outside +
+        least +
         own.reduce((sum, line) => sum + covered(rectangle, line) * ownLine, 0) +
         obstacles.reduce((sum, obstacle) => sum + covered(rectangle, obstacle) * foreign, 0);
       if (penalty < best.penalty - 0.001) {

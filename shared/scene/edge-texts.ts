@@ -71,6 +71,8 @@ const ringRadius = 4;
 /** How far, in points, a text may move from its line to be read, and by what steps it is tried. */
 const furthest = 60;
 const searchStep = 4;
+/** The steps, nearest first. */
+const searchPlaces = nearestFirst();
 
 /** A text beside a flow line: its lines and the room they take, in points. */
 interface SetText extends Size {
@@ -123,17 +125,24 @@ function nearestFree(place: Point, size: Size, own: readonly Point[], obstacles:
   if (isFree(place)) {
     return place;
   }
-  let best = { place, distance: Infinity };
-  for (let x = -furthest; x <= furthest; x += searchStep) {
-    for (let y = -furthest; y <= furthest; y += searchStep) {
-      const at = { x: place.x + x, y: place.y + y };
-      const distance = Math.hypot(x, y);
-      if (distance < best.distance && isFree(at) && !segments(own).some(([from, to]) => segmentCrosses(from, to, { ...at, ...size }))) {
-        best = { place: at, distance };
-      }
+  const lines = segments(own);
+  for (const by of searchPlaces) {
+    const at = { x: place.x + by.x, y: place.y + by.y };
+    if (isFree(at) && !lines.some(([from, to]) => segmentCrosses(from, to, { ...at, ...size }))) {
+      return at;
     }
   }
-  return best.place;
+  return place;
+}
+
+function nearestFirst(): Point[] {
+  const places: Point[] = [];
+  for (let x = -furthest; x <= furthest; x += searchStep) {
+    for (let y = -furthest; y <= furthest; y += searchStep) {
+      places.push({ x, y });
+    }
+  }
+  return places.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 }
 
 /** As `overlaps`, but a line, which is a rectangle of no width, counts as well. */
