@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { laneGestures, type BandKind } from '../store/lane-gestures.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -30,6 +30,7 @@ export function BandName({ kind, id, name, label, isSelected }: BandNameProps) {
   const gestures = useMemo(() => laneGestures(stores), [stores]);
   const field = useRef<HTMLInputElement>(null);
   const isBegun = useRef(false);
+  const isBegunByComposing = useRef(false);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState(-1);
   const names = useMemo(
@@ -59,6 +60,13 @@ export function BandName({ kind, id, name, label, isSelected }: BandNameProps) {
       selection.getState().endNaming();
     }
   };
+
+  // Leaving the view without leaving the field takes the name over too, before the document is closed.
+  const finishRef = useRef(finish);
+  useEffect(() => {
+    finishRef.current = finish;
+  });
+  useLayoutEffect(() => () => finishRef.current(field.current?.value ?? null), []);
 
   // Asked for from elsewhere, the field begins with the name that is there.
   useEffect(() => {
@@ -129,7 +137,17 @@ export function BandName({ kind, id, name, label, isSelected }: BandNameProps) {
             selection.getState()[kind === 'lane' ? 'selectLane' : 'selectStage'](id);
           }
         }}
-        onCompositionStart={begin}
+        onCompositionStart={() => {
+          isBegunByComposing.current = !isBegun.current;
+          begin();
+        }}
+        onCompositionEnd={(event) => {
+          // A composition that was given up on a merely selected header leaves its name as it was.
+          if (isBegunByComposing.current && event.currentTarget.value === '') {
+            finish(null);
+          }
+          isBegunByComposing.current = false;
+        }}
         onInput={(event) => {
           begin();
           setTyped(event.currentTarget.value);

@@ -3,6 +3,7 @@ import { useEffect, useState, type PointerEvent } from 'react';
 import type { Point } from '../../shared/kernel/geometry.ts';
 import { insertSpace } from '../store/space-gestures.ts';
 import { useSlice, useStores, useText } from '../store/use-stores.tsx';
+import { isComposing } from '../ui/is-composing.ts';
 
 /** The tool that puts in space by dragging down or to the right, and takes it away the other way. */
 export function SpaceTool() {
@@ -30,7 +31,7 @@ function Sheet() {
   const [stretch, setStretch] = useState<Stretch | null>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') {
+      if (event.key === 'Escape' && !isComposing(event)) {
         event.preventDefault();
         event.stopPropagation();
         draw.getState().takeTool('select');

@@ -1,5 +1,5 @@
 import { useStore, useViewport } from '@xyflow/react';
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { Point, Rectangle } from '../../shared/kernel/geometry.ts';
 import { longestText } from '../../shared/model/content.ts';
 import { flowOrder } from '../../shared/model/graph.ts';
@@ -28,6 +28,7 @@ export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes']
   const field = useRef<HTMLTextAreaElement>(null);
   const seenWish = useRef(wishTurn);
   const begunFor = useRef<string | null>(null);
+  const isBegunByComposing = useRef(false);
   const singleId = nodeIds.length + edgeIds.length === 1 ? (nodeIds[0] ?? edgeIds[0] ?? null) : null;
   const edgeId = edgeIds.length === 1 ? singleId : null;
   const target = useStore((state) => (singleId === null ? undefined : state.nodeLookup.get(singleId)));
@@ -70,6 +71,9 @@ export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes']
       window.removeEventListener('pagehide', keep, { capture: true });
     };
   }, [finish]);
+
+  // So does leaving the view without leaving the field, by a key or the browser's way back: before the document is closed.
+  useLayoutEffect(() => () => finish(true), [finish]);
 
   // A selection made by hand brings the focus here; one made by a finding leaves it to the inspector's field.
   useEffect(() => {
@@ -175,7 +179,17 @@ export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes']
       spellCheck={false}
       maxLength={edgeId === null ? longestText : longestLabel}
       rows={1}
-      onCompositionStart={begin}
+      onCompositionStart={() => {
+        isBegunByComposing.current = begunFor.current === null;
+        begin();
+      }}
+      onCompositionEnd={(event) => {
+        // A composition that was given up on a merely selected step leaves it as it was.
+        if (isBegunByComposing.current && event.currentTarget.value === '') {
+          finish(false);
+        }
+        isBegunByComposing.current = false;
+      }}
       onInput={begin}
       onBlur={() => finish(true)}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { isComposing } from '../ui/is-composing.ts';
 
 export interface InlineTextProps {
@@ -23,6 +23,19 @@ export function InlineText({ label, value, maxLength, onEnd }: InlineTextProps) 
       onEnd(text?.normalize('NFC') ?? null, isByKey);
     }
   };
+  // Leaving the view by a key takes it over too, before the document is closed.
+  const endRef = useRef(end);
+  useEffect(() => {
+    endRef.current = end;
+  });
+  useLayoutEffect(() => {
+    const element = field.current;
+    return () => {
+      if (element !== null && element.value !== element.defaultValue) {
+        endRef.current(element.value, false);
+      }
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event)) {
       event.stopPropagation();

@@ -135,6 +135,7 @@ export function CellEditor(props: CellEditorProps) {
       window.removeEventListener('pagehide', keep, { capture: true });
     };
   }, []);
+  useLayoutEffect(() => () => finishRef.current('stay', true), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (isComposing(event)) {

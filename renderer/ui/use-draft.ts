@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { isComposing } from './is-composing.ts';
 
 export interface DraftInput {
@@ -68,8 +68,8 @@ export function useDraft({ value, onCommit, isMultiline, isOneStep = false, onLe
     }
   }, [value, change]);
 
-  // A field that goes away, because another element was selected, has been typed to its end.
-  useEffect(() => {
+  // A field that goes away, because another element was selected, has been typed to its end: before the document is closed.
+  useLayoutEffect(() => {
     const now = state.current;
     return () => {
       now.composing = false;

@@ -131,8 +131,9 @@ describe('the canvas under the hand', () => {
     const { page } = chart;
     const before = await chart.stored();
     await page.getByTestId('palette-lane').click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-band'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.band-name.is-editing'))).toBe(true);
     await page.keyboard.type('法规股');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '左移' }).click();
     const { lanes } = (await chart.stored()).chart;
     expect(lanes.at(-2)?.name).toBe('法规股');

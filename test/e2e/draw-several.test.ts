@@ -30,15 +30,15 @@ describe('several steps', () => {
   test('a drag on the empty canvas selects, the space bar held moves the view', async () => {
     const { page } = chart;
     const [first, second] = [await chart.node('批准立案？').boundingBox(), await chart.node('不予立案').boundingBox()];
-    await page.mouse.move((first?.x ?? 0) - 14, (first?.y ?? 0) - 24);
+    await page.mouse.move((first?.x ?? 0) + (first?.width ?? 0) + 14, (first?.y ?? 0) - 24);
     await page.mouse.down();
-    await page.mouse.move((first?.x ?? 0) + (first?.width ?? 0) + 14, (second?.y ?? 0) + (second?.height ?? 0) + 14, { steps: 5 });
+    await page.mouse.move((first?.x ?? 0) - 14, (second?.y ?? 0) + (second?.height ?? 0) + 14, { steps: 5 });
     await page.mouse.up();
-    expect(await page.locator('.symbol.is-selected').count()).toBe(2);
+    await expect.poll(() => page.locator('.symbol.is-selected').count()).toBe(2);
     await page.keyboard.down('Space');
-    await page.mouse.move(700, 400);
+    await page.mouse.move(640, 400);
     await page.mouse.down();
-    await page.mouse.move(700, 340, { steps: 4 });
+    await page.mouse.move(640, 340, { steps: 4 });
     await page.mouse.up();
     await page.keyboard.up('Space');
     const moved = await chart.node('批准立案？').boundingBox();

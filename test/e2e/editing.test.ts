@@ -219,9 +219,9 @@ describe('keeping', () => {
     expect((await chart.stored()).chart.nodes.some((node) => node.text === '查证')).toBe(false);
   });
 
-  test('Ctrl+S says that the chart is saved', async () => {
+  test('Ctrl+S says that everything is saved, and under which name the point is kept', async () => {
     await chart.page.keyboard.press('Control+s');
-    await chart.page.getByTestId('notice').filter({ hasText: '已保存' }).waitFor();
+    await chart.page.getByTestId('notice').filter({ hasText: /已全部保存.*命名点“/u }).waitFor();
   });
 
   test('a change made elsewhere is shown and told', async () => {
