@@ -26,6 +26,8 @@ export interface SelectionState {
   select(nodeIds: readonly string[], edgeIds?: readonly string[]): void;
   /** Selects the node and brings it into view without changing the zoom, as little moved as will do. */
   show(nodeId: string): void;
+  /** Brings the node into view as `show` does; what is selected stays. */
+  bringIntoView(nodeId: string): void;
   selectLane(laneId: string): void;
   selectStage(stageId: string): void;
   /** Selects the lane or stage and begins to name it on the canvas. */
@@ -66,6 +68,10 @@ export function createSelectionStore(): StoreApi<SelectionState> {
     show(nodeId) {
       turn += 1;
       set({ ...nothing, nodeIds: [nodeId], reveal: { id: nodeId, turn, isGentle: true } });
+    },
+    bringIntoView(nodeId) {
+      turn += 1;
+      set({ reveal: { id: nodeId, turn, isGentle: true } });
     },
     selectLane: (laneId) => set({ ...nothing, laneId }),
     selectStage: (stageId) => set({ ...nothing, stageId }),

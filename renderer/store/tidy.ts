@@ -19,12 +19,16 @@ export async function proposeTidy({ document, selection, arrange, notices }: Sto
   }
 }
 
-/** Takes the proposal over as one step, at the same zoom. */
-export function acceptTidy({ document, arrange }: Stores): void {
+/** Takes the proposal over as one step, at the same zoom; what is selected stays in view, wherever it went. */
+export function acceptTidy({ document, arrange, selection }: Stores): void {
   const { proposal, drop } = arrange.getState();
   drop();
   if (proposal !== null && document.getState().chart === proposal.chart) {
-    document.getState().run({ command: 'chart.arrange', arguments: arrangementOf(proposal.layout) });
+    const isDone = document.getState().run({ command: 'chart.arrange', arguments: arrangementOf(proposal.layout) });
+    const [selected] = selection.getState().nodeIds;
+    if (isDone && selected !== undefined) {
+      selection.getState().bringIntoView(selected);
+    }
   }
 }
 
