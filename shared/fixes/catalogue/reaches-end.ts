@@ -10,7 +10,7 @@ export const fixReachesEnd: FixMaker = (chart, finding, { newId }) => {
     return [];
   }
   const isWorking = node.kind === 'step' || node.kind === 'document' || node.kind === 'input';
-  const saysEnd = isWorking && graph.incoming.has(node.id) && /结案|归档|结束|办结|终止|完毕/.test(node.text);
+  const saysEnd = isWorking && graph.incoming.has(node.id) && /结案|归档|结束|办结|终止|完毕|撤销|移送|移交|不予/.test(node.text);
   const asEnd = saysEnd
     ? [madeFix('reaches-end.terminator', { zh: `把“${short(node.text)}”改为起止符号`, en: `Make "${short(node.text)}" a terminator` }, withNode(chart, node.id, { kind: 'terminator' }), 'choice')]
     : [];
