@@ -4,6 +4,7 @@ import type { Point, Rectangle } from '../../shared/kernel/geometry.ts';
 import { longestText } from '../../shared/model/content.ts';
 import { flowOrder } from '../../shared/model/graph.ts';
 import { addLikeliest } from '../store/step-gestures.ts';
+import { tellGone } from '../store/tell-gone.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { isComposing } from '../ui/is-composing.ts';
@@ -18,7 +19,7 @@ import type { ChartDrawing } from './chart-drawing.ts';
 export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes'] }) {
   const t = useText();
   const stores = useStores();
-  const { document, selection } = stores;
+  const { document, selection, notices } = stores;
   const isReadOnly = useReadOnly();
   const nodeIds = useSlice('selection', (state) => state.nodeIds);
   const edgeIds = useSlice('selection', (state) => state.edgeIds);
@@ -47,7 +48,13 @@ export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes']
       const text = element.value.normalize('NFC');
       element.value = '';
       if (id !== null && isKept) {
-        const isLine = document.getState().chart?.edges.some((edge) => edge.id === id) === true;
+        const { chart } = document.getState();
+        const isLine = chart?.edges.some((edge) => edge.id === id) === true;
+        if (chart !== null && !isLine && !chart.nodes.some((node) => node.id === id)) {
+          tellGone({ notices }, text);
+          selection.getState().edit(null);
+          return;
+        }
         document.getState().run(
           isLine
             ? { command: 'edge.edit', arguments: { id, change: { label: text.replace(/\s*\n\s*/gu, ' ').slice(0, longestLabel) } } }
@@ -58,7 +65,7 @@ export function TypeToEdit({ routes }: { readonly routes: ChartDrawing['routes']
         selection.getState().edit(null);
       }
     },
-    [document, selection],
+    [document, selection, notices],
   );
 
   // Leaving the page takes the text over first: this listens before what sends the edits, and while that asks, they stand.

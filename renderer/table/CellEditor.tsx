@@ -26,6 +26,8 @@ export interface CellEditorProps {
   readonly text: string;
   readonly isReadOnly: boolean;
   readonly suggest: (typed: string) => readonly Suggestion[];
+  /** Editing the active cell begins. */
+  readonly onBegin: () => void;
   readonly onCommit: (text: string, onward: Onward) => void;
   /** A key while nothing is being edited. */
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
@@ -41,7 +43,7 @@ type Mode = 'typing' | 'editing';
  * text, F2 edits it; Enter, Tab or leaving takes it over once, Esc drops it. While an input method composes, nothing else acts.
  */
 export function CellEditor(props: CellEditorProps) {
-  const { handle, cell, place, text, suggest, onCommit, isReadOnly } = props;
+  const { handle, cell, place, text, suggest, onBegin, onCommit, isReadOnly } = props;
   const t = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const mode = useRef<Mode | null>(null);
@@ -83,11 +85,12 @@ export function CellEditor(props: CellEditorProps) {
         element.setSelectionRange(text.length, text.length);
       }
       change(as);
+      onBegin();
       if (as === 'editing') {
         setOffered(suggest(text));
       }
     },
-    [change, isReadOnly, suggest, text],
+    [change, isReadOnly, suggest, text, onBegin],
   );
 
   const finish = useCallback(

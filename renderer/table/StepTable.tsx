@@ -6,6 +6,7 @@ import type { CellIssue, CellTexts, ColumnId } from '../../shared/table/columns.
 import { parseHtmlTable } from '../../shared/table/html-table.ts';
 import { tableOf } from '../../shared/table/table-of.ts';
 import { draftKey } from '../store/table-store.ts';
+import { tellGone } from '../store/tell-gone.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { CellEditor, type CellEditorHandle, type Onward } from './CellEditor.tsx';
@@ -49,6 +50,8 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
   const editor = useRef<CellEditorHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const isLeaving = useRef(false);
+  /** The row whose cell is being edited; without an id the one that is not there yet. */
+  const begunFor = useRef<{ readonly rowId: string | undefined } | null>(null);
   /** Where a run of Tab began: Enter goes on below it, as in a spreadsheet. */
   const tabbedFrom = useRef<number | null>(null);
   const ownSelection = useRef<readonly string[]>([]);
@@ -148,8 +151,12 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
 
   const commit = useCallback(
     (text: string, onward: Onward) => {
-      if (activeRow !== undefined) {
-        edits.set(new Map([[activeRow.id, { [activeColumn]: text }]]));
+      // The row it was typed for, wherever it stands by now: another window may have changed the rows meanwhile.
+      const rowId = begunFor.current === null ? activeRow?.id : begunFor.current.rowId;
+      if (rowId !== undefined && !rows.some((row) => row.id === rowId)) {
+        tellGone(stores, text);
+      } else if (rowId !== undefined) {
+        edits.set(new Map([[rowId, { [activeColumn]: text }]]));
       } else if (text.trim() !== '') {
         edits.insert(rows.length, { [activeColumn]: text });
       }
@@ -174,7 +181,7 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
         go({ row: at.row + 1, column: 1 });
       }
     },
-    [edits, activeRow, activeColumn, rows.length, at, columns.length, go, stores],
+    [edits, activeRow, activeColumn, rows, at, columns.length, go, stores],
   );
 
   // What the toolbar, a menu or the palette asked for.
@@ -360,6 +367,9 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
           text={shownText}
           isReadOnly={isReadOnly || activeColumn === 'number'}
           suggest={(typed) => suggestionsFor(activeColumn, typed, { chart, rows, posts, ownId: activeRow?.id ?? null })}
+          onBegin={() => {
+            begunFor.current = { rowId: activeRow?.id };
+          }}
           onCommit={commit}
           onKey={onKey}
           onCopy={onCopy}

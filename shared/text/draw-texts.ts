@@ -1,6 +1,7 @@
 /** Texts of drawing on the canvas. */
 export const drawTexts = {
   'draw.healed': { zh: '已将“{from}”与“{to}”连接起来。', en: '"{from}" and "{to}" are joined.' },
+  'draw.gone': { zh: '正在改的内容已在别处删除，输入的“{text}”没有写入。', en: 'What was being edited was deleted elsewhere; "{text}" was not taken over.' },
   'draw.healedMany': { zh: '已接好断开的 {count} 条流程线。', en: '{count} lines that were cut are joined.' },
   'draw.next': { zh: '下一步', en: 'Next step' },
   'draw.next.before': { zh: '前一步', en: 'Step before' },

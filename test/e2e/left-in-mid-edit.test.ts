@@ -77,6 +77,26 @@ describe('leaving the view with what is typed still in its field', () => {
   });
 });
 
+describe('a row deleted in another window while one of its cells is being edited', () => {
+  test('takes no other row in its place; what was typed is told', async () => {
+    const { page } = chart;
+    await page.getByTestId('view-table').click();
+    await page.locator('[data-at="3:1"]').click();
+    const text = (await page.locator('[data-at="3:1"]').innerText()).trim();
+    await page.keyboard.type('表里改的');
+    const other = await openChartPage(browser, host, '对非法占用土地行为的处罚');
+    await other.select(text);
+    await other.page.keyboard.press('Delete');
+    await page.getByTestId('notice').filter({ hasText: '别处' }).first().waitFor();
+    await page.locator('[data-at="3:1"]').filter({ hasNotText: text }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('notice').filter({ hasText: '表里改的' }).waitFor();
+    expect((await chart.stored()).chart).toEqual((await other.stored()).chart);
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
+});
+
 // helpers
 
 async function giveUpComposing(): Promise<void> {
