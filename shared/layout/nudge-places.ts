@@ -57,142 +57,184 @@ function partsOf(count: number, separations: readonly Separation[]): Part[] {
   return [...parts.values()];
 }
 
-function settle(pieces: readonly Movable[], members: readonly number[], separations: readonly Separation[]): void {
-  const before = new Map<number, number[]>(members.map((member) => [member, []]));
-  const after = new Map<number, number[]>(members.map((member) => [member, []]));
-  for (const [index, { first, second }] of separations.entries()) {
-    after.get(first)?.push(index);
-    before.get(second)?.push(index);
-  }
-  const distances = separations.map(({ distance }) => distance);
-  const lows = new Map<number, number>();
-  const highs = new Map<number, number>();
-  /** The separation that decides a bound, or -1 for the piece's own. */
-  const lowBy = new Map<number, number>();
-  const highBy = new Map<number, number>();
-
-  function reach(): void {
-    for (const member of members) {
-      let [low, by] = [pieces[member]?.low ?? 0, -1];
-      for (const index of before.get(member) ?? []) {
-        const reached = (lows.get(separations[index]?.first ?? -1) ?? 0) + (distances[index] ?? 0);
-        [low, by] = reached > low ? [reached, index] : [low, by];
-      }
-      lows.set(member, low);
-      lowBy.set(member, by);
-    }
-    for (const member of members.toReversed()) {
-      let [high, by] = [pieces[member]?.high ?? 0, -1];
-      for (const index of after.get(member) ?? []) {
-        const reached = (highs.get(separations[index]?.second ?? -1) ?? 0) - (distances[index] ?? 0);
-        [high, by] = reached < high ? [reached, index] : [high, by];
-      }
-      highs.set(member, high);
-      highBy.set(member, by);
-    }
-  }
-
-  /** Makes the separations of the chain through the piece fit between the bounds at its two ends. */
-  function squeeze(member: number): void {
-    const chain: number[] = [];
-    let start = member;
-    for (let by = lowBy.get(start) ?? -1; by !== -1; by = lowBy.get(start) ?? -1) {
-      chain.push(by);
-      start = separations[by]?.first ?? start;
-    }
-    let end = member;
-    for (let by = highBy.get(end) ?? -1; by !== -1; by = highBy.get(end) ?? -1) {
-      chain.push(by);
-      end = separations[by]?.second ?? end;
-    }
-    const room = Math.max(0, (pieces[end]?.high ?? 0) - (pieces[start]?.low ?? 0));
-    const total = chain.reduce((sum, index) => sum + (distances[index] ?? 0), 0);
-    const hard = chain.reduce((sum, index) => sum + Math.min(separations[index]?.least ?? 0, distances[index] ?? 0), 0);
-    const part = total - hard < hair ? 0 : Math.max(0, room - hard) / (total - hard);
-    const hardPart = hard <= room || hard === 0 ? 1 : room / hard;
-    for (const index of chain) {
-      const least = Math.min(separations[index]?.least ?? 0, distances[index] ?? 0);
-      distances[index] = Math.max(0, least * hardPart + Math.max(0, ((distances[index] ?? 0) - least) * part - hair));
-    }
-  }
-
-  /** A chain squeezed before another one it shares pieces with may have been squeezed too much: takes back what can be. */
-  function relax(target: number): void {
-    let relaxed = 0;
-    for (const [index, { first, second, distance }] of separations.entries()) {
-      const now = distances[index] ?? 0;
-      const room = Math.min(target, distance, (highs.get(second) ?? 0) - (lows.get(first) ?? 0) - hair);
-      if (room > now + 2 * hair && relaxed < mostSqueezes) {
-        relaxed += 1;
-        distances[index] = room;
-        reach();
-      }
-    }
-  }
-
-  const tight = (): number | undefined => members.find((member) => (lows.get(member) ?? 0) > (highs.get(member) ?? 0) + 2 * hair);
-  reach();
-  if (tight() !== undefined) {
+function settle(pieces: readonly Movable[], members: readonly number[], all: readonly Separation[]): void {
+  const part = members.map((member) => pieces[member] as Movable);
+  const places = new Map(members.map((member, index) => [member, index]));
+  const separations = all.map((each) => ({ ...each, first: places.get(each.first) ?? 0, second: places.get(each.second) ?? 0 }));
+  const bounds = boundsOf(part, separations);
+  bounds.reach();
+  if (bounds.tight() !== -1) {
     // Where not all have the distance wished, all are to have the least one first, and more only where that leaves some.
     for (const [index, { distance, least }] of separations.entries()) {
-      distances[index] = Math.min(distance, Math.max(least, leastParallel));
+      bounds.distances[index] = Math.min(distance, Math.max(least, leastParallel));
     }
-    reach();
-    for (let round = 0, member = tight(); round < mostSqueezes && member !== undefined; round += 1, member = tight()) {
-      squeeze(member);
-      reach();
+    bounds.reach();
+    for (let round = 0, member = bounds.tight(); round < mostSqueezes && member !== -1; round += 1, member = bounds.tight()) {
+      bounds.squeeze(member);
+      bounds.reach();
     }
-    if (tight() !== undefined) {
+    if (bounds.tight() !== -1) {
       return;
     }
     for (const target of [leastParallel, leastParallel + 1, Infinity]) {
-      relax(target);
+      bounds.relax(target);
     }
   }
-  const wishes = wishesOf(pieces, members, separations, distances);
-  const places = new Map<number, number>();
-  for (const member of members) {
-    let least = pieces[member]?.low ?? 0;
-    for (const index of before.get(member) ?? []) {
-      least = Math.max(least, (places.get(separations[index]?.first ?? -1) ?? 0) + (distances[index] ?? 0));
-    }
-    places.set(member, Math.min(Math.max(wishes.get(member) ?? 0, least), highs.get(member) ?? 0));
+  bounds.place(wishesOf(part, separations, bounds.distances));
+}
+
+/** How far the pieces of a part can go, given how far apart each pair must be at the moment. */
+interface Bounds {
+  readonly distances: Float64Array;
+  /** Works the bounds out anew after a change of the distances. */
+  reach(): void;
+  /** The first piece for which there is no room, or -1. */
+  tight(): number;
+  /** Makes the separations of the chain through the piece fit between the bounds at its two ends. */
+  squeeze(member: number): void;
+  /** A chain squeezed before another one it shares pieces with may have been squeezed too much: takes back what can be. */
+  relax(target: number): void;
+  /** Places every piece as near to its wish as the distances let it. */
+  place(wishes: Float64Array): void;
+}
+
+function boundsOf(part: readonly Movable[], separations: readonly Separation[]): Bounds {
+  const before = part.map((): number[] => []);
+  const after = part.map((): number[] => []);
+  for (const [index, { first, second }] of separations.entries()) {
+    after[first]?.push(index);
+    before[second]?.push(index);
   }
-  for (const [member, place] of places) {
-    const piece = pieces[member];
-    if (piece !== undefined && piece.low !== piece.high) {
-      piece.place = Math.round(place * 1000) / 1000;
+  const firsts = Int32Array.from(separations, ({ first }) => first);
+  const seconds = Int32Array.from(separations, ({ second }) => second);
+  const distances = Float64Array.from(separations, ({ distance }) => distance);
+  const lows = new Float64Array(part.length);
+  const highs = new Float64Array(part.length);
+  /** The separation that decides a bound, or -1 for the piece's own. */
+  const lowBy = new Int32Array(part.length);
+  const highBy = new Int32Array(part.length);
+
+  function reachLow(member: number): void {
+    let low = (part[member] as Movable).low;
+    let by = -1;
+    for (const index of before[member] as number[]) {
+      const reached = (lows[firsts[index] as number] as number) + (distances[index] as number);
+      if (reached > low) {
+        low = reached;
+        by = index;
+      }
     }
+    lows[member] = low;
+    lowBy[member] = by;
   }
+
+  function reachHigh(member: number): void {
+    let high = (part[member] as Movable).high;
+    let by = -1;
+    for (const index of after[member] as number[]) {
+      const reached = (highs[seconds[index] as number] as number) - (distances[index] as number);
+      if (reached < high) {
+        high = reached;
+        by = index;
+      }
+    }
+    highs[member] = high;
+    highBy[member] = by;
+  }
+
+  return {
+    distances,
+    reach() {
+      for (let member = 0; member < part.length; member += 1) {
+        reachLow(member);
+      }
+      for (let member = part.length - 1; member >= 0; member -= 1) {
+        reachHigh(member);
+      }
+    },
+    tight: () => lows.findIndex((low, member) => low > (highs[member] as number) + 2 * hair),
+    squeeze(member) {
+      const chain: number[] = [];
+      let start = member;
+      for (let by = lowBy[start] as number; by !== -1; by = lowBy[start] as number) {
+        chain.push(by);
+        start = firsts[by] as number;
+      }
+      let end = member;
+      for (let by = highBy[end] as number; by !== -1; by = highBy[end] as number) {
+        chain.push(by);
+        end = seconds[by] as number;
+      }
+      const leastOf = (index: number): number => Math.min(separations[index]?.least ?? 0, distances[index] as number);
+      const room = Math.max(0, (part[end] as Movable).high - (part[start] as Movable).low);
+      const total = chain.reduce((sum, index) => sum + (distances[index] as number), 0);
+      const hard = chain.reduce((sum, index) => sum + leastOf(index), 0);
+      const share = total - hard < hair ? 0 : Math.max(0, room - hard) / (total - hard);
+      const hardShare = hard <= room || hard === 0 ? 1 : room / hard;
+      for (const index of chain) {
+        const least = leastOf(index);
+        distances[index] = Math.max(0, least * hardShare + Math.max(0, ((distances[index] as number) - least) * share - hair));
+      }
+    },
+    relax(target) {
+      let relaxed = 0;
+      for (const [index, { first, second, distance }] of separations.entries()) {
+        const room = Math.min(target, distance, (highs[second] as number) - (lows[first] as number) - hair);
+        if (room > (distances[index] as number) + 2 * hair && relaxed < mostSqueezes) {
+          relaxed += 1;
+          distances[index] = room;
+          // Pieces before the first keep their lower bounds, and pieces after the second their upper ones.
+          for (let member = second; member < part.length; member += 1) {
+            reachLow(member);
+          }
+          for (let member = first; member >= 0; member -= 1) {
+            reachHigh(member);
+          }
+        }
+      }
+    },
+    place(wishes) {
+      const places = new Float64Array(part.length);
+      for (const [member, piece] of part.entries()) {
+        let least = piece.low;
+        for (const index of before[member] as number[]) {
+          least = Math.max(least, (places[firsts[index] as number] as number) + (distances[index] as number));
+        }
+        places[member] = Math.min(Math.max(wishes[member] as number, least), highs[member] as number);
+        if (piece.low !== piece.high) {
+          piece.place = Math.round((places[member] as number) * 1000) / 1000;
+        }
+      }
+    },
+  };
 }
 
 /** Pieces that start on one line are spread evenly about it; one that cannot move is the middle. */
-function wishesOf(
-  pieces: readonly Movable[],
-  members: readonly number[],
-  separations: readonly Separation[],
-  distances: readonly number[],
-): Map<number, number> {
-  const root = forest(pieces.length);
+function wishesOf(part: readonly Movable[], separations: readonly Separation[], distances: Float64Array): Float64Array {
+  const root = forest(part.length);
   let distance = 0;
   for (const [index, { first, second, least }] of separations.entries()) {
-    const [one, other] = [pieces[first], pieces[second]];
+    const [one, other] = [part[first], part[second]];
     if (least === 0 && one !== undefined && other !== undefined && Math.abs(one.place - other.place) < 0.5) {
       root.join(first, second);
       distance = Math.max(distance, distances[index] ?? 0);
     }
   }
   const alike = new Map<number, number[]>();
-  for (const member of members) {
-    const key = root.of(member);
-    alike.set(key, [...(alike.get(key) ?? []), member]);
+  for (const member of part.keys()) {
+    const group = alike.get(root.of(member));
+    if (group === undefined) {
+      alike.set(root.of(member), [member]);
+    } else {
+      group.push(member);
+    }
   }
-  const wishes = new Map<number, number>();
+  const wishes = Float64Array.from(part, ({ place }) => place);
   for (const group of alike.values()) {
-    const fixed = group.find((member) => pieces[member]?.low === pieces[member]?.high) ?? group.find((member) => pieces[member]?.isWhole);
+    const fixed = group.find((member) => part[member]?.low === part[member]?.high) ?? group.find((member) => part[member]?.isWhole);
     const middle = fixed === undefined ? (group.length - 1) / 2 : group.indexOf(fixed);
     for (const [rank, member] of group.entries()) {
-      wishes.set(member, (pieces[member]?.place ?? 0) + (rank - middle) * distance);
+      wishes[member] = (wishes[member] as number) + (rank - middle) * distance;
     }
   }
   return wishes;

@@ -43,6 +43,12 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
   const mark = new Int32Array(states + maxPorts);
   const heap = stateHeap();
   let round = 0;
+  // The goals of the leg in hand, for the estimate, which is asked millions of times.
+  const goalX = new Float64Array(maxPorts);
+  const goalY = new Float64Array(maxPorts);
+  const goalCost = new Float64Array(maxPorts);
+  const goalDirections = new Int8Array(maxPorts);
+  let goalCount = 0;
 
   function find(wish: RouteWish): Point[] {
     const strict = wayThrough(wish, leastSegment);
@@ -95,13 +101,19 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
   function leg(starts: readonly Start[], goals: readonly Goal[], wish: RouteWish, least: number, straight: readonly Arrival[] | null): Arrival[] {
     round += 1;
     heap.clear();
+    goalCount = goals.length;
+    for (const [index, goal] of goals.entries()) {
+      goalX[index] = goal.x;
+      goalY[index] = goal.y;
+      goalCost[index] = goal.cost;
+      goalDirections[index] = goal.direction;
+    }
     const arrivals: Arrival[] = [];
     for (const { at, direction, cost: spent } of starts) {
-      const state = at * 4 + direction;
-      offer(state, spent, estimate(goals, at, direction), -1);
+      offer(at * 4 + direction, spent, -1);
     }
     for (const way of straight ?? []) {
-      offer(states + way.goal, way.cost, 0, -2);
+      offer(states + way.goal, way.cost, -2);
     }
     for (let state = heap.pop(); state !== -1; state = heap.pop()) {
       if (mark[state] === 2 * round + 1) {
@@ -126,20 +138,21 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
     const direction = state & 3;
     const at = state >> 2;
     const here = cost[state] as number;
-    for (const [index, goal] of goals.entries()) {
+    for (let index = 0; index < goals.length; index += 1) {
+      const goal = goals[index] as Goal;
       if (goal.at === at && (goal.mayTurn ? goal.direction !== (direction ^ 2) : goal.direction === direction)) {
-        offer(states + index, here + goal.cost + (goal.direction === direction ? 0 : bendCost), 0, state);
+        offer(states + index, here + goal.cost + (goal.direction === direction ? 0 : bendCost), state);
       }
     }
     for (let turn = 0; turn < 4; turn += 1) {
       if (turn !== (direction ^ 2)) {
-        advance(state, at, turn, here + (turn === direction ? 0 : bendCost), turn === direction ? 0 : least, goals, wish);
+        advance(state, at, turn, here + (turn === direction ? 0 : bendCost), turn === direction ? 0 : least, wish);
       }
     }
   }
 
   /** On to the next crossing, after a turn to the first one at least `least` away. */
-  function advance(state: number, at: number, turn: number, spent: number, least: number, goals: readonly Goal[], wish: RouteWish): void {
+  function advance(state: number, at: number, turn: number, spent: number, least: number, wish: RouteWish): void {
     const isLevel = (turn & 1) === 1;
     const forward = turn === 1 || turn === 2;
     const stride = (forward ? 1 : -1) * (isLevel ? 1 : columns);
@@ -164,10 +177,10 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
       spent += extent * ((rates[piece] as number) + traffic.shared(piece, isLevel, wish.from, wish.to));
       length += extent;
     } while (length < least - hair);
-    offer(next * 4 + turn, spent + crossed, estimate(goals, next, turn), state);
+    offer(next * 4 + turn, spent + crossed, state);
   }
 
-  function offer(state: number, newCost: number, rest: number, before: number): void {
+  function offer(state: number, newCost: number, before: number): void {
     const marked = mark[state] as number;
     if (newCost === Infinity || marked === 2 * round + 1 || (marked === 2 * round && (cost[state] as number) <= newCost)) {
       return;
@@ -175,22 +188,34 @@ export function routerSearch(grid: RouterGrid, traffic: RouterTraffic): RouterSe
     mark[state] = 2 * round;
     cost[state] = newCost;
     parent[state] = before;
-    heap.push(newCost + rest, state);
+    heap.push(newCost + (state >= states ? 0 : estimate(state >> 2, state & 3)), state);
   }
 
-  function estimate(goals: readonly Goal[], at: number, direction: number): number {
-    const x = xs[at % columns] as number;
-    const y = ys[(at - (at % columns)) / columns] as number;
+  function estimate(at: number, direction: number): number {
+    const column = at % columns;
+    const x = xs[column] as number;
+    const y = ys[(at - column) / columns] as number;
     let best = Infinity;
-    for (let index = 0; index < goals.length; index += 1) {
-      const goal = goals[index] as Goal;
-      const dx = goal.x - x;
-      const dy = goal.y - y;
-      const lateral = (goal.direction & 1) === 1 ? dy : dx;
-      const ahead = goal.direction === 0 ? -dy : goal.direction === 1 ? dx : goal.direction === 2 ? dy : -dx;
-      const bends =
-        direction === goal.direction ? (lateral === 0 && ahead >= 0 ? 0 : 2) : ((direction + goal.direction) & 1) === 1 ? 1 : 2;
-      const rest = Math.abs(dx) + Math.abs(dy) + bends * bendCost + goal.cost;
+    for (let index = 0; index < goalCount; index += 1) {
+      const dx = (goalX[index] as number) - x;
+      const dy = (goalY[index] as number) - y;
+      const goalDirection = goalDirections[index] as number;
+      let rest = (goalCost[index] as number) + (dx < 0 ? -dx : dx) + (dy < 0 ? -dy : dy);
+      if (rest >= best) {
+        continue;
+      }
+      const isGoalLevel = (goalDirection & 1) === 1;
+      const ahead = goalDirection === 0 ? -dy : goalDirection === 1 ? dx : goalDirection === 2 ? dy : -dx;
+      const lateral = isGoalLevel ? dy : dx;
+      // The fewest bends by which a free plane lets one come round into the goal's direction.
+      if (((direction + goalDirection) & 1) === 1) {
+        const onward = direction === 0 ? -dy : direction === 1 ? dx : direction === 2 ? dy : -dx;
+        rest += ahead >= 0 && onward >= 0 ? bendCost : 3 * bendCost;
+      } else if (direction === goalDirection) {
+        rest += ahead < 0 ? 4 * bendCost : lateral === 0 ? 0 : 2 * bendCost;
+      } else {
+        rest += lateral === 0 ? 4 * bendCost : 2 * bendCost;
+      }
       best = rest < best ? rest : best;
     }
     return best * weight;
