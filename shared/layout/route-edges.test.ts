@@ -5,11 +5,13 @@ import { randomChart, randomChartOf } from '../../test/harness/random-chart.ts';
 import { smallChart, type NodeSketch } from '../../test/harness/small-chart.ts';
 import type { Point } from '../kernel/geometry.ts';
 import type { Chart } from '../model/chart.ts';
+import { sides, type ChartEdge } from '../model/edge.ts';
 import { applyLayout } from './chart-layout.ts';
 import { fallbackLayout } from './fallback-layout.ts';
 import { isOrthogonal, passesThrough, segmentsOf } from './route-check.ts';
 import { routeEdges } from './route-edges.ts';
 import { sideAt, type RouteBox } from './route-box.ts';
+import { leadsThrough, shortestSegment } from './route-soundness.ts';
 
 function boxes(chart: Chart): Map<string, RouteBox> {
   return new Map(
@@ -103,6 +105,70 @@ describe('routeEdges', () => {
     const chart = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 120]], [['a', 'b']]);
     const stored = { ...chart, edges: chart.edges.map((edge) => ({ ...edge, route })) };
     expect(routeEdges(stored, plainSize)).toEqual({ 'a>b': route });
+  });
+
+  test('looks for another route where the stored one leads through a node, misses its ends or its fixed side', () => {
+    const chart = smallChart(2, [['a', 'step', 0, 20, 50], ['between', 'step', 0, 20, 120], ['b', 'step', 0, 20, 190]], [['a', 'b']]);
+    const stored = (route: Point[], change: Partial<ChartEdge> = {}): Chart => ({ ...chart, edges: chart.edges.map((edge) => ({ ...edge, ...change, route })) });
+    const round = [{ x: 136, y: 67 }, { x: 150, y: 67 }, { x: 150, y: 207 }, { x: 136, y: 207 }];
+    expect(routeEdges(stored(round), plainSize)['a>b']).toEqual(round);
+    for (const unsound of [
+      stored([{ x: 78, y: 84 }, { x: 78, y: 190 }]),
+      stored([{ x: 140, y: 67 }, { x: 150, y: 67 }, { x: 150, y: 207 }, { x: 136, y: 207 }]),
+      stored([{ x: 136, y: 67 }, { x: 150, y: 70 }, { x: 150, y: 207 }, { x: 136, y: 207 }]),
+      stored(round, { fromSide: 'west' }),
+      stored(round, { bends: [{ x: 180, y: 140 }] }),
+    ]) {
+      const routes = routeEdges(unsound, plainSize);
+      expect(routes['a>b']).not.toEqual(unsound.edges[0]!.route);
+      expectSound(unsound, routes);
+    }
+  });
+
+  test('leads through the bends placed by hand, in their order, as corners or on the way', () => {
+    const nodes: NodeSketch[] = [['a', 'step', 0, 20, 50], ['b', 'step', 1, 220, 150]];
+    const bends = [{ x: 300, y: 40 }, { x: 340, y: 100 }, { x: 180, y: 120 }];
+    const chart = smallChart(2, nodes, [['a', 'b'], ['b', 'a']]);
+    const bent = { ...chart, edges: chart.edges.map((edge) => (edge.id === 'a>b' ? { ...edge, bends } : edge)) };
+    const routes = routeEdges(bent, plainSize);
+    expect(leadsThrough(routes['a>b']!, bends)).toBe(true);
+    expect(shortestSegment(routes['a>b']!)).toBeGreaterThanOrEqual(8);
+    expectSound(bent, routes);
+    // In the way of a straight line: no bend more than needed.
+    const straight = smallChart(1, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 20, 220]], [['a', 'b']]);
+    const over = { ...straight, edges: straight.edges.map((edge) => ({ ...edge, bends: [{ x: 100, y: 140 }] })) };
+    expect(routeEdges(over, plainSize)['a>b']).toEqual([{ x: 100, y: 84 }, { x: 100, y: 220 }]);
+  });
+
+  test('leaves and meets the sides that are fixed', () => {
+    for (const [fromSide, toSide] of sides.flatMap((from) => sides.map((to) => [from, to] as const))) {
+      const chart = smallChart(2, [['a', 'step', 0, 20, 50], ['d', 'decision', 1, 220, 160]], [['a', 'd'], ['d', 'a']]);
+      const fixed = { ...chart, edges: chart.edges.map((edge) => (edge.id === 'a>d' ? { ...edge, fromSide, toSide } : edge)) };
+      const routes = routeEdges(fixed, plainSize);
+      expect([sideAt(boxes(fixed).get('a')!, routes['a>d']![0]!), sideAt(boxes(fixed).get('d')!, routes['a>d']!.at(-1)!)]).toEqual([fromSide, toSide]);
+      expectSound(fixed, routes);
+    }
+  });
+
+  test("a decision's 是 leaves at the foot and its 否 to the east where nothing speaks against it", () => {
+    const nodes: NodeSketch[] = [['choice', 'decision', 0, 20, 50], ['yes', 'step', 0, 28, 160], ['no', 'step', 0, 28, 300]];
+    for (const exits of [[['choice', 'yes', '是'], ['choice', 'no', '否']], [['choice', 'no', '否'], ['choice', 'yes', '是']]] as const) {
+      const chart = smallChart(1, nodes, exits);
+      const routes = routeEdges(chart, plainSize);
+      expect(sideAt(boxes(chart).get('choice')!, routes['choice>yes']![0]!)).toBe('south');
+      expect(sideAt(boxes(chart).get('choice')!, routes['choice>no']![0]!)).toBe('east');
+    }
+  });
+
+  test('makes no segment shorter than eight points, even between nodes that nearly touch', () => {
+    for (const gap of [2, 5, 7, 8, 10, 13, 16, 17, 20]) {
+      const chart = smallChart(2, [['a', 'step', 0, 20, 50], ['b', 'step', 0, 136 + gap, 50], ['c', 'step', 0, 60, 84 + gap]], [['a', 'b'], ['a', 'c'], ['c', 'b']]);
+      const routes = routeEdges(chart, plainSize);
+      expectSound(chart, routes);
+      for (const route of Object.values(routes)) {
+        expect(shortestSegment(route), `gap ${gap}`).toBeGreaterThanOrEqual(7.99);
+      }
+    }
   });
 
   test('finds one missing route beside hundreds of long stored ones without searching among all their points', () => {
