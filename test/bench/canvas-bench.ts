@@ -10,6 +10,7 @@ import { routeEdges } from '../../shared/layout/route-edges.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { launchBrowser } from '../harness/browser.ts';
+import { rememberIn } from '../harness/preferences.ts';
 import { startPageHost, type PageHost } from '../harness/page-host.ts';
 import { fonts } from '../print/print-kit.ts';
 import type { BareGraph } from './bare/main.tsx';
@@ -129,6 +130,7 @@ async function typing(ours: Bench, bare: Bench, node: string): Promise<BenchRow[
 
 async function openBench(browser: Browser, url: string): Promise<Bench> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  await rememberIn(context);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');

@@ -183,7 +183,7 @@ describe('stages', () => {
 });
 
 describe('guides', () => {
-  test('a dragged step comes into line, and lines show with what; with Alt it is free; the grid is kept to', async () => {
+  test('a dragged step comes into line, and lines show with what; with Alt it is free', async () => {
     const { page } = chart;
     const before = (await chart.stored()).chart;
     const node = before.nodes.find((each) => each.text === '调查取证')!;
@@ -200,14 +200,21 @@ describe('guides', () => {
     expect(Math.abs((await placeOf()).x - node.position!.x - by)).toBeLessThan(1.5);
     await chart.undo.click();
 
-    await page.evaluate(() => localStorage.setItem('mingquan-preferences', JSON.stringify({ guides: false, grid: true })));
-    await page.reload();
-    await chart.node('调查取证').waitFor();
+    expect((await chart.stored()).chart).toEqual(before);
+  });
+
+  test('without guides and with the grid, a step is put down on the grid; the toggle is remembered', async () => {
+    await chart.close();
+    chart = await openChartPage(browser, host, '对非法占用土地行为的处罚', { remembered: { guides: false, grid: true } });
+    const { page } = chart;
+    const before = (await chart.stored()).chart;
+    await page.locator('.lanes.has-grid').waitFor();
     await dragBy(chart.node('调查取证'), 41, { alongY: 33 });
-    const { x, y } = await placeOf();
+    const { x, y } = (await chart.stored()).chart.nodes.find((each) => each.text === '调查取证')!.position!;
     expect([x % 4, y % 4]).toEqual([0, 0]);
     await page.keyboard.press("Control+'");
     expect(await page.locator('.lanes.has-grid').count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('mingquan-preferences'))).toContain('"grid":false');
     await chart.undo.click();
     expect((await chart.stored()).chart).toEqual(before);
   });

@@ -5,10 +5,12 @@ import type { Language } from '../../shared/text/text.ts';
 export interface Remembered {
   readonly language?: Language;
   readonly tourSeen?: boolean;
+  readonly guides?: boolean;
+  readonly grid?: boolean;
 }
 
 /** Gives pages opened in the context these preferences, unless they have their own by then. */
-export async function rememberIn(context: BrowserContext, { language = 'zh', tourSeen = true }: Remembered = {}): Promise<void> {
+export async function rememberIn(context: BrowserContext, { language = 'zh', tourSeen = true, guides = true, grid = false }: Remembered = {}): Promise<void> {
   await context.addInitScript(
     (preferences) => {
       const key = 'mingquan-preferences';
@@ -16,6 +18,6 @@ export async function rememberIn(context: BrowserContext, { language = 'zh', tou
         localStorage.setItem(key, preferences);
       }
     },
-    JSON.stringify({ language, tourSeen }),
+    JSON.stringify({ language, tourSeen, guides, grid }),
   );
 }
