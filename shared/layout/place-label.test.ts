@@ -41,3 +41,11 @@ test('finds a place where none is free', () => {
   const place = placeLabel([{ x: 0, y: 0 }, { x: 10, y: 0 }], size, everywhere);
   expect(Number.isFinite(place.x + place.y)).toBe(true);
 });
+
+test('stands away from a line that is not its own, where its own leads on to a freer place', () => {
+  const route = [{ x: 200, y: 20 }, { x: 210, y: 20 }, { x: 210, y: 200 }];
+  const foreign = { x: 128, y: 40, width: 0, height: 60 };
+  const label = { ...placeLabel(route, { width: 76, height: 24 }, [foreign, { x: 212, y: -500, width: 500, height: 1000 }]), width: 76, height: 24 };
+  expect(label.y).toBeGreaterThan(100);
+  expect(label.x + label.width).toBeGreaterThan(200);
+});

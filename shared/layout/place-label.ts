@@ -22,7 +22,7 @@ export function placeLabel(route: readonly Point[], size: Size, obstacles: reado
       const penalty =
         least +
         own.reduce((sum, line) => sum + covered(rectangle, line) * ownLine, 0) +
-        obstacles.reduce((sum, obstacle) => sum + covered(rectangle, obstacle) * foreign, 0);
+        obstacles.reduce((sum, obstacle) => sum + covered(rectangle, obstacle) * foreign + crowded(rectangle, obstacle) * nearForeign, 0);
       if (penalty < best.penalty - 0.001) {
         best = { place, penalty };
       }
@@ -39,6 +39,9 @@ const gap = 2;
 const bendPenalty = 10;
 const ownLine = 1000;
 const foreign = 1000;
+/** A label that stands beside another line is read as that line's: each point nearer than `clearance` counts. */
+const nearForeign = 12;
+const clearance = 8;
 /** The chart's left border is at 0. */
 const outside = 1000;
 const step = 3;
@@ -85,4 +88,14 @@ function covered(label: Rectangle, obstacle: Rectangle): number {
   const width = Math.min(right(label), right(obstacle)) - Math.max(label.x, obstacle.x);
   const height = Math.min(bottom(label), bottom(obstacle)) - Math.max(label.y, obstacle.y);
   return width < 0 || height < 0 || (width === 0 && height === 0) ? 0 : Math.min(width, height) + 1;
+}
+
+/** How many points of the clearance a line that is not the label's own lacks; nothing for symbols and other labels. */
+function crowded(label: Rectangle, obstacle: Rectangle): number {
+  if (obstacle.width > 0 && obstacle.height > 0) {
+    return 0;
+  }
+  const aside = Math.max(obstacle.x - right(label), label.x - right(obstacle), 0);
+  const above = Math.max(obstacle.y - bottom(label), label.y - bottom(obstacle), 0);
+  return Math.max(0, clearance - Math.hypot(aside, above));
 }
