@@ -40,7 +40,7 @@ const bendPenalty = 10;
 const ownLine = 1000;
 const foreign = 1000;
 /** A label that stands beside another line is read as that line's: each point nearer than `clearance` counts. */
-const nearForeign = 12;
+const nearForeign = 30;
 const clearance = 8;
 /** The chart's left border is at 0. */
 const outside = 1000;
