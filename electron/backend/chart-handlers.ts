@@ -20,10 +20,10 @@ type ChartMethods = 'charts.create' | 'charts.import' | 'charts.open' | 'charts.
 export function chartHandlers(services: Services): Handlers<ChartMethods> {
   const { library, clock, newId, resources, check, events } = services;
   return {
-    async 'charts.create'({ kind, name, code }, { clientId }) {
+    async 'charts.create'({ kind, name, code, blank = false }, { clientId }) {
       const writable = requireWritable(library);
       const { chart: template } = restoreChart(await resources.template(kind), kind);
-      const plain = newChart(template, { id: newId(), name, code });
+      const plain = newChart(template, { id: newId(), name, code }, blank);
       const chart = fillDepartmentFacts(plain, readDepartment(writable), listPosts(writable));
       const at = clock();
       writable.transaction(() => {

@@ -70,22 +70,22 @@ export const drawActions: readonly Action[] = [
     },
   },
   {
-    id: 'edit.duplicate', name: 'draw.action.duplicate', group: 'edit', icon: CopyPlus, chords: ['Mod+D'], scope: 'canvas', section: 'draw', changes: true,
+    id: 'edit.duplicate', name: 'draw.action.duplicate', group: 'edit', icon: CopyPlus, chords: ['Mod+D'], scope: 'canvas', section: 'clipboard', changes: true,
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run: (stores) => duplicateSelection(stores),
   },
   {
-    id: 'edit.copy', name: 'draw.action.copy', group: 'edit', icon: Copy, chords: ['Mod+C'], isKeyedByBrowser: true, scope: 'canvas', section: 'draw',
+    id: 'edit.copy', name: 'draw.action.copy', group: 'edit', icon: Copy, chords: ['Mod+C'], isKeyedByBrowser: true, scope: 'canvas', section: 'clipboard',
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run: () => copyByMenu('copy'),
   },
   {
-    id: 'edit.cut', name: 'draw.action.cut', group: 'edit', icon: Scissors, chords: ['Mod+X'], isKeyedByBrowser: true, scope: 'canvas', section: 'draw', changes: true,
+    id: 'edit.cut', name: 'draw.action.cut', group: 'edit', icon: Scissors, chords: ['Mod+X'], isKeyedByBrowser: true, scope: 'canvas', section: 'clipboard', changes: true,
     isPossible: ({ selection }) => selection.getState().nodeIds.length > 0,
     run: () => copyByMenu('cut'),
   },
   {
-    id: 'edit.paste', name: 'draw.action.paste', group: 'edit', icon: ClipboardPaste, chords: ['Mod+V'], isKeyedByBrowser: true, scope: 'canvas', section: 'draw', changes: true,
+    id: 'edit.paste', name: 'draw.action.paste', group: 'edit', icon: ClipboardPaste, chords: ['Mod+V'], isKeyedByBrowser: true, scope: 'canvas', section: 'clipboard', changes: true,
     offeredAt: ['empty', 'node'],
     run: (stores) => void pasteByMenu(stores),
   },

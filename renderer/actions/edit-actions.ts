@@ -4,6 +4,7 @@ import type { BandKind } from '../store/lane-gestures.ts';
 import type { SelectionState } from '../store/selection-store.ts';
 import type { Stores } from '../store/stores.ts';
 import type { Action } from './action.ts';
+import { focusIn } from './region-actions.ts';
 
 /** Undo, redo, saving, and what is done with what is selected. */
 export const editActions: readonly Action[] = [
@@ -38,10 +39,10 @@ export const editActions: readonly Action[] = [
     },
   },
   {
-    id: 'edit.clear', name: 'action.clearSelection', group: 'edit', icon: MousePointer2, chords: ['Escape'], scope: 'canvas', section: 'select',
+    id: 'edit.clear', name: 'action.clearSelection', group: 'edit', icon: MousePointer2, chords: ['Escape'], scope: 'document', section: 'select',
     offeredAt: [],
-    isPossible: hasSelection,
-    run: ({ selection }) => selection.getState().clear(),
+    isPossible: (stores) => hasSelection(stores) || isInInspector(),
+    run: leave,
   },
   {
     id: 'edit.selectAll', name: 'action.selectAll', group: 'edit', icon: SquareDashedMousePointer, chords: ['Mod+A'], scope: 'canvas', section: 'select',
@@ -71,6 +72,23 @@ function onlySelected({ nodeIds, edgeIds, laneId, stageId }: SelectionState): { 
     return { target: 'lane', id: laneId };
   }
   return stageId === null ? null : { target: 'stage', id: stageId };
+}
+
+/** From a field of the inspector back to the view, where nothing of the field is open; else the selection goes. */
+function leave({ selection }: Stores): boolean {
+  const focused = document.activeElement;
+  if (isInInspector()) {
+    return focused?.getAttribute('aria-expanded') !== 'true' && focusIn('.workbench-view');
+  }
+  const isCanvas = focused === null || focused.matches('body, [data-keymap="canvas"], [role="treeitem"]');
+  if (isCanvas) {
+    selection.getState().clear();
+  }
+  return isCanvas;
+}
+
+function isInInspector(): boolean {
+  return (document.activeElement?.closest('.inspector') ?? null) !== null;
 }
 
 function hasSelection({ selection }: Stores): boolean {

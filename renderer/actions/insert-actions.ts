@@ -1,7 +1,6 @@
 import { Circle, Columns3, Diamond, FileText, LogIn, RectangleHorizontal, SquareDashed, Pill, Waypoints, type LucideIcon } from 'lucide-react';
 import type { NodeKind } from '../../shared/model/node.ts';
 import type { TextId } from '../../shared/text/text.ts';
-import { addAfter } from '../store/add-after.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import type { Stores } from '../store/stores.ts';
 import type { Action } from './action.ts';
@@ -16,11 +15,16 @@ export const insertActions: readonly Action[] = [
   insert('predefined', 'action.insert.predefined', SquareDashed, ['Mod+Shift+6']),
   insert('connector', 'action.insert.connector', Circle, ['Mod+Shift+7']),
   {
-    id: 'insert.lane', name: 'palette.lane.add', group: 'insert', icon: Columns3, chords: ['Mod+Shift+8'], scope: 'canvas', section: 'lane', changes: true,
+    id: 'insert.lane', name: 'palette.lane.add', group: 'insert', icon: Columns3, chords: ['Mod+Shift+8'], scope: 'document', section: 'lane', changes: true,
     offeredAt: ['lane', 'empty'],
     run(stores) {
-      stores.preferences.getState().change({ inspectorOpen: true });
       chartGestures(stores).addLane();
+      const { laneId, goTo } = stores.selection.getState();
+      if (laneId !== null && stores.view.getState().chartView !== 'chart') {
+        // Only the drawing has headers to write the name into.
+        stores.preferences.getState().change({ inspectorOpen: true });
+        goTo('lane', laneId, 'name');
+      }
     },
   },
   {
@@ -50,6 +54,6 @@ function insert(kind: NodeKind, name: TextId, icon: LucideIcon, chords: readonly
     id: `insert.${kind}`, name, group: 'insert', icon, chords, scope: 'canvas', section: 'step', changes: true,
     offeredAt: kind === 'step' || kind === 'decision' || kind === 'document' ? ['node', 'lane', 'empty'] : ['lane', 'empty'],
     isPossible: ({ document }: Stores) => (document.getState().chart?.lanes.length ?? 0) > 0,
-    run: (stores) => addAfter(stores, kind),
+    run: (stores) => chartGestures(stores).addNode(kind),
   };
 }

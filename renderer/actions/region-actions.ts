@@ -27,7 +27,8 @@ const focusable = 'button:not(:disabled), input:not(:disabled), select:not(:disa
 function focusRegion(by: 1 | -1): boolean {
   const current = regions.findIndex((region) => document.activeElement?.closest(region) !== null && document.activeElement !== null);
   for (let turn = 1; turn <= regions.length; turn += 1) {
-    const start = current < 0 ? (by === 1 ? -1 : regions.length) : current;
+    // From nowhere the view itself is first.
+    const start = current < 0 ? regions.indexOf('.workbench-view') - by : current;
     const region = regions[(start + by * turn + 2 * regions.length) % regions.length];
     if (region !== undefined && focusIn(region)) {
       return true;

@@ -5,6 +5,7 @@ import { useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 
 export interface NewChartDraft {
   readonly kind: PowerKind;
@@ -26,6 +27,7 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
   const [kind, setKind] = useState(draft.kind);
   const [name, setName] = useState(draft.name);
   const [code, setCode] = useState(draft.code);
+  const [start, setStart] = useState<Start>('template');
   const [isWorking, setWorking] = useState(false);
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -34,7 +36,7 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
       return;
     }
     setWorking(true);
-    const answer = await client.call('charts.create', { kind, name: name.trim().normalize('NFC'), code: code.trim() });
+    const answer = await client.call('charts.create', { kind, name: name.trim().normalize('NFC'), code: code.trim(), blank: start === 'blank' });
     setWorking(false);
     if (answer.ok) {
       onCreated(answer.value.chartId);
@@ -63,7 +65,7 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
             className="field-input"
             value={name}
             maxLength={500}
-            autoFocus
+            data-autofocus
             required
             placeholder={t('chartNew.name.hint')}
             onChange={(event) => setName(event.target.value)}
@@ -80,6 +82,12 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
             onChange={(event) => setCode(event.target.value)}
           />
         </label>
+        <Segmented<Start>
+          label={t('chartNew.start')}
+          value={start}
+          options={starts.map((value) => ({ value, label: t(`chartNew.start.${value}`) }))}
+          onChange={setStart}
+        />
         <div className="dialog-actions">
           <Button tone="quiet" onClick={onClose}>
             {t('action.cancel')}
@@ -92,3 +100,8 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
     </Dialog>
   );
 }
+
+// helpers
+
+const starts = ['template', 'blank'] as const;
+type Start = (typeof starts)[number];

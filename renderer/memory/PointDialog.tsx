@@ -25,7 +25,7 @@ export function PointDialog() {
             value={name}
             placeholder={t('memory.point.hint')}
             maxLength={200}
-            autoFocus
+            data-autofocus
             onChange={(event) => setName(event.target.value)}
             data-testid="point-name"
           />

@@ -5,8 +5,8 @@ export interface InlineTextProps {
   readonly label: string;
   readonly value: string;
   readonly maxLength: number;
-  /** The text where it was taken over by Enter or by leaving; null where Esc dropped it. `isByKey` where the focus is to stay here. */
-  readonly onEnd: (text: string | null, isByKey: boolean) => void;
+  /** The text where it was taken over by Enter or by leaving; null where Esc dropped it. */
+  readonly onEnd: (text: string | null) => void;
 }
 
 /** A line of text edited in its place. The browser keeps it while an input method composes; it is taken over once. */
@@ -17,10 +17,10 @@ export function InlineText({ label, value, maxLength, onEnd }: InlineTextProps) 
     field.current?.focus();
     field.current?.select();
   }, []);
-  const end = (text: string | null, isByKey: boolean): void => {
+  const end = (text: string | null): void => {
     if (!isEnded.current) {
       isEnded.current = true;
-      onEnd(text?.normalize('NFC') ?? null, isByKey);
+      onEnd(text?.normalize('NFC') ?? null);
     }
   };
   // Leaving the view by a key takes it over too, before the document is closed.
@@ -32,7 +32,7 @@ export function InlineText({ label, value, maxLength, onEnd }: InlineTextProps) 
     const element = field.current;
     return () => {
       if (element !== null && element.value !== element.defaultValue) {
-        endRef.current(element.value, false);
+        endRef.current(element.value);
       }
     };
   }, []);
@@ -42,7 +42,7 @@ export function InlineText({ label, value, maxLength, onEnd }: InlineTextProps) 
     } else if (event.key === 'Enter' || event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      end(event.key === 'Enter' ? event.currentTarget.value : null, true);
+      end(event.key === 'Enter' ? event.currentTarget.value : null);
     } else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
       event.stopPropagation();
     }
@@ -57,7 +57,7 @@ export function InlineText({ label, value, maxLength, onEnd }: InlineTextProps) 
       spellCheck={false}
       autoComplete="off"
       onKeyDown={onKeyDown}
-      onBlur={(event) => end(event.currentTarget.value, false)}
+      onBlur={(event) => end(event.currentTarget.value)}
       onClick={(event) => event.stopPropagation()}
       data-testid="outline-input"
     />

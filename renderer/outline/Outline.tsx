@@ -38,37 +38,27 @@ export function Outline({ chart }: { readonly chart: Chart }) {
     },
     [selection, isReadOnly],
   );
-  const focusRow = useCallback((attribute: 'node' | 'edge', id: string) => {
-    // The field is still in the row's place until the page is drawn again.
-    setTimeout(() => tree.current?.querySelector<HTMLElement>(`[data-${attribute}="${CSS.escape(id)}"]`)?.focus(), 0);
-  }, []);
   const renamed = useCallback(
-    (id: string, text: string | null, isByKey: boolean) => {
+    (id: string, text: string | null) => {
       if (text !== null) {
         document.getState().run({ command: 'node.edit', arguments: { id, change: { text } } });
       }
       if (selection.getState().editingId === id) {
         selection.getState().edit(null);
       }
-      if (isByKey) {
-        focusRow('node', id);
-      }
     },
-    [document, selection, focusRow],
+    [document, selection],
   );
   const labelled = useCallback(
-    (id: string, label: string | null, isByKey: boolean) => {
+    (id: string, label: string | null) => {
       setLabelledId(null);
       if (label !== null) {
         document.getState().run({ command: 'edge.edit', arguments: { id, change: { label } } });
       }
-      if (isByKey) {
-        focusRow('edge', id);
-      }
     },
-    [document, focusRow],
+    [document],
   );
-  const onKeyDown = useOutlineKeys({ rows, tree, onLabel: isReadOnly ? () => undefined : setLabelledId });
+  const onKeyDown = useOutlineKeys({ rows, tree, selectedId: nodeIds[0] ?? null, onSelect: select, onLabel: isReadOnly ? () => undefined : setLabelledId });
 
   return (
     <div className="outline">

@@ -20,8 +20,8 @@ export interface OutlineItemProps {
   readonly onSelect: (nodeId: string) => void;
   readonly onSelectEdge: (edgeId: string) => void;
   readonly onRename: (nodeId: string) => void;
-  readonly onRenamed: (nodeId: string, text: string | null, isByKey: boolean) => void;
-  readonly onLabelled: (edgeId: string, label: string | null, isByKey: boolean) => void;
+  readonly onRenamed: (nodeId: string, text: string | null) => void;
+  readonly onLabelled: (edgeId: string, label: string | null) => void;
   readonly onFollow: (nodeId: string, from: string) => void;
 }
 
@@ -65,7 +65,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
           label={t('outline.rename', { number })}
           value={node.text}
           maxLength={5000}
-          onEnd={(next, isByKey) => props.onRenamed(node.id, next, isByKey)}
+          onEnd={(next) => props.onRenamed(node.id, next)}
         />
       ) : (
         <span className={classNames('outline-text', node.text === '' && 'is-empty')}>
@@ -92,7 +92,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
               label={t('outline.label')}
               value={exit.edge.label}
               maxLength={200}
-              onEnd={(next, isByKey) => props.onLabelled(exit.edge.id, next, isByKey)}
+              onEnd={(next) => props.onLabelled(exit.edge.id, next)}
             />
           ) : (
             <button

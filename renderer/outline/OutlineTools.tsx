@@ -2,7 +2,6 @@ import { Pencil, Plus, Trash2, Waypoints } from 'lucide-react';
 import type { Chart } from '../../shared/model/chart.ts';
 import { nodeKinds } from '../../shared/model/node.ts';
 import { nodeKindTerms } from '../../shared/model/terms.ts';
-import { addAfter } from '../store/add-after.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import { moveToLane } from '../store/move-to-lane.ts';
 import { useReadOnly, useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
@@ -22,7 +21,7 @@ export function OutlineTools({ chart }: { readonly chart: Chart }) {
   const isOff = isReadOnly || node === undefined;
   return (
     <div className="outline-tools" role="toolbar" aria-label={t('outline.tools')}>
-      <Button size="small" icon={Plus} isDisabled={isReadOnly || chart.lanes.length === 0} onClick={() => addAfter(stores, 'step')} testId="outline-add">
+      <Button size="small" icon={Plus} isDisabled={isReadOnly || chart.lanes.length === 0} onClick={() => chartGestures(stores).addNode('step')} testId="outline-add">
         {t('outline.add')}
       </Button>
       <Button size="small" icon={Pencil} isDisabled={isOff} onClick={() => selection.getState().edit(nodeId ?? null)}>

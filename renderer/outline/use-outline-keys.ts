@@ -6,6 +6,8 @@ import type { OutlineRow } from './outline-rows.ts';
 export interface OutlineKeysInput {
   readonly rows: readonly OutlineRow[];
   readonly tree: RefObject<HTMLElement | null>;
+  readonly selectedId: string | null;
+  readonly onSelect: (nodeId: string) => void;
   /** F2 on an exit asks for its label. */
   readonly onLabel: (edgeId: string) => void;
 }
@@ -17,7 +19,7 @@ const typeaheadFor = 800;
  * The keys of the outline itself: up and down through the steps, right and left through a step's exits, Enter follows an
  * exit, letters (pinyin too) and numbers go to a step. Everything else is the keymap's.
  */
-export function useOutlineKeys({ rows, tree, onLabel }: OutlineKeysInput): (event: KeyboardEvent<HTMLElement>) => void {
+export function useOutlineKeys({ rows, tree, selectedId, onSelect, onLabel }: OutlineKeysInput): (event: KeyboardEvent<HTMLElement>) => void {
   const [matcher] = useState(createMatcher);
   const typed = useRef({ text: '', at: 0 });
 
@@ -82,6 +84,8 @@ export function useOutlineKeys({ rows, tree, onLabel }: OutlineKeysInput): (even
           return true;
         }
         return event.key === ' ';
+      case 'Escape':
+        return true;
       default:
         return event.key.length === 1 && typeahead(event.key, index);
     }
@@ -90,7 +94,15 @@ export function useOutlineKeys({ rows, tree, onLabel }: OutlineKeysInput): (even
   return (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
     const row = target?.closest<HTMLElement>('[role="treeitem"]') ?? null;
-    if (target === null || row === null || isComposing(event) || target.matches('input') || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
+    if (target === null || row === null || isComposing(event) || target.matches('input')) {
+      return;
+    }
+    // The step that has the focus is what a key is meant for, whatever was selected elsewhere.
+    const nodeId = row.dataset['node'];
+    if (target === row && nodeId !== undefined && nodeId !== selectedId) {
+      onSelect(nodeId);
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
       return;
     }
     if (act(event, row, target)) {

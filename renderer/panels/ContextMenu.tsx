@@ -72,7 +72,7 @@ function placeOf({ target, clientX }: MouseEvent): { readonly place: ActionPlace
   if (!(target instanceof Element)) {
     return null;
   }
-  if (target.matches('input, textarea:not([data-keymap="canvas"]), select')) {
+  if (target.matches(':is(input, textarea, select):not([data-keymap="canvas"])')) {
     return null;
   }
   const node = target.closest<HTMLElement>('.react-flow__node, [data-node]');
@@ -92,6 +92,6 @@ function placeOf({ target, clientX }: MouseEvent): { readonly place: ActionPlace
     const { left, right } = each.getBoundingClientRect();
     return clientX >= left && clientX < right;
   });
-  const isHead = target.closest('.lane-head') !== null;
+  const isHead = target.closest('.lane-head, [data-band]') !== null;
   return isHead && lane?.dataset['lane'] !== undefined ? { place: 'lane', id: lane.dataset['lane'] } : { place: 'empty', id: '' };
 }

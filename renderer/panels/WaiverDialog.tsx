@@ -72,7 +72,7 @@ export function WaiverDialog({ finding, onClose }: WaiverDialogProps) {
             }}
             aria-invalid={isMissing ? true : undefined}
             aria-describedby={`${id}-hint`}
-            autoFocus
+            data-autofocus
             data-testid="waive-reason"
           />
           <p className="field-hint" id={`${id}-hint`} role={isMissing ? 'alert' : undefined}>

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { isComposing } from '../ui/is-composing.ts';
+import { useModal } from '../ui/use-modal.ts';
 import { Marked } from './Marked.tsx';
 import type { SearchGroup, SearchItem } from './search-group.ts';
 import { useQuery } from './use-query.ts';
@@ -27,18 +28,14 @@ export function SearchBox({ label, placeholder, groupsOf, onClose }: SearchBoxPr
   const index = chosen.query === query ? Math.min(chosen.index, items.length - 1) : 0;
   const active = items[index];
   const setIndex = (next: number): void => setChosen({ query, index: next });
-  useEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) {
-      element.showModal();
-    }
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
   useEffect(() => {
     dialog.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const choose = (item: SearchItem): void => {
+    // Closed first: while it is open nothing behind it takes the focus.
+    dialog.current?.close();
     onClose();
     item.onChoose();
   };
@@ -92,7 +89,7 @@ export function SearchBox({ label, placeholder, groupsOf, onClose }: SearchBoxPr
           maxLength={200}
           spellCheck={false}
           autoComplete="off"
-          autoFocus
+          data-autofocus
         />
       </div>
       <div className="search-list" role="listbox" id={`${id}-list`} aria-label={label}>

@@ -6,6 +6,8 @@ export interface FocusWish {
   readonly turn: number;
   /** The field is shown, and the focus stays where it is. */
   readonly isOnlyShown: boolean;
+  /** It was fulfilled, or something else has been selected since. */
+  readonly isDone: boolean;
 }
 
 /** What is selected on the canvas. Not part of the document, so not part of undo. */
@@ -42,6 +44,8 @@ export interface SelectionState {
   visitEdge(edgeId: string): void;
   /** Selects the last visited node that is there still; returns whether there was one. */
   back(exists: (nodeId: string) => boolean): boolean;
+  /** The field of the wish has the focus, or is shown. */
+  fulfil(turn: number): void;
   /** Selects what the target names (a node, an edge, a lane or `chart`), shows it and focuses the field, or only shows it. */
   goTo(target: 'node' | 'edge' | 'lane' | 'chart', id: string, field: string, isOnlyShown?: boolean): void;
 }
@@ -63,21 +67,21 @@ export function createSelectionStore(): StoreApi<SelectionState> {
       if (state.laneId === null && state.stageId === null && sameList(state.nodeIds, nodeIds) && sameList(state.edgeIds, edgeIds)) {
         return;
       }
-      set({ ...nothing, nodeIds, edgeIds });
+      set({ ...nothing, nodeIds, edgeIds, ...noWish(state) });
     },
     show(nodeId) {
       turn += 1;
-      set({ ...nothing, nodeIds: [nodeId], reveal: { id: nodeId, turn, isGentle: true } });
+      set({ ...nothing, ...noWish(get()), nodeIds: [nodeId], reveal: { id: nodeId, turn, isGentle: true } });
     },
     bringIntoView(nodeId) {
       turn += 1;
       set({ reveal: { id: nodeId, turn, isGentle: true } });
     },
-    selectLane: (laneId) => set({ ...nothing, laneId }),
-    selectStage: (stageId) => set({ ...nothing, stageId }),
-    name: (kind, id) => set({ ...nothing, [kind === 'lane' ? 'laneId' : 'stageId']: id, namingId: id }),
+    selectLane: (laneId) => set({ ...nothing, laneId, ...noWish(get()) }),
+    selectStage: (stageId) => set({ ...nothing, stageId, ...noWish(get()) }),
+    name: (kind, id) => set({ ...nothing, [kind === 'lane' ? 'laneId' : 'stageId']: id, namingId: id, ...noWish(get()) }),
     endNaming: () => set({ namingId: null }),
-    clear: () => set(nothing),
+    clear: () => set({ ...nothing, ...noWish(get()) }),
     edit: (nodeId) => set(nodeId === null ? { editingId: null } : { ...nothing, editingId: nodeId, nodeIds: [nodeId] }),
     editEdge: (edgeId) => set({ ...nothing, editingId: edgeId, edgeIds: [edgeId] }),
     visit(nodeId, from) {
@@ -85,19 +89,16 @@ export function createSelectionStore(): StoreApi<SelectionState> {
       const left = (from === undefined ? nodeIds : [from]).filter((id) => id !== nodeId).slice(0, 1);
       turn += 1;
       set({
+        ...nothing,
+        ...noWish(get()),
         nodeIds: [nodeId],
-        edgeIds: [],
-        laneId: null,
-        stageId: null,
-        namingId: null,
-        editingId: null,
         reveal: { id: nodeId, turn, isGentle: true },
         trail: [...trail, ...left].slice(-longestTrail),
       });
     },
     visitEdge(edgeId) {
       turn += 1;
-      set({ nodeIds: [], edgeIds: [edgeId], laneId: null, stageId: null, namingId: null, editingId: null, reveal: { id: edgeId, turn, isGentle: true } });
+      set({ ...nothing, ...noWish(get()), edgeIds: [edgeId], reveal: { id: edgeId, turn, isGentle: true } });
     },
     back(exists) {
       const { trail, nodeIds } = get();
@@ -107,8 +108,14 @@ export function createSelectionStore(): StoreApi<SelectionState> {
         return false;
       }
       turn += 1;
-      set({ nodeIds: [id], edgeIds: [], laneId: null, stageId: null, namingId: null, editingId: null, reveal: { id, turn, isGentle: true }, trail: trail.slice(0, index) });
+      set({ ...nothing, ...noWish(get()), nodeIds: [id], reveal: { id, turn, isGentle: true }, trail: trail.slice(0, index) });
       return true;
+    },
+    fulfil(fulfilled) {
+      const state = get();
+      if (state.focusWish?.turn === fulfilled) {
+        set(noWish(state));
+      }
     },
     goTo(target, id, field, isOnlyShown = false) {
       turn += 1;
@@ -119,7 +126,7 @@ export function createSelectionStore(): StoreApi<SelectionState> {
         stageId: null,
         namingId: null,
         editingId: null,
-        focusWish: { field, turn, isOnlyShown },
+        focusWish: { field, turn, isOnlyShown, isDone: false },
         reveal: target === 'chart' ? null : { id, turn, isGentle: false },
       });
     },
@@ -131,6 +138,10 @@ export function createSelectionStore(): StoreApi<SelectionState> {
 const nothing = { nodeIds: [], edgeIds: [], laneId: null, stageId: null, namingId: null, editingId: null } as const;
 
 const longestTrail = 200;
+
+function noWish({ focusWish }: SelectionState): Pick<SelectionState, 'focusWish'> {
+  return { focusWish: focusWish === null || focusWish.isDone ? focusWish : { ...focusWish, isDone: true } };
+}
 
 function sameList(first: readonly string[], second: readonly string[]): boolean {
   return first.length === second.length && first.every((each, index) => each === second[index]);

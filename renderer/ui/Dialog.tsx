@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
+import { useModal } from './use-modal.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -20,13 +21,7 @@ export interface DialogProps {
 export function Dialog({ title, lead, closeLabel, onClose, onEscape, children, footer, size = 'medium' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const dialog = element.current;
-    if (dialog !== null && !dialog.open) {
-      dialog.showModal();
-    }
-    return () => dialog?.close();
-  }, []);
+  useModal(element);
   return (
     <dialog
       ref={element}

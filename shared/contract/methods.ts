@@ -110,7 +110,13 @@ export const methods = {
   'posts.delete': { kind: 'mutation', arguments: z.strictObject({ id }), result: nothing },
   'charts.create': {
     kind: 'mutation',
-    arguments: z.strictObject({ kind: powerKindSchema, name: z.string().min(1).max(500), code: z.string().max(100) }),
+    arguments: z.strictObject({
+      kind: powerKindSchema,
+      name: z.string().min(1).max(500),
+      code: z.string().max(100),
+      /** Without the template's lanes, steps and lines. */
+      blank: z.boolean().optional(),
+    }),
     result: z.strictObject({ chartId: id }),
   },
   'charts.import': {

@@ -50,11 +50,17 @@ describe('matching', () => {
     const powers = Array.from({ length: 600 }, (_, index) => `对违反第${index}条规定未经批准擅自占用土地行为的行政处罚`);
     matcher.rank(powers, (text) => text, 'x');
     const queries = ['d', 'dw', 'dwf', 'xzcf', 'xingzhengchufa', '未经pz', 'zzzzz', 'tdxw'];
-    const times = queries.map((query) => {
-      const begun = performance.now();
-      matcher.rank(powers, (text) => text, query);
-      return performance.now() - begun;
-    });
-    expect([...times].sort((first, second) => first - second)[Math.floor(times.length / 2)]).toBeLessThan(20);
+    // The best of five is the program's own; the others carry what else the machine does.
+    const times = queries.map((query) => Math.min(...Array.from({ length: 5 }, () => timeOf(() => matcher.rank(powers, (text) => text, query)))));
+    expect(Math.max(...times)).toBeLessThan(20);
   });
 });
+
+// helpers
+
+/** Milliseconds it takes. */
+function timeOf(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}

@@ -37,7 +37,8 @@ export function createMatcher(): Matcher {
       known.clear();
     }
     const units = unitsOf(text, polyphones);
-    const entry = { units, initials: new Set(units.flatMap((unit) => [unit.text[0] ?? '', ...unit.readings.map((reading) => reading[0] ?? '')])) };
+    const heads = units.map((unit) => [unit.text[0] ?? '', ...unit.readings.map((reading) => reading[0] ?? '')].join(''));
+    const entry = { units, text: units.map((unit) => unit.text).join(''), heads, initials: new Set(heads.join('')) };
     known.set(text, entry);
     return entry;
   }
@@ -87,7 +88,11 @@ const ranks = { literal: 0, sound: 10 } as const;
 
 interface Entry {
   readonly units: readonly Unit[];
-  /** Characters a find can begin with. */
+  /** All of it, normalised. */
+  readonly text: string;
+  /** For each unit the characters a find can begin with there. */
+  readonly heads: readonly string[];
+  /** The same for the whole text. */
   readonly initials: ReadonlySet<string>;
 }
 
@@ -100,8 +105,7 @@ function wordsOf(query: string): string[] {
   return normalised(query.slice(0, longestQuery)).split(/\s+/u).filter((word) => word !== '');
 }
 
-function findLiterally({ units }: Entry, word: string): Found | null {
-  const text = units.map((unit) => unit.text).join('');
+function findLiterally({ units, text }: Entry, word: string): Found | null {
   const at = text.indexOf(word);
   if (at < 0) {
     return null;
@@ -122,14 +126,18 @@ function findLiterally({ units }: Entry, word: string): Found | null {
   return { rank: ranks.literal + placeRank(at) + (isWordStart ? 0 : 4), ranges };
 }
 
-function findBySound({ units, initials }: Entry, word: string): Found | null {
-  if (!initials.has(word[0] ?? '')) {
+function findBySound({ units, heads, initials }: Entry, word: string): Found | null {
+  const head = word[0] ?? '';
+  if (!initials.has(head)) {
     return null;
   }
   const failed = new Set<number>();
   let best: Found | null = null;
   for (const [index, unit] of units.entries()) {
-    const spelled = unit.readings.length === 0 ? null : spell(units, index, word, 0, failed);
+    if (best !== null && best.rank <= ranks.sound + placeRank(index)) {
+      break;
+    }
+    const spelled = unit.readings.length === 0 || heads[index]?.includes(head) !== true ? null : spell(units, index, word, 0, failed);
     const rank = spelled === null ? Infinity : ranks.sound + spelled.cost + placeRank(index);
     if (spelled !== null && (best === null || rank < best.rank)) {
       best = { rank, ranges: spelled.units.map((each) => [each.start, each.end]) };

@@ -41,6 +41,9 @@ export const libraryTexts = {
   'chartNew.name.hint': { zh: '如：取水许可', en: 'e.g. Water abstraction licence' },
   'chartNew.code': { zh: '职权编码', en: 'Code' },
   'chartNew.code.hint': { zh: '没有可不填', en: 'Leave empty if there is none' },
+  'chartNew.start': { zh: '从哪里开始', en: 'Begin with' },
+  'chartNew.start.template': { zh: '本类职权的范例流程', en: 'The example flow of this kind' },
+  'chartNew.start.blank': { zh: '空白图（只带文字说明）', en: 'A blank chart (with its text only)' },
   'chartNew.create': { zh: '建立并打开', en: 'Create and open' },
   'department.title': { zh: '单位信息', en: 'Department facts' },
   'department.lead': {

@@ -35,9 +35,9 @@ describe('the outline', () => {
     while (!(await focusedLabel()).startsWith('1')) {
       await page.keyboard.press('F6');
     }
-    expect(await focusedLabel()).toContain('1，起止：案件线索');
+    expect(await focusedLabel()).toContain('1，起止，案件线索');
     await page.keyboard.press('ArrowDown');
-    expect(await focusedLabel()).toMatch(/^2，判断：批准立案？.*出口：是 → 3 调查取证，否 → /);
+    expect(await focusedLabel()).toMatch(/^2，判断，批准立案？.*出口：是 → 3 调查取证，出口：否 → /);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await focusedLabel()).toMatch(/^出口：否 → \d+ 不予立案/);
@@ -60,7 +60,7 @@ describe('the outline', () => {
     await page.keyboard.press('Control+A');
     await chart.compose('diaocha', '调查');
     await page.keyboard.press('Enter');
-    await expect.poll(focusedLabel).toContain('环节：调查，');
+    await expect.poll(focusedLabel).toContain('环节，调查，');
     const before = await chart.stored();
     const renamed = before.chart.nodes.find((node) => node.text === '调查');
 
@@ -68,7 +68,7 @@ describe('the outline', () => {
     await page.getByTestId('outline-input').waitFor();
     await page.keyboard.type('复核');
     await page.keyboard.press('Enter');
-    await expect.poll(focusedLabel).toContain('环节：复核');
+    await expect.poll(focusedLabel).toContain('环节，复核');
     const grown = await chart.stored();
     const added = grown.chart.nodes.find((node) => node.text === '复核');
     const way = grown.chart.edges.find((edge) => edge.from === renamed?.id);
@@ -123,6 +123,14 @@ function row(text: string) {
   return page.getByTestId('outline-row').filter({ hasText: text }).first();
 }
 
+/** What is read aloud of what has the focus: its name, or for a step its parts and its exits' names. */
 async function focusedLabel(): Promise<string> {
-  return await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  return await page.evaluate(() => {
+    const focused = document.activeElement;
+    const parts = [...(focused?.getAttribute('role') === 'treeitem' ? focused.children : [])].flatMap((part) => {
+      const exits = [...part.querySelectorAll('button')].map((exit) => exit.getAttribute('aria-label') ?? '');
+      return exits.length > 0 ? exits : [part.textContent ?? ''];
+    });
+    return focused?.getAttribute('aria-label') ?? parts.filter((part) => part !== '').join('，');
+  });
 }
