@@ -25,7 +25,7 @@ type OpenDialog =
 export function LibraryScreen() {
   const t = useText();
   const term = useTerm();
-  const { library, preferences, route } = useStores();
+  const { library, preferences, route, matcher } = useStores();
   const asked = useSlice('route', (state) => (state.route.screen === 'library' ? state.route.dialog : undefined));
   const summary = useSlice('library', (state) => state.summary);
   const error = useSlice('library', (state) => state.error);
@@ -37,7 +37,7 @@ export function LibraryScreen() {
   useEffect(() => {
     void library.getState().refresh();
   }, [library]);
-  const shown = useMemo(() => filterPowers(summary?.powers ?? [], search, kind), [summary, search, kind]);
+  const shown = useMemo(() => filterPowers(summary?.powers ?? [], search, kind, matcher), [summary, search, kind, matcher]);
 
   if (summary === null) {
     return (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../shared/contract/methods.ts';
+import { createMatcher } from '../../shared/search/match.ts';
 import { filterPowers } from './filter-powers.ts';
 
 const powers: CatalogueEntry[] = [
@@ -13,7 +14,9 @@ test.each([
   ['处罚 取水', null, ['b']],
   ['ｑｘ-xk', null, ['a']],
   ['取水', 'penalty' as const, ['b']],
+  ['qsxk', null, ['a']],
+  ['chufa qs', null, ['b']],
   ['听证', null, []],
 ])('search %j in kind %j finds %j', (search, kind, found) => {
-  expect(filterPowers(powers, search, kind).map((power) => power.id)).toEqual(found);
+  expect(filterPowers(powers, search, kind, createMatcher()).map((power) => power.id)).toEqual(found);
 });

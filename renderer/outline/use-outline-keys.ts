@@ -1,5 +1,5 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { createMatcher } from '../../shared/search/match.ts';
+import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useStores } from '../store/use-stores.tsx';
 import { isComposing } from '../ui/is-composing.ts';
 import type { OutlineRow } from './outline-rows.ts';
 
@@ -20,7 +20,7 @@ const typeaheadFor = 800;
  * exit, letters (pinyin too) and numbers go to a step. Everything else is the keymap's.
  */
 export function useOutlineKeys({ rows, tree, selectedId, onSelect, onLabel }: OutlineKeysInput): (event: KeyboardEvent<HTMLElement>) => void {
-  const [matcher] = useState(createMatcher);
+  const { matcher } = useStores();
   const typed = useRef({ text: '', at: 0 });
 
   function focusOn(element: HTMLElement | null | undefined): boolean {

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import type { Chart } from '../../shared/model/chart.ts';
-import { createMatcher } from '../../shared/search/match.ts';
 import { chartGestures } from '../store/chart-gestures.ts';
 import { useLanguage, useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { paletteCandidates, stepCandidates } from './candidates.ts';
@@ -13,11 +12,10 @@ import { SearchBox } from './SearchBox.tsx';
 export function SearchDialogs({ chart }: { readonly chart: Chart }) {
   const t = useText();
   const stores = useStores();
-  const { view, selection } = stores;
+  const { view, selection, matcher } = stores;
   const language = useLanguage();
   const dialog = useSlice('view', (state) => state.dialog);
   const summary = useSlice('library', (state) => state.summary);
-  const [matcher] = useState(createMatcher);
   const [lastFind, setLastFind] = useState('');
   const close = useCallback(() => view.setState({ dialog: null }), [view]);
   const paletteOf = useCallback(
