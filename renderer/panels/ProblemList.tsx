@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { hasFix } from '../../shared/fixes/fixes-for.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -15,7 +15,7 @@ export interface ProblemListProps {
 }
 
 /** The findings as rows; the arrows go along them, Enter goes to the place. */
-export function ProblemList({ chart, findings }: ProblemListProps) {
+export const ProblemList = memo(function ProblemList({ chart, findings }: ProblemListProps) {
   const t = useText();
   const stores = useStores();
   const list = useRef<HTMLUListElement>(null);
@@ -68,7 +68,7 @@ export function ProblemList({ chart, findings }: ProblemListProps) {
       {filter.element === null && !filter.selectedOnly && (filter.level === null || filter.level === 'waived') ? <StaleWaivers isReadOnly={isReadOnly} /> : null}
     </ul>
   );
-}
+});
 
 // helpers
 

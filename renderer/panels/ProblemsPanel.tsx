@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { findingKey } from '../store/filter-findings.ts';
 import { useSlice, useStores, useText } from '../store/use-stores.tsx';
@@ -21,7 +22,10 @@ export function ProblemsPanel() {
   const chart = useSlice('document', (state) => state.chart);
   const opened = useSlice('findings', (state) => state.opened);
   const openedFinding = findings?.find((finding: Finding) => findingKey(finding) === opened?.key) ?? null;
-  const hasRows = findings !== null && findings.length + stale.length > 0;
+  // Hundreds of rows wait until what is drawn and typed is shown.
+  const listed = useDeferredValue(findings);
+  const listedChart = useDeferredValue(chart);
+  const hasRows = findings !== null && listed !== null && findings.length + stale.length > 0;
   const toggle = (): void => preferences.getState().change({ problemsOpen: !isOpen });
   const isFixing = isOpen && openedFinding !== null && opened?.kind === 'fixes' && chart !== null;
   return (
@@ -38,11 +42,11 @@ export function ProblemsPanel() {
           onClick={toggle}
         />
       </header>
-      {isOpen && hasRows && chart !== null ? (
+      {isOpen && hasRows && listedChart !== null ? (
         <div className="problems-body">
           <div className="problems-main">
             <ProblemFilters findings={findings} />
-            <ProblemList chart={chart} findings={findings} />
+            <ProblemList chart={listedChart} findings={listed} />
           </div>
           {isFixing ? <FixPane key={findingKey(openedFinding)} chart={chart} finding={openedFinding} /> : null}
         </div>

@@ -16,7 +16,7 @@ import { fonts } from '../print/print-kit.ts';
 import type { BareGraph } from './bare/main.tsx';
 import { benchChart } from './bench-chart.ts';
 import type { BenchRow } from './check-bench.ts';
-import { timeFrames, timeOpening, timeTyping, type GestureTimes } from './frame-probe.ts';
+import { timeFrames, timeOpening, timeTyping, type GestureTimes, type TypingTimes } from './frame-probe.ts';
 
 const draggedAmong = [30, 100, 300, 1000];
 const openedSize = 300;
@@ -107,24 +107,27 @@ async function measure(browser: Browser, host: PageHost, bareUrl: string, graphs
 /** Typing over a selected step, and in the inspector's field, whose every letter goes into the document. */
 async function typing(ours: Bench, bare: Bench, node: string): Promise<BenchRow[]> {
   const letters = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmn';
-  const times: { canvas: number[]; inspector: number[]; bare: number[] } = { canvas: [], inspector: [], bare: [] };
+  const times: { canvas: TypingTimes[]; inspector: TypingTimes[]; bare: TypingTimes[] } = { canvas: [], inspector: [], bare: [] };
   await ours.page.bringToFront();
   for (let round = 0; round < rounds; round += 1) {
     await ours.page.locator(`.react-flow__node[data-id="${node}"]`).click();
-    times.canvas.push(percentile(await timeTyping(ours.page, letters), 95));
+    times.canvas.push(await timeTyping(ours.page, ours.session, letters));
     await ours.page.keyboard.press('Enter');
     await ours.page.locator('.inspector [data-field="text"]').click();
-    times.inspector.push(percentile(await timeTyping(ours.page, letters), 95));
+    times.inspector.push(await timeTyping(ours.page, ours.session, letters));
   }
   await bare.page.bringToFront();
   for (let round = 0; round < rounds; round += 1) {
     await bare.page.locator('#field').click();
-    times.bare.push(percentile(await timeTyping(bare.page, letters), 95));
+    times.bare.push(await timeTyping(bare.page, bare.session, letters));
   }
-  const against = median(times.bare);
+  const slow = (of: readonly TypingTimes[]): number => median(of.map((each) => percentile(each.letters, 95)));
+  const work = (of: readonly TypingTimes[]): number => median(of.map((each) => each.work));
   return [
-    ...compared(`type in a step among ${openedSize}, p95 of key to frame`, median(times.canvas), against),
-    ...compared(`type in its field of the inspector, p95 of key to frame`, median(times.inspector), against).slice(1),
+    ...compared(`type in a step among ${openedSize}, p95 of key to frame`, slow(times.canvas), slow(times.bare)),
+    ...compared(`type in its field of the inspector, p95 of key to frame`, slow(times.inspector), slow(times.bare)).slice(1),
+    ...compared(`type in a step among ${openedSize}, work for a letter`, work(times.canvas), work(times.bare)),
+    ...compared(`type in its field of the inspector, work for a letter`, work(times.inspector), work(times.bare)).slice(1),
   ];
 }
 

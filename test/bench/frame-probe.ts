@@ -65,8 +65,15 @@ export async function timeOpening(page: Page, hash: string): Promise<number> {
   }, hash);
 }
 
-/** Milliseconds from each key, by the event's own time, to the end of the work of the frame that follows its input. */
-export async function timeTyping(page: Page, letters: string): Promise<number[]> {
+/** Times in milliseconds of typing. */
+export interface TypingTimes {
+  /** From each key, by the event's own time, to the end of the frame that follows its input. */
+  readonly letters: readonly number[];
+  /** What the page's main thread worked for each letter, painting included. */
+  readonly work: number;
+}
+
+export async function timeTyping(page: Page, session: CDPSession, letters: string): Promise<TypingTimes> {
   await page.evaluate(() => {
     const times: number[] = [];
     let pressed = 0;
@@ -85,12 +92,14 @@ export async function timeTyping(page: Page, letters: string): Promise<number[]>
     );
     Object.assign(window, { benchTyped: () => times.splice(0) });
   });
+  const before = await threadSeconds(session);
   for (const letter of letters) {
     await page.keyboard.press(letter);
     await page.waitForTimeout(37);
   }
   await page.waitForTimeout(200);
-  return await page.evaluate(() => (window as unknown as { benchTyped: () => number[] }).benchTyped());
+  const work = (1000 * ((await threadSeconds(session)) - before)) / letters.length;
+  return { letters: await page.evaluate(() => (window as unknown as { benchTyped: () => number[] }).benchTyped()), work };
 }
 
 // helpers
