@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react';
+import { followPointer } from './follow-pointer.ts';
 
 /** A lane or stage along the axis it is moved on, in points. */
 export interface Band {
@@ -59,26 +60,12 @@ export function useBandDrag(
           onDrop(id, last.index);
         }
       };
-      const drop = (): void => end(true);
-      const cancel = (): void => end(false);
-      const key = (pressed: KeyboardEvent): void => {
-        if (pressed.key === 'Escape') {
-          pressed.stopPropagation();
-          end(false);
-        }
-      };
+      const unfollow = followPointer({ move, end });
       stop.current = () => {
         stop.current = null;
         setDragged(null);
-        window.removeEventListener('pointermove', move);
-        window.removeEventListener('pointerup', drop);
-        window.removeEventListener('pointercancel', cancel);
-        window.removeEventListener('keydown', key, { capture: true });
+        unfollow();
       };
-      window.addEventListener('pointermove', move);
-      window.addEventListener('pointerup', drop);
-      window.addEventListener('pointercancel', cancel);
-      window.addEventListener('keydown', key, { capture: true });
     },
     [axis, bands, flow, onDrop],
   );

@@ -4,6 +4,7 @@ import { runCommand } from '../../shared/commands/registry.ts';
 import { applyDiff } from '../../shared/model/diff.ts';
 import { laneGestures, type BandKind } from '../store/lane-gestures.ts';
 import { useStores } from '../store/use-stores.tsx';
+import { followPointer } from './follow-pointer.ts';
 import { DragContext } from './drag-store.ts';
 
 /** Charts of more symbols than these are not shown resized before the border is let go: it would come in jerks. */
@@ -45,26 +46,12 @@ export function useBandResize(kind: BandKind): (event: ReactPointerEvent, id: st
         }
         drag?.setState({ preview: null });
       };
-      const drop = (): void => end(true);
-      const cancel = (): void => end(false);
-      const key = (pressed: KeyboardEvent): void => {
-        if (pressed.key === 'Escape') {
-          pressed.stopPropagation();
-          end(false);
-        }
-      };
+      const unfollow = followPointer({ move, end });
       stop.current = () => {
         stop.current = null;
         cancelAnimationFrame(frame);
-        window.removeEventListener('pointermove', move);
-        window.removeEventListener('pointerup', drop);
-        window.removeEventListener('pointercancel', cancel);
-        window.removeEventListener('keydown', key, { capture: true });
+        unfollow();
       };
-      window.addEventListener('pointermove', move);
-      window.addEventListener('pointerup', drop);
-      window.addEventListener('pointercancel', cancel);
-      window.addEventListener('keydown', key, { capture: true });
     },
     [kind, stores, flow, drag],
   );
