@@ -8,15 +8,17 @@ export const importTable = {
   'shared/text': { folders: ['shared/kernel'], packages: [] },
   'shared/model': { folders: ['shared/kernel'], packages: ['zod'] },
   'shared/commands': { folders: ['shared/kernel', 'shared/model'], packages: ['zod'] },
-  'shared/rules': { folders: ['shared/kernel', 'shared/model'], packages: ['zod'] },
+  'shared/law': { folders: ['shared/kernel', 'shared/model'], packages: ['zod'] },
+  'shared/rules': { folders: ['shared/kernel', 'shared/model', 'shared/law'], packages: ['zod'] },
+  'shared/templates': { folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/commands'], packages: ['zod'] },
   'shared/typeset': { folders: ['shared/kernel', 'shared/model'], packages: ['zod', 'css-line-break'] },
   'shared/layout': { folders: ['shared/kernel', 'shared/model'], packages: ['elkjs'] },
   'shared/scene': {
-    folders: ['shared/kernel', 'shared/model', 'shared/typeset', 'shared/layout'],
+    folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/typeset', 'shared/layout'],
     packages: [],
   },
   'shared/carriers': {
-    folders: ['shared/kernel', 'shared/model', 'shared/typeset', 'shared/layout', 'shared/scene'],
+    folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/typeset', 'shared/layout', 'shared/scene'],
     packages: [],
   },
   'shared/paint': {
@@ -28,6 +30,7 @@ export const importTable = {
     folders: [
       'shared/kernel',
       'shared/model',
+      'shared/law',
       'shared/rules',
       'shared/formats',
       'shared/typeset',
@@ -38,10 +41,10 @@ export const importTable = {
     ],
     packages: ['zod', 'fflate'],
   },
-  'shared/fixes': { folders: ['shared/kernel', 'shared/model', 'shared/commands', 'shared/rules'], packages: [] },
+  'shared/fixes': { folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/templates', 'shared/commands', 'shared/rules'], packages: [] },
   'shared/search': { folders: ['shared/kernel', 'shared/model'], packages: ['pinyin-pro'] },
-  'shared/table': { folders: ['shared/kernel', 'shared/model', 'shared/commands'], packages: ['zod'] },
-  'shared/contract': { folders: ['shared/kernel', 'shared/model', 'shared/rules'], packages: ['zod'] },
+  'shared/table': { folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/commands'], packages: ['zod'] },
+  'shared/contract': { folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/rules'], packages: ['zod'] },
 
   'electron/migrations': { folders: [], packages: ['better-sqlite3'] },
   'electron/storage': {

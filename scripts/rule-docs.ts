@@ -5,10 +5,12 @@ import { textSections } from '../shared/model/sections.ts';
 import type { Term } from '../shared/model/terms.ts';
 import { checkWithRules } from '../shared/rules/check-chart.ts';
 import { severityTerms, type Finding } from '../shared/rules/finding.ts';
-import { presets, type PresetName, type RuleLevel } from '../shared/rules/presets.ts';
+import type { RuleLevel } from '../shared/rules/levelled-rule.ts';
+import { presetNames, presets, type PresetName } from '../shared/rules/presets.ts';
 import { rules, type RuleId } from '../shared/rules/registry.ts';
 import { chartTarget, type Rule } from '../shared/rules/rule.ts';
 import type { RightSample, RuleSamples, WrongSample } from '../test/fixtures/rules/rule-samples.ts';
+import { samplesOf } from '../test/fixtures/rules/samples-of.ts';
 import { completeChart } from '../test/fixtures/rules/sample-charts.ts';
 
 /** The pages of docs/rules by file name: an index and one page for every rule, made of the rule's own data and samples. */
@@ -20,19 +22,12 @@ export async function ruleDocs(): Promise<Map<string, string>> {
   return pages;
 }
 
-/** The samples of a rule: test/fixtures/rules/ID.ts. */
-export async function samplesOf(id: RuleId): Promise<RuleSamples> {
-  const module = (await import(`../test/fixtures/rules/${id}.ts`)) as { samples: RuleSamples };
-  return module.samples;
-}
-
 // helpers
 
 const presetTerms: Readonly<Record<PresetName, Term>> = {
   filing: { zh: '备案（filing）', en: 'filing' },
   drawing: { zh: '绘制（drawing）', en: 'drawing' },
 };
-const presetNames = Object.keys(presets) as PresetName[];
 const levelTerms: Readonly<Record<RuleLevel, string>> = {
   error: `${severityTerms.error.zh} error`,
   warning: `${severityTerms.warning.zh} warning`,
@@ -96,7 +91,7 @@ function rulePage(rule: Rule<RuleId>, samples: RuleSamples): string {
     '',
     '检查结果 *What the check says*',
     '',
-    ...checkWithRules(wrong.chart, [rule], presets.filing).flatMap(findingLines),
+    ...checkWithRules(wrong.chart, [rule], presets.filing, wrong.knowledge).flatMap(findingLines),
     '',
     '## 全部提示 *All messages*',
     '',

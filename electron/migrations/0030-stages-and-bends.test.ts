@@ -17,7 +17,7 @@ describe('0030 stages and bends', () => {
     db.prepare("INSERT INTO revisions VALUES ('c', 1, '建立', 0, ?, '2026')").run(JSON.stringify(chart));
     db.prepare("INSERT INTO journal VALUES ('c', 1, 'x', 'do', 'node.add', NULL, ?, '2026')").run(JSON.stringify(diff));
 
-    runMigrations(db, allMigrations, () => undefined);
+    runMigrations(db, allMigrations.filter(({ version }) => version <= 30), () => undefined);
 
     expect(versionOf(db)).toBeGreaterThanOrEqual(30);
     const after = {

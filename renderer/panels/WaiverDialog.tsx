@@ -30,7 +30,7 @@ export function WaiverDialog({ finding, onClose }: WaiverDialogProps) {
     }
     const { rule, target, message } = finding;
     const who = by.normalize('NFC').trim();
-    if (document.getState().run({ command: 'finding.waive', arguments: { waiver: { rule, target, message, reason: said, by: who, on } } })) {
+    if (document.getState().run({ command: 'finding.waive', arguments: { waiver: { rule, target, message, reason: said, citation: null, by: who, on } } })) {
       preferences.getState().change({ waivedBy: who });
     }
     onClose();

@@ -7,7 +7,7 @@ import { emptyChart } from '../../shared/model/chart.ts';
 function finding(change: Partial<Finding>): Finding {
   return { rule: 'a', severity: 'error', element: 'E1', target: 'chart', field: 'x', message: '甲', messageEnglish: '', clause: '', waiver: null, ...change };
 }
-const waiver = { rule: 'a', target: 'chart', message: '甲', reason: '由', by: '', on: '' };
+const waiver = { rule: 'a', target: 'chart', message: '甲', reason: '由', citation: null, by: '', on: '' };
 const all = [finding({}), finding({ severity: 'warning', element: 'E10', target: 'n' }), finding({ element: 'structure', target: 'e' }), finding({ waiver })];
 const open = { level: null, element: null, selectedOnly: false } as const;
 

@@ -68,7 +68,7 @@ describe('deleting', () => {
   test('a locked step is refused by name, and what was waived of the removed goes too', () => {
     const locked = chain({ nodes: chain().nodes.map((node) => ({ ...node, locked: node.id === 'b' })) });
     expect(() => after(locked, { command: 'elements.delete', arguments: { ids: ['a', 'b'] } })).toThrow(/“b”/);
-    const waived = chain({ waivers: [{ rule: 'R1', target: 'b', message: '缺少时限', reason: '按惯例', by: '', on: '' }, { rule: 'R1', target: 'a', message: '缺少时限', reason: '按惯例', by: '', on: '' }] });
+    const waived = chain({ waivers: [{ rule: 'R1', target: 'b', message: '缺少时限', reason: '按惯例', citation: null, by: '', on: '' }, { rule: 'R1', target: 'a', message: '缺少时限', reason: '按惯例', citation: null, by: '', on: '' }] });
     expect(after(waived, { command: 'elements.delete', arguments: { ids: ['b'] } }).waivers.map(({ target }) => target)).toEqual(['a']);
   });
 });
@@ -140,7 +140,7 @@ describe('who handles', () => {
 
 describe('findings and whole charts', () => {
   test('a waiver takes the place of an earlier one and can be taken back', () => {
-    const waiver = { rule: 'R1', target: 'a', message: '缺少时限', reason: '按惯例', by: '王', on: '2026-03-02' };
+    const waiver = { rule: 'R1', target: 'a', message: '缺少时限', reason: '按惯例', citation: null, by: '王', on: '2026-03-02' };
     const once = after(chain(), { command: 'finding.waive', arguments: { waiver } });
     const twice = after(once, { command: 'finding.waive', arguments: { waiver: { ...waiver, reason: '已请示' } } });
     expect(twice.waivers).toEqual([{ ...waiver, reason: '已请示' }]);

@@ -169,7 +169,7 @@ describe('all of one kind', () => {
     expect(count).toBe(open.length);
     expect(check(after).filter((finding) => finding.rule === 'interface-marked')).toEqual([]);
     const [first] = open;
-    const waivers = first === undefined ? [] : [{ rule: first.rule, target: first.target, message: first.message, reason: '同一案卷', by: '', on: '' }];
+    const waivers = first === undefined ? [] : [{ rule: first.rule, target: first.target, message: first.message, reason: '同一案卷', citation: null, by: '', on: '' }];
     expect(fixAll({ ...unmarked, waivers }, 'interface-marked', 'interface-marked.receiver', facts()).count).toBe(open.length - 1);
   });
 

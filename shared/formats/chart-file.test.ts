@@ -64,7 +64,7 @@ describe('writeChartFile', () => {
     const turned = Object.fromEntries(Object.entries(chart).reverse()) as typeof chart;
     expect(writeChartFile(turned)).toEqual(writeChartFile(chart));
     const text = new TextDecoder().decode(writeChartFile(chart));
-    expect(text.startsWith('{\n  "format": "mingquan-chart",\n  "version": 2,\n')).toBe(true);
+    expect(text.startsWith('{\n  "format": "mingquan-chart",\n  "version": 3,\n')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
   });
 

@@ -15,5 +15,5 @@ test('the published schema accepts a chart and refuses a spoilt one', () => {
   expect(schema.safeParse(sampleChart()).success).toBe(true);
   expect(schema.safeParse({ ...sampleChart(), colour: 'red' }).success).toBe(false);
   expect(schema.safeParse({ ...sampleChart(), nodes: [{ id: 'a' }] }).success).toBe(false);
-  expect(schema.safeParse({ ...sampleChart(), version: 3 }).success).toBe(false);
+  expect(schema.safeParse({ ...sampleChart(), version: 4 }).success).toBe(false);
 });

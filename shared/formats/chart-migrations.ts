@@ -1,5 +1,6 @@
 import { chartFormatVersion } from '../model/chart.ts';
 import { limitsAsRecords } from './migration-limits-as-records.ts';
+import { rolesAndProcedures } from './migration-roles-and-procedures.ts';
 import { stagesAndBends } from './migration-stages-and-bends.ts';
 import type { PlainRecord } from './plain-record.ts';
 import type { NoteBook } from './restore-note.ts';
@@ -13,7 +14,7 @@ export interface ChartMigration {
 }
 
 /** All migrations in order: one for each version before the present one. */
-export const chartMigrations: readonly ChartMigration[] = [limitsAsRecords, stagesAndBends];
+export const chartMigrations: readonly ChartMigration[] = [limitsAsRecords, stagesAndBends, rolesAndProcedures];
 
 /** The record as the present version writes it, with every step of the way noted. */
 export function migrateChart(record: PlainRecord, version: number, notes: NoteBook): PlainRecord {

@@ -3,15 +3,26 @@ import { contentSchema, emptyContent } from './content.ts';
 import { chartEdgeSchema } from './edge.ts';
 import { laneSchema } from './lane.ts';
 import { chartNodeSchema } from './node.ts';
+import { procedureSchema, templateQuestionSchema } from './procedure.ts';
 import { powerSchema, type Power } from './power.ts';
 import { stageSchema } from './stage.ts';
 import { waiverSchema } from './waiver.ts';
 
 /** Version of the interchange file this program writes; older ones are brought up by named migrations. */
-export const chartFormatVersion = 2;
+export const chartFormatVersion = 3;
 
 /** Sections of the content that follow the department's shared facts: one change there changes every chart. */
 export const sharedSections = ['supervision', 'complaints', 'remedy'] as const;
+
+/** The template a chart was made from, by what was answered, so that an answer can be changed later. */
+export const chartTemplateSchema = z.strictObject({
+  procedure: procedureSchema,
+  /** The questions answered with yes. */
+  answers: z.array(templateQuestionSchema).max(6),
+  /** What the clerk had changed of parts an answer took away: it comes back with the answer. */
+  setAside: z.strictObject({ nodes: z.array(chartNodeSchema).max(500), edges: z.array(chartEdgeSchema).max(1000) }),
+});
+export type ChartTemplate = z.infer<typeof chartTemplateSchema>;
 
 /** A chart 运行流程图: drawing and text of one power. */
 export const chartSchema = z.strictObject({
@@ -20,6 +31,10 @@ export const chartSchema = z.strictObject({
   id: z.string().min(1).max(64),
   title: z.string().max(500),
   power: powerSchema,
+  /** The procedure it follows; null = inferred from its kind and words. */
+  procedure: procedureSchema.nullable(),
+  /** Null where it was not made from a template. */
+  template: chartTemplateSchema.nullable(),
   /** Issuing unit as printed over the date and the seal's place. */
   issuer: z.string().max(200),
   /** Date of issue, `YYYY-MM-DD`, or empty. */
@@ -42,6 +57,8 @@ export function emptyChart(id: string, title: string, power: Power): Chart {
     id,
     title,
     power,
+    procedure: null,
+    template: null,
     issuer: power.implementingBody,
     issuedOn: '',
     content: emptyContent(),

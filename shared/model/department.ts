@@ -25,6 +25,12 @@ export const departmentSchema = z.strictObject({
   supervision: supervisionSchema,
   complaints: z.array(complaintChannelSchema).max(50),
   remedy: remedySchema,
+  /** Under vertical management below the province 省以下垂直管理: its superior confirms the powers before they are filed. */
+  verticallyManaged: z.boolean(),
+  /** The superior's confirmation 上级主管部门审核确认; null = not recorded. */
+  superiorConfirmation: z
+    .strictObject({ body: z.string().max(200), documentNumber: z.string().max(100), on: z.string().max(10) })
+    .nullable(),
 });
 export type Department = z.infer<typeof departmentSchema>;
 
@@ -38,5 +44,7 @@ export function emptyDepartment(): Department {
     supervision: { internal: { name: '', contact: '' }, external: { name: '', contact: '' } },
     complaints: [],
     remedy: { reviewBody: '', reviewFirst: false, reviewPeriod: '六十日', court: '', suitPeriod: '六个月', note: '' },
+    verticallyManaged: false,
+    superiorConfirmation: null,
   };
 }

@@ -53,7 +53,7 @@ export const patchSchema = z.discriminatedUnion('list', [
   headPatchSchema,
 ]);
 export type Patch = z.infer<typeof patchSchema>;
-/** Everything of a chart but its lists: title, power, issuer, issuedOn, content, follows, waivers. */
+/** Everything of a chart but its lists: title, power, procedure, template, issuer, issuedOn, content, follows, waivers. */
 export type ChartHead = z.infer<typeof headSchema>;
 
 /** What a command makes: patches applied in order. Undo applies the reversed diff. */
@@ -61,8 +61,8 @@ export const diffSchema = z.array(patchSchema).max(20000);
 export type Diff = z.infer<typeof diffSchema>;
 
 export function headOf(chart: Chart): ChartHead {
-  const { title, power, issuer, issuedOn, content, follows, waivers } = chart;
-  return { title, power, issuer, issuedOn, content, follows, waivers };
+  const { title, power, procedure, template, issuer, issuedOn, content, follows, waivers } = chart;
+  return { title, power, procedure, template, issuer, issuedOn, content, follows, waivers };
 }
 
 /** The chart after the diff. Throws `chart.conflict` where a record that changes is not in its place. */

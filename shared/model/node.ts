@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { longestText, rightKindSchema } from './content.ts';
 import { limitSchema } from './limit.ts';
+import { proceduralRoleSchema } from './role.ts';
 
 /** Symbols of GB/T 1526-1989 (ISO 5807:1985): 起止, 处理, 判断, 文书, 数据, 既定处理, 连接符. */
 export const nodeKinds = ['terminator', 'step', 'decision', 'document', 'input', 'predefined', 'connector'] as const;
@@ -22,6 +23,12 @@ export const chartNodeSchema = z.strictObject({
   /** The section 处(科)室 that exercises the power at this step; empty = the lane's name where the lane is a section or post. */
   section: z.string().max(100),
   limit: limitSchema.nullable(),
+  /** The statutory limit it is tied to, an id of the legal limits (`P-90`), or null. An id nobody knows is kept. */
+  limitId: z.string().min(1).max(64).nullable(),
+  /** The time it takes is not counted into the limit 不计入办理时限: hearing, test, appraisal (许可法45). */
+  notCounted: z.boolean(),
+  /** What it is in the procedure, as the clerk set it; null = inferred from its words, [] = nothing of the kind. */
+  roles: z.array(proceduralRoleSchema).max(10).nullable(),
   /** Documents made at the step 文书. */
   documents: z.array(z.string().max(200)).max(50),
   rights: z.array(rightKindSchema).max(20),
@@ -45,6 +52,9 @@ export function emptyNode(): Omit<ChartNode, 'id' | 'kind' | 'laneId'> {
     duty: '',
     section: '',
     limit: null,
+    limitId: null,
+    notCounted: false,
+    roles: null,
     documents: [],
     rights: [],
     citations: [],

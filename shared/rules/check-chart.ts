@@ -3,17 +3,25 @@ import type { Term } from '../model/terms.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { checkContext, type CheckContext } from './check-context.ts';
 import { severities, type Finding } from './finding.ts';
-import { presets, ruleErrorId, type PresetName, type RuleLevel } from './presets.ts';
+import { defaultKnowledge, type Knowledge } from './knowledge.ts';
+import type { RuleLevel } from './levelled-rule.ts';
+import { presets, ruleErrorId, type PresetName } from './presets.ts';
 import { rules } from './registry.ts';
 import { chartTarget, reportsOf, type MessageDetail, type Rule, type RuleReport } from './rule.ts';
+
+/** How strictly, and with what knowledge besides the chart: the shipped law and settings unless told. */
+export interface CheckOptions {
+  readonly preset: PresetName;
+  readonly knowledge?: Knowledge | undefined;
+}
 
 /**
  * Everything wrong with the chart: rules that broke, then by severity, what the unit has explained last; each of these in
  * the order a reader meets it: the chart itself, lanes, nodes with their exits in flow order. Never throws: a rule that
  * breaks becomes a finding `rule-error` that names it.
  */
-export function checkChart(chart: Chart, options: { readonly preset: PresetName }): Finding[] {
-  return checkWithRules(chart, rules, presets[options.preset]);
+export function checkChart(chart: Chart, { preset, knowledge }: CheckOptions): Finding[] {
+  return checkWithRules(chart, rules, presets[preset], knowledge);
 }
 
 /** The same with given rules; a rule the levels do not list counts as an error, so that none is dropped unnoticed. */
@@ -21,8 +29,9 @@ export function checkWithRules(
   chart: Chart,
   given: readonly Rule[],
   levels: Readonly<Record<string, RuleLevel>>,
+  knowledge: Knowledge = defaultKnowledge(),
 ): Finding[] {
-  const context = checkContext(chart);
+  const context = checkContext(chart, knowledge);
   const findings = given.flatMap((rule) => findingsOf(rule, context, levels));
   return sorted(applyWaivers(findings, chart.waivers), context);
 }

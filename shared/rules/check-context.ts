@@ -1,6 +1,11 @@
+import { rolesOf } from '../law/infer-roles.ts';
+import { procedureOf } from '../law/procedure-of.ts';
 import type { Chart } from '../model/chart.ts';
 import { flowOrder, graphOf, type ChartGraph } from '../model/graph.ts';
 import type { ChartNode } from '../model/node.ts';
+import type { Procedure } from '../model/procedure.ts';
+import type { ProceduralRole } from '../model/role.ts';
+import { defaultKnowledge, type Knowledge } from './knowledge.ts';
 
 /** What every rule is handed: the chart and what is worked out of it once per check. */
 export interface CheckContext {
@@ -16,9 +21,14 @@ export interface CheckContext {
   readonly starts: readonly ChartNode[];
   /** Terminators that something enters and nothing leaves, and hand-overs into another chart that do not come back. */
   readonly ends: readonly ChartNode[];
+  /** The procedure the chart follows, set or inferred. */
+  readonly procedure: Procedure;
+  /** What each node is in the procedure, set or inferred, by id. */
+  readonly roles: ReadonlyMap<string, readonly ProceduralRole[]>;
+  readonly knowledge: Knowledge;
 }
 
-export function checkContext(chart: Chart): CheckContext {
+export function checkContext(chart: Chart, knowledge: Knowledge = defaultKnowledge()): CheckContext {
   const graph = graphOf(chart);
   const forward = links(chart, graph);
   const backward = reversed(forward);
@@ -39,6 +49,9 @@ export function checkContext(chart: Chart): CheckContext {
         previous(node.id).length > 0 &&
         next(node.id).length === 0,
     ),
+    procedure: procedureOf(chart),
+    roles: new Map(chart.nodes.map((node) => [node.id, rolesOf(node)])),
+    knowledge,
   };
 }
 

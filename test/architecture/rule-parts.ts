@@ -6,7 +6,6 @@ import type { RuleSamples } from '../fixtures/rules/rule-samples.ts';
 export interface RuleParts {
   readonly rule: Rule;
   readonly samples: RuleSamples | undefined;
-  readonly hasTest: boolean;
   /** Its page as it stands in docs/rules, and as its data would make it. */
   readonly page: string | undefined;
   readonly generatedPage: string | undefined;
@@ -15,13 +14,12 @@ export interface RuleParts {
 }
 
 /** Everything a rule lacks, each as a sentence that says what to do; empty for a rule that is whole. */
-export function problemsOf({ rule, samples, hasTest, page, generatedPage, missingPresets }: RuleParts): string[] {
+export function problemsOf({ rule, samples, page, generatedPage, missingPresets }: RuleParts): string[] {
   return [
     ...(samples === undefined ? ['has no samples: add test/fixtures/rules/ID.ts'] : sampleProblems(rule, samples)),
-    ...(hasTest ? [] : ['has no test: add shared/rules/catalogue/ID.test.ts']),
     ...(page === undefined ? ['has no page: run scripts/make-rule-docs.ts'] : []),
     ...(page !== undefined && page !== generatedPage ? ['has a page unlike its data: run scripts/make-rule-docs.ts'] : []),
-    ...missingPresets.map((preset) => `is not weighed by the preset ${preset}: add it to presets.ts`),
+    ...missingPresets.map((preset) => `is not weighed by the preset ${preset}: add it to the rules.ts of its group`),
     ...(rule.clause.trim() === '' ? ['names no clause: say which provision it stands on'] : []),
     ...textProblems('requirement', rule.requirement),
     ...textProblems('reason', rule.reason),

@@ -1,30 +1,30 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleDocs, samplesOf } from '../../scripts/rule-docs.ts';
+import { ruleDocs } from '../../scripts/rule-docs.ts';
 import { contentElements } from '../../shared/model/sections.ts';
 import { presets, ruleErrorId } from '../../shared/rules/presets.ts';
 import { rules } from '../../shared/rules/registry.ts';
+import { samplesOf } from '../fixtures/rules/samples-of.ts';
 import { problemsOf, type RuleParts } from './rule-parts.ts';
 
 const ids = rules.map((rule) => rule.id).toSorted();
 const generated = await ruleDocs();
 const folder = (path: string): URL => new URL(`../../${path}/`, import.meta.url);
-const ruleIdsIn = (path: string, suffix: string): string[] =>
-  readdirSync(folder(path))
-    .filter((name) => name.endsWith(suffix) && (suffix === '.test.ts' || !name.endsWith('.test.ts')))
-    .map((name) => name.slice(0, -suffix.length))
+const filesIn = (path: string): string[] =>
+  readdirSync(folder(path), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => name.slice(name.lastIndexOf('/') + 1, -'.ts'.length))
     .toSorted();
 
 describe('the registry of rules', () => {
   test('lists every rule of the folder once, under the name of its file', () => {
-    expect(ids).toEqual(ruleIdsIn('shared/rules/catalogue', '.ts'));
+    expect(ids).toEqual(filesIn('shared/rules/catalogue').filter((name) => name !== 'rules' && !name.endsWith('-facts')));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('has tests and samples of these rules and of no other', () => {
-    expect(ruleIdsIn('shared/rules/catalogue', '.test.ts')).toEqual(ids);
-    const helpers = ['rule-samples', 'sample-charts'];
-    expect(ruleIdsIn('test/fixtures/rules', '.ts').filter((id) => !helpers.includes(id))).toEqual(ids);
+  test('has samples of these rules and of no other', () => {
+    const helpers = ['rule-samples', 'samples-of'];
+    expect(filesIn('test/fixtures/rules').filter((name) => !helpers.includes(name) && !name.endsWith('-charts'))).toEqual(ids);
   });
 
   test('is what every preset lists, besides the rule that broke', () => {
@@ -51,10 +51,9 @@ describe('the registry of rules', () => {
 describe('the registry test bites', () => {
   test.each<[string, Partial<RuleParts>, string]>([
     ['no samples', { samples: undefined }, 'has no samples: add test/fixtures/rules/ID.ts'],
-    ['no test', { hasTest: false }, 'has no test: add shared/rules/catalogue/ID.test.ts'],
     ['no page', { page: undefined }, 'has no page: run scripts/make-rule-docs.ts'],
     ['a page edited by hand', { page: 'other' }, 'has a page unlike its data: run scripts/make-rule-docs.ts'],
-    ['no preset', { missingPresets: ['filing'] }, 'is not weighed by the preset filing: add it to presets.ts'],
+    ['no preset', { missingPresets: ['filing'] }, 'is not weighed by the preset filing: add it to the rules.ts of its group'],
   ])('on a rule with %s', async (_what, change, problem) => {
     expect(problemsOf({ ...(await partsOf('basis-article')), ...change })).toEqual([problem]);
   });
@@ -87,7 +86,6 @@ async function partsOf(id: (typeof rules)[number]['id']): Promise<RuleParts> {
   return {
     rule,
     samples: await samplesOf(id),
-    hasTest: existsSync(new URL(`${id}.test.ts`, folder('shared/rules/catalogue'))),
     page: pageOf(id),
     generatedPage: generated.get(`${id}.md`),
     missingPresets: Object.entries(presets)

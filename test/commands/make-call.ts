@@ -52,7 +52,7 @@ function makers(chart: Chart, random: Random, newId: () => string): { readonly [
   });
   const moves = () => some(() => ({ id: node(), position: place(), laneId: perhaps(lane), stageId: perhaps(stage) }));
   const route = () => (random() < 0.3 ? null : [place(), place()]);
-  const waiver = () => ({ rule: pick(['R1', 'R2'], random), target: node(), message: pick(['甲', '乙'], random), reason: '已请示', by: '', on: '' });
+  const waiver = () => ({ rule: pick(['R1', 'R2'], random), target: node(), message: pick(['甲', '乙'], random), reason: '已请示', citation: null, by: '', on: '' });
   const changed = (): { after: Chart } => ({
     after: {
       ...chart,

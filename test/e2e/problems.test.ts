@@ -159,7 +159,7 @@ describe('explaining', () => {
   });
 
   test('an explanation whose problem is gone is shown as such and removed', async () => {
-    await spoil((given) => ({ ...given, waivers: [{ rule: 'basis-required', target: 'chart', message: '没有写职权的依据。', reason: '另行公布', by: '', on: '2026-03-02' }] }));
+    await spoil((given) => ({ ...given, waivers: [{ rule: 'basis-required', target: 'chart', message: '没有写职权的依据。', reason: '另行公布', citation: null, by: '', on: '2026-03-02' }] }));
     chart = await openChartPage(browser, host, power);
     const stale = chart.page.getByTestId('stale-waiver');
     await stale.filter({ hasText: '另行公布' }).waitFor();

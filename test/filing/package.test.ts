@@ -129,6 +129,7 @@ describe('buildPackage', () => {
         target: 'chart',
         message: '没有写内部监督机构的联系方式。',
         reason: '机构改革，号码待批',
+        citation: null,
         by: '李明',
         on: '2026-03-02',
       },

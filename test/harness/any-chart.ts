@@ -6,6 +6,7 @@ import { laneKinds } from '../../shared/model/lane.ts';
 import { limitUnits } from '../../shared/model/limit.ts';
 import { nodeKinds } from '../../shared/model/node.ts';
 import { powerKinds } from '../../shared/model/power.ts';
+import { proceduralRoles } from '../../shared/model/role.ts';
 
 /**
  * Any chart the schema lets through, however little sense it makes: ids used twice, lines to nowhere, nodes in lanes that
@@ -20,7 +21,9 @@ export function anyChart(): fc.Arbitrary<Chart> {
     .map((part) =>
       chartSchema.parse({
         format: 'mingquan-chart',
-        version: 2,
+        version: 3,
+        procedure: null,
+        template: null,
         waivers: [],
         stages: [],
         id: 'any',
@@ -70,6 +73,9 @@ const anyNode = fc.record({
   duty: text,
   section: text,
   limit: fc.option(anyLimit),
+  limitId: fc.option(fc.constantFrom('P-90', 'L-5', 'nothing')),
+  notCounted: fc.boolean(),
+  roles: fc.option(fc.array(fc.constantFrom(...proceduralRoles), { maxLength: 3 })),
   documents: fc.array(text, { maxLength: 2 }),
   rights: fc.array(fc.constantFrom(...rightKinds), { maxLength: 3 }),
   citations: fc.array(anyCitation, { maxLength: 2 }),

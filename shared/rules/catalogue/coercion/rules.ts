@@ -1,0 +1,4 @@
+import type { LevelledRule } from '../../levelled-rule.ts';
+
+/** Coercion: every rule with its weight when filing and while drawing, in the order findings of one place are told. */
+export const coercionRules = [] as const satisfies readonly LevelledRule[];

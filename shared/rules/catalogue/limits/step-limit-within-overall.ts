@@ -1,0 +1,58 @@
+import type { Chart } from '../../../model/chart.ts';
+import type { Limit } from '../../../model/limit.ts';
+import { printLimit } from '../../../model/print-limit.ts';
+import { opinionClause } from '../../clauses.ts';
+import { isLonger } from '../../limit-order.ts';
+import { isBlank, isHandledOutside, nodeName } from '../../node-facts.ts';
+import { defineRule } from '../../rule.ts';
+
+export const stepLimitWithinOverall = defineRule({
+  id: 'step-limit-within-overall',
+  element: 'E4',
+  clause: opinionClause('办理时限'),
+  requirement: {
+    zh: '同一起算点的环节时限不应长于总的办理时限。',
+    en: 'A step\'s limit is not longer than the overall limit that starts at the same moment.',
+  },
+  reason: {
+    zh: '一个环节就用完全部时限，两个时限必有一个写错。',
+    en: 'Where one step outlasts the whole, one of the two limits is wrong.',
+  },
+  messages: {
+    longer: {
+      zh: '环节“{step}”的时限（{limit}）长于总的办理时限（{overall}）。请核对两处时限。',
+      en: 'The limit of the step "{step}" ({limit}) is longer than the overall limit ({overall}). Check both.',
+    },
+  },
+  check({ chart, flow, graph }, report) {
+    const overall = overallPeriod(chart);
+    if (overall === null) {
+      return;
+    }
+    for (const node of flow) {
+      if (node.limit === null || isHandledOutside(node, graph)) {
+        continue;
+      }
+      // A period that starts at another event (送达, 缴款 after the decision) does not count towards the whole.
+      const sameStart = isBlank(node.limit.start) || node.limit.start.trim() === overall.start.trim();
+      if (sameStart && isLonger(node.limit, overall)) {
+        report({
+          messageId: 'longer',
+          target: node.id,
+          field: 'limit',
+          details: { step: nodeName(node), limit: printLimit(node.limit), overall: printLimit(overall) },
+        });
+      }
+    }
+  },
+});
+
+// helpers
+
+function overallPeriod(chart: Chart): Limit | null {
+  const { statutory, promised } = chart.content.limits;
+  if (statutory?.mode === 'period') {
+    return statutory.limit;
+  }
+  return promised?.mode === 'period' ? promised.limit : null;
+}

@@ -1,0 +1,25 @@
+import type { LevelledRule } from '../../levelled-rule.ts';
+import { chartSize } from './chart-size.ts';
+import { decisionExits } from './decision-exits.ts';
+import { edgesAttached } from './edges-attached.ts';
+import { endRequired } from './end-required.ts';
+import { laneKnown } from './lane-known.ts';
+import { laneNamed } from './lane-named.ts';
+import { nodeText } from './node-text.ts';
+import { reachableFromStart } from './reachable-from-start.ts';
+import { reachesEnd } from './reaches-end.ts';
+import { singleStart } from './single-start.ts';
+
+/** The drawing's soundness: every rule with its weight when filing and while drawing, in the order findings of one place are told. */
+export const structureRules = [
+  { rule: chartSize, filing: 'warning', drawing: 'info' },
+  { rule: singleStart, filing: 'error', drawing: 'warning' },
+  { rule: endRequired, filing: 'error', drawing: 'info' },
+  { rule: reachableFromStart, filing: 'error', drawing: 'warning' },
+  { rule: reachesEnd, filing: 'error', drawing: 'info' },
+  { rule: edgesAttached, filing: 'error', drawing: 'error' },
+  { rule: decisionExits, filing: 'error', drawing: 'warning' },
+  { rule: nodeText, filing: 'error', drawing: 'warning' },
+  { rule: laneKnown, filing: 'error', drawing: 'error' },
+  { rule: laneNamed, filing: 'warning', drawing: 'info' },
+] as const satisfies readonly LevelledRule[];
