@@ -1,6 +1,7 @@
 import { rolesOf } from '../law/infer-roles.ts';
 import { procedureOf } from '../law/procedure-of.ts';
 import type { Chart } from '../model/chart.ts';
+import { textsOf, type ChartText } from '../model/chart-texts.ts';
 import { flowOrder, graphOf, type ChartGraph } from '../model/graph.ts';
 import type { ChartNode } from '../model/node.ts';
 import type { Procedure } from '../model/procedure.ts';
@@ -25,6 +26,8 @@ export interface CheckContext {
   readonly procedure: Procedure;
   /** What each node is in the procedure, set or inferred, by id. */
   readonly roles: ReadonlyMap<string, readonly ProceduralRole[]>;
+  /** Every text of the chart with its place. */
+  readonly texts: readonly ChartText[];
   readonly knowledge: Knowledge;
 }
 
@@ -51,6 +54,7 @@ export function checkContext(chart: Chart, knowledge: Knowledge = defaultKnowled
     ),
     procedure: procedureOf(chart),
     roles: new Map(chart.nodes.map((node) => [node.id, rolesOf(node)])),
+    texts: textsOf(chart),
     knowledge,
   };
 }
