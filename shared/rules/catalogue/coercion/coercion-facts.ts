@@ -1,0 +1,82 @@
+import type { ChartNode } from '../../../model/node.ts';
+import type { Procedure } from '../../../model/procedure.ts';
+import type { CheckContext } from '../../check-context.ts';
+import { hasRole, nodesWith } from '../../flow.ts';
+import { chartTarget, type RuleReport } from '../../rule.ts';
+
+/** Whether the chart is a coercive measure 强制措施, so that 强制法18 and its exceptions apply. */
+export function isMeasure({ procedure }: CheckContext): boolean {
+  return isOneOf(procedure, 'seizure', 'freezing');
+}
+
+export function isOneOf(procedure: Procedure, ...wanted: readonly Procedure[]): boolean {
+  return wanted.includes(procedure);
+}
+
+/** The step's name, duty and documents in one, figures and brackets of half width. */
+export function saidAt({ text, duty, documents }: ChartNode): string {
+  return [text, duty, ...documents].join('\n').normalize('NFKC');
+}
+
+/** The steps that say it, in flow order. */
+export function saying({ flow }: CheckContext, pattern: RegExp): ChartNode[] {
+  return flow.filter((node) => pattern.test(saidAt(node)));
+}
+
+/** Whether any text of the chart says it, that of flow lines and the text that stands with the drawing too. */
+export function chartSays({ texts }: CheckContext, pattern: RegExp): boolean {
+  return texts.some(({ text }) => pattern.test(text.normalize('NFKC')));
+}
+
+/** Where a report about a step that is missing points: the step it belongs to, else the chart. */
+export function placeAt<MessageId extends string>(messageId: MessageId, node: ChartNode | undefined, field = 'duty'): RuleReport<MessageId> {
+  return node === undefined ? { messageId, target: chartTarget, field: 'nodes' } : { messageId, target: node.id, field };
+}
+
+/** The steps at which the decision to seal, seize or freeze is made out or handed over. */
+export function measureDecisions(context: CheckContext): ChartNode[] {
+  return context.flow.filter((node) => {
+    const parts = saidAt(node).split(/[\n;。]/);
+    return !hasRole(context, node, 'lifting', 'extension') && parts.some((part) => measurePaper.test(part) && !otherPaper.test(part));
+  });
+}
+
+/** The steps at which it is carried out; where none is named so, those that make out its papers. */
+export function measureSteps(context: CheckContext): ChartNode[] {
+  const named = nodesWith(context, 'measure').filter((node) => node.kind !== 'decision' && !hasRole(context, node, 'lifting', 'extension'));
+  if (named.length > 0) {
+    return named;
+  }
+  const papers = measureDecisions(context);
+  return papers.length > 0 ? papers : nodesWith(context, 'inventory', 'on-site-record');
+}
+
+/** The steps of acting at once in an emergency, reporting afterwards (强制法19). */
+export function urgentSteps(context: CheckContext): ChartNode[] {
+  const asked = new Set(urgencyQuestions(context).map((node) => node.id));
+  const behind = new Set(
+    context.chart.edges.filter((edge) => asked.has(edge.from) && !/^\s*(?:否|不|非|无|没|一般|正常)/.test(edge.label)).map((edge) => edge.to),
+  );
+  return context.flow.filter(
+    (node) =>
+      !asked.has(node.id) &&
+      (behind.has(node.id) ||
+        (node.kind !== 'decision' && !hasRole(context, node, 'measure') && /补办|补报|补批|先行实施/.test(saidAt(node))) ||
+        /先行实施|补办|紧急.{0,8}(?:实施|查封|扣押|冻结)/.test(node.text)),
+  );
+}
+
+/** Where the chart asks whether the case is urgent. */
+export function urgencyQuestions({ flow }: CheckContext): ChartNode[] {
+  return flow.filter((node) => node.kind === 'decision' && /紧急/.test(node.text));
+}
+
+/** The steps at which the term of the measure is prolonged. */
+export function extensions(context: CheckContext): ChartNode[] {
+  return context.flow.filter((node) => hasRole(context, node, 'extension') || /延长/.test(node.text));
+}
+
+// helpers
+
+const measurePaper = /(?:查封|扣押|冻结|强制措施)[^,、]{0,10}决定书|^(?:交付|送达|制作|当场交付)?决定书/;
+const otherPaper = /解除|延长|延期|处罚|处理决定|解冻|移送/;
