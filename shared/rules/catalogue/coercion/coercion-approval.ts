@@ -32,8 +32,8 @@ export const coercionApproval = defineRule({
     const approvals = nodesWith(context, 'approval').filter((node) => !hasRole(context, node, 'extension', 'lifting'));
     const urgent = urgentSteps(context);
     const measures = measureSteps(context);
-    if (approvals.length === 0 && measures.every((node) => urgent.includes(node))) {
-      report(placeAt('missing', undefined));
+    if (approvals.length === 0 && urgent.length === 0) {
+      report(placeAt('missing', measures[0], 'text'));
       return;
     }
     const late = measures.find((node) => !everyPathPasses(context, node.id, [...approvals, ...urgent]));

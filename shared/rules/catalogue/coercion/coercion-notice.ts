@@ -60,13 +60,12 @@ export const coercionNotice = defineRule({
 
 // helpers
 
-const attendance = /到场|在场|到达现场/;
+const attendance = /(?:通知|要求|告知)[^。;\n]{0,8}(?:到场|在场|到达)|当事人(?:应当|须)?到场/;
 const laterNotice = /期间|延长|移送|解除|检测|鉴定/;
 
 function isNotice(node: ChartNode): boolean {
-  return saidAt(node)
-    .split(/[\n;。]/)
-    .some((part) => /当场告知|告知[^。;]{0,16}(?:理由|权利|救济)/.test(part) && !laterNotice.test(part));
+  const parts = laterNotice.test(node.text) ? [] : saidAt(node).split(/[\n;。]/);
+  return parts.some((part) => /当场告知|告知[^。;]{0,16}(?:理由|权利|救济)/.test(part) && !laterNotice.test(part));
 }
 
 function says(nodes: readonly ChartNode[], right: RightKind, words: RegExp): boolean {
