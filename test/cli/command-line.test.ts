@@ -96,7 +96,7 @@ describe('check', () => {
       return;
     }
     const { rule, target, message } = found;
-    const waiver = { rule, target, message, reason: '服务态度由政务服务中心统一规定', by: '李明', on: '2026-03-02' };
+    const waiver = { rule, target, message, reason: '服务态度由政务服务中心统一规定', citation: null, by: '李明', on: '2026-03-02' };
     const gone = { ...waiver, message: '早已改正的问题' };
     writeFileSync(file, JSON.stringify({ ...silent, waivers: [waiver, gone] }));
     const text = await run('check', file, '--max-warnings', '0');
