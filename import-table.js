@@ -53,7 +53,7 @@ export const importTable = {
   },
   'electron/ports': {
     folders: ['shared/*'],
-    packages: ['node:', 'zod', '@hyzyla/pdfium', 'fast-png', '@cantoo/fontkit', 'elkjs'],
+    packages: ['node:', 'zod', '@hyzyla/pdfium', 'fast-png', '@cantoo/fontkit', 'elkjs', 'fflate', 'write-excel-file'],
   },
   'electron/backend': { folders: ['shared/*', 'electron/ports', 'electron/storage'], packages: ['node:', 'zod'] },
   'electron/desktop': {

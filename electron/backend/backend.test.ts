@@ -32,7 +32,8 @@ describe('dispatch', () => {
         throw new RangeError('a rule broke');
       },
       exporters: {
-        exportCharts: () => Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })),
+        exportCheck: () => Promise.reject(new Error('not called')),
+      exportCharts: () => Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })),
         buildPackage: () => Promise.reject(new Error('never')),
         verifyPackage: () => Promise.reject(new MingquanError('package.unreadable', { file: 'a', reason: 'b' })),
       },

@@ -1,7 +1,10 @@
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import { buildPackage } from '../../shared/filing/build-package.ts';
+import { filingCheckDocument } from '../../shared/filing/filing-check-document.ts';
+import { filingCheckWorkbook } from '../../shared/filing/filing-check-workbook.ts';
 import type { Rendering } from '../../shared/filing/manifest.ts';
+import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
 import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
@@ -15,11 +18,13 @@ import { pdfTexts } from '../../shared/paint/pdf-text.ts';
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
+import { localDate } from '../ports/clock.ts';
 import { sha256 } from '../ports/digest.ts';
 import { createElkEngine } from '../ports/elk.ts';
 import { readFontBytes, readFonts } from '../ports/fonts.ts';
 import { pagePictures } from '../ports/page-pictures.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
+import { writeXlsx } from '../ports/xlsx.ts';
 import { readSealPicture } from '../ports/seal-picture.ts';
 import { chartFiles, fileStems, type ChartPrinter } from './chart-files.ts';
 import type { Exporters, ProducedFile } from './exporters.ts';
@@ -106,6 +111,16 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       );
     },
 
+    async exportCheck(check, as) {
+      const stem = safeFileName(`${check.unit}职权运行流程图核查表`, '');
+      if (as === 'xlsx') {
+        return { name: `${stem}.xlsx`, mediaType: xlsxType, bytes: await writeXlsx(filingCheckWorkbook(check)) };
+      }
+      const document = filingCheckDocument(check);
+      const bytes = await paint()(documentSheets(document, fonts), { seal: null, title: document.title, author: check.unit, date: check.on });
+      return { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes };
+    },
+
     async verifyPackage({ name, bytes, signal, progress }) {
       return verifyPackage(bytes, {
         fileName: name,
@@ -132,6 +147,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 // helpers
 
 /** Enough for a screen and for a printed page. */
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const pictureDotsPerInch = 150;
 
 interface Lazy<Value> {
@@ -165,11 +181,4 @@ function sheetTexts(sheets: readonly Sheet[]): string[] {
 /** Lets a cancellation, a key stroke or another request in between two charts. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** The calendar day of the moment where this machine stands, `YYYY-MM-DD`. */
-function localDate(moment: string): string {
-  const date = new Date(moment);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

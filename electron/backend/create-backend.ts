@@ -8,6 +8,7 @@ import { departmentHandlers } from './department-handlers.ts';
 import { createEventBus } from './event-bus.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
+import { filingCheckHandlers } from './filing-check-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -31,6 +32,7 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...exportHandlers(services),
     ...factHandlers(services),
     ...filingHandlers(services),
+    ...filingCheckHandlers(services),
     ...workHandlers(services),
   };
   return {

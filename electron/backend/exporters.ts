@@ -1,5 +1,6 @@
 import type { Verification } from '../../shared/contract/verification.ts';
-import type { exportFormats, paperChoices } from '../../shared/contract/methods.ts';
+import type { FilingCheck } from '../../shared/contract/filing-check.ts';
+import type { checkReportFormats, exportFormats, paperChoices } from '../../shared/contract/methods.ts';
 import type { Progress } from '../../shared/kernel/cancellation.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { Department, Post } from '../../shared/model/department.ts';
@@ -46,6 +47,8 @@ export interface Exporters {
   exportCharts(job: ExportJob): Promise<readonly ProducedFile[]>;
   /** The bytes of the filing package, a zip. Throws what `exportCharts` does, and `package.incomplete`. */
   buildPackage(job: PackageJob): Promise<Uint8Array>;
+  /** The check 核查表 as a file. */
+  exportCheck(check: FilingCheck, as: (typeof checkReportFormats)[number]): Promise<ProducedFile>;
   /** Throws `package.unreadable` for what is no package at all. */
   verifyPackage(job: VerifyJob): Promise<Verification>;
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkChart } from '../../shared/rules/check-chart.ts';
-import { findingCounts } from '../../shared/rules/finding-counts.ts';
+import { checkReportFormats } from '../../shared/contract/methods.ts';
 import { createLibraryFromSamples } from '../backend/create-library-from-samples.ts';
 import { systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
 import { readSampleData } from '../ports/resources.ts';
+import { checkLibrary } from './check-library.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { noNames, readWords, requireWord } from './read-words.ts';
 import { readLibraryContents } from './library-contents.ts';
@@ -29,7 +29,6 @@ export const demoCommand: CommandLine = {
       createLibraryFromSamples(libraryPath, readSampleData(), { clock: systemClock, newId: randomId });
     }
     const library = readLibraryContents(libraryPath);
-    const { errors } = findingCounts(library.charts.flatMap((chart) => checkChart(chart, { preset: 'filing' })));
 
     const maker = host.maker();
     const job = { paper: 'auto', seal: null, signal: host.signal, progress: () => undefined } as const;
@@ -38,14 +37,18 @@ export const demoCommand: CommandLine = {
         keep(path.join(as, file.name), file.bytes);
       }
     }
+    const check = checkLibrary(library);
+    for (const as of checkReportFormats) {
+      keep(`check-report.${as}`, (await maker.exportCheck(check, as)).bytes);
+    }
     const filed = await maker.buildPackage({ ...library, ...job });
     keep('package.zip', filed);
     const verification = await maker.verifyPackage({ ...job, name: 'package.zip', bytes: filed });
 
     host.out(`${table(libraryPath, made)}\n`);
-    host.out(`${library.powers.length} 项职权，${library.charts.length} 张流程图，${errors} 处错误；`);
+    host.out(`${library.powers.length} 项职权，${library.charts.length} 张流程图，${check.totals.errors} 处错误；`);
     host.out(`备案包${verification.ok ? '核对无误' : `有 ${verification.problems.length} 处不符`}。\n`);
-    return errors === 0 && verification.ok ? exitCodes.clean : exitCodes.findings;
+    return check.totals.errors === 0 && verification.ok ? exitCodes.clean : exitCodes.findings;
   },
 };
 

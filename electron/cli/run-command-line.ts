@@ -3,6 +3,7 @@ import { exitCodes, type CommandHost, type CommandLine } from './command-line.ts
 import { checkCommand } from './check.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand } from './export.ts';
+import { filingCheckCommand } from './filing-check.ts';
 import { layoutCommand } from './layout.ts';
 import { newCommand } from './new.ts';
 import { packageCommand } from './package.ts';
@@ -11,6 +12,7 @@ import { verifyCommand } from './verify.ts';
 
 const commandLines: Readonly<Record<string, CommandLine>> = {
   check: checkCommand,
+  'filing-check': filingCheckCommand,
   layout: layoutCommand,
   export: exportCommand,
   package: packageCommand,

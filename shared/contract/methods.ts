@@ -6,6 +6,7 @@ import { diffSchema } from '../model/diff.ts';
 import { journalEntrySchema } from '../model/history.ts';
 import { powerKindSchema, powerSchema } from '../model/power.ts';
 import { findingSchema } from '../rules/finding.ts';
+import { filingCheckSchema } from './filing-check.ts';
 import { verificationSchema } from './verification.ts';
 
 const id = z.string().min(1).max(64);
@@ -73,6 +74,7 @@ export type RevisionSummary = z.infer<typeof revisionSummarySchema>;
 export const restoreNoteSchema = z.strictObject({ path: z.string(), message: z.string(), messageEnglish: z.string() });
 
 export const exportFormats = ['pdf', 'svg', 'png', 'text', 'json'] as const;
+export const checkReportFormats = ['pdf', 'xlsx'] as const;
 export const paperChoices = ['A4', 'A3', 'auto'] as const;
 
 /** A file made by the backend; the host or the page decides where it goes. */
@@ -177,6 +179,14 @@ export const methods = {
   'filing.package': {
     kind: 'query',
     arguments: z.strictObject({ paper: z.enum(paperChoices), seal: base64.nullable(), workId }),
+    result: z.strictObject({ file: madeFileSchema }),
+  },
+  /** Checks the whole library: figures, coverage of the catalogue, every finding with its place. */
+  'filing.check': { kind: 'query', arguments: z.strictObject({ workId }), result: filingCheckSchema },
+  /** The same as a document 核查表. */
+  'filing.checkReport': {
+    kind: 'query',
+    arguments: z.strictObject({ as: z.enum(checkReportFormats), workId }),
     result: z.strictObject({ file: madeFileSchema }),
   },
   'filing.verify': {

@@ -28,7 +28,7 @@ export function writeFilingData(data: FilingData): Uint8Array<ArrayBuffer> {
 }
 
 /** The charts in the order of the catalogue, then those no power names. */
-export function chartsInOrder(powers: FilingData['powers'], charts: readonly Chart[]): Chart[] {
+export function chartsInOrder(powers: readonly { readonly chartId: string | null }[], charts: readonly Chart[]): Chart[] {
   const byId = new Map(charts.map((chart) => [chart.id, chart]));
   const ids = new Set([...powers.flatMap((entry) => entry.chartId ?? []), ...byId.keys()]);
   return [...ids].flatMap((chartId) => byId.get(chartId) ?? []);

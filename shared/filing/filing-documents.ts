@@ -2,7 +2,8 @@ import type { OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
 import { allocationPlan } from './allocation-plan.ts';
 import { catalogueDocument } from './catalogue-document.ts';
-import { checkReport } from './check-report.ts';
+import { filingCheckDocument } from './filing-check-document.ts';
+import { filingCheckOf } from './filing-check-of.ts';
 import type { FilingData } from './filing-data.ts';
 import { filingReport } from './filing-report.ts';
 
@@ -22,6 +23,6 @@ export function filingDocuments(data: FilingData, charts: readonly Chart[]): Fil
     { name: 'report', stem: '01-备案报告', document: filingReport(data, charts) },
     { name: 'catalogue', stem: '02-职权目录', document: catalogueDocument(data, charts) },
     { name: 'plan', stem: '03-岗责分解方案', document: allocationPlan(data, charts) },
-    { name: 'check', stem: '05-检查报告', document: checkReport(data, charts) },
+    { name: 'check', stem: '05-检查报告', document: filingCheckDocument(filingCheckOf(data, charts)) },
   ];
 }

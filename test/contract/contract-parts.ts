@@ -161,6 +161,8 @@ const exporters: Exporters = {
     progress(charts.length, charts.length, '');
     return files;
   },
+  exportCheck: (check, as) =>
+    Promise.resolve({ name: `核查表.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(`${check.unit} ${check.charts.length}`) }),
   buildPackage: ({ charts, powers, posts }) =>
     Promise.resolve(new TextEncoder().encode(`package: ${charts.length} charts, ${powers.length} powers, ${posts.length} posts`)),
   async verifyPackage({ name, bytes }) {

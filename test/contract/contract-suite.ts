@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../shared/kernel/error-catalogue.ts';
 import type { PlainError, Result } from '../../shared/kernel/result.ts';
 import { reverseDiff, type Diff } from '../../shared/model/diff.ts';
 import type { JournalEntry } from '../../shared/model/history.ts';
+import { filingChecks } from './filing-check.ts';
 import { namedPoints } from './named-points.ts';
 import { addStep, base64, department, edit, makeBackend, makeLibrary, post, sampleChart, step, type LibraryOnDisk } from './contract-parts.ts';
 
@@ -272,6 +273,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
     });
 
     namedPoints({ call, codeOf, append });
+    filingChecks({ call, codeOf });
 
     describe('files', () => {
       const everything = { as: 'text', paper: 'auto', seal: null } as const;

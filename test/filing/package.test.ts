@@ -40,6 +40,7 @@ describe('buildPackage', () => {
         '04-运行流程图/002-查封／扣押： 违规物品.chart.json',
         '04-运行流程图/002-查封／扣押： 违规物品.pdf',
         '04-运行流程图/002-查封／扣押： 违规物品.txt',
+        '05-检查报告.csv',
         '05-检查报告.pdf',
         '05-检查报告.txt',
         '06-备案数据.json',
@@ -51,7 +52,7 @@ describe('buildPackage', () => {
   test('lists sizes, digests and counts', () => {
     const members = membersOf(bytes);
     const manifest = manifestOf(members);
-    expect(manifest.counts).toEqual({ powers: 3, charts: 2, members: 17 });
+    expect(manifest.counts).toEqual({ powers: 3, charts: 2, members: 18 });
     for (const { path, size, sha256: digest } of manifest.members) {
       expect([members[path]?.length, sha256(members[path] ?? new Uint8Array())]).toEqual([size, digest]);
     }
@@ -110,7 +111,7 @@ describe('buildPackage', () => {
     const unnamed = { ...samplePackageSource().department, name: ' ' };
     await expect(buildPackage({ ...samplePackageSource(), department: unnamed }, parts)).rejects.toMatchObject({ code: 'package.unnamed' });
     const warned = await buildPackage(samplePackageSource(), { ...parts, check: () => [{ ...finding, severity: 'warning' }] });
-    expect(Buffer.from(membersOf(warned)['05-检查报告.txt'] ?? []).toString('utf8')).toContain('编号：002；流程图：查封/扣押: 违规物品运行流程图；级别：警告；要素：E1；问题：缺少依据');
+    expect(Buffer.from(membersOf(warned)['05-检查报告.txt'] ?? []).toString('utf8')).toContain('序号：2；流程图：查封/扣押: 违规物品运行流程图；位置：全图；级别：警告；要素：E1 依据；问题：缺少依据');
     expect(await verifyPackage(warned, standInPorts(fonts))).toMatchObject({ ok: true });
   });
 
@@ -136,8 +137,8 @@ describe('buildPackage', () => {
     };
     const made = await buildPackage(samplePackageSource(), { ...standInParts(fonts), check: () => [finding] });
     const report = Buffer.from(membersOf(made)['05-检查报告.txt'] ?? []).toString('utf8');
-    expect(report).toContain('共检查流程图2张，没有发现未说明的问题。');
-    expect(report).toContain('问题：没有写内部监督机构的联系方式。；说明的理由：机构改革，号码待批；说明人：李明；日期：2026-03-02；规则：supervision-complete');
+    expect(report).toContain('没有发现未说明的问题，另有2处已说明理由。');
+    expect(report).toContain('问题：没有写内部监督机构的联系方式。；依据条款：意见二（二）“监督制约环节”；说明的理由：机构改革，号码待批；说明人：李明；日期：2026-03-02');
     const filing = Buffer.from(membersOf(made)['01-备案报告.txt'] ?? []).toString('utf8');
     expect(filing).toContain('错误0处，警告0处，提示0处，另有2处已说明理由');
     expect(await verifyPackage(made, standInPorts(fonts))).toMatchObject({ ok: true });
@@ -159,7 +160,7 @@ describe('buildPackage', () => {
 
 describe('verifyPackage', () => {
   test('finds nothing wrong with a fresh package', async () => {
-    expect(await verifyPackage(bytes, standInPorts(fonts))).toEqual({ ok: true, members: 18, charts: 2, problems: [] });
+    expect(await verifyPackage(bytes, standInPorts(fonts))).toEqual({ ok: true, members: 19, charts: 2, problems: [] });
   });
 
   test('takes the package as another program packed it again', async () => {
