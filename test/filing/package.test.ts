@@ -138,7 +138,7 @@ describe('buildPackage', () => {
     const made = await buildPackage(samplePackageSource(), { ...standInParts(fonts), check: () => [finding] });
     const report = Buffer.from(membersOf(made)['05-检查报告.txt'] ?? []).toString('utf8');
     expect(report).toContain('没有发现未说明的问题，另有2处已说明理由。');
-    expect(report).toContain('问题：没有写内部监督机构的联系方式。；依据条款：意见二（二）“监督制约环节”；说明的理由：机构改革，号码待批；说明人：李明；日期：2026-03-02');
+    expect(report).toContain('问题：没有写内部监督机构的联系方式。；依据条款：意见二（二）；说明的理由：机构改革，号码待批；说明人：李明；日期：2026-03-02');
     const filing = Buffer.from(membersOf(made)['01-备案报告.txt'] ?? []).toString('utf8');
     expect(filing).toContain('错误0处，警告0处，提示0处，另有2处已说明理由');
     expect(await verifyPackage(made, standInPorts(fonts))).toMatchObject({ ok: true });

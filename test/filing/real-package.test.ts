@@ -42,7 +42,7 @@ test('a department renamed in the data with digests made to fit is found by ever
     (manifest) => ({ ...manifest, department: '清溪县综合执法局' }),
   );
   const { problems } = await verify(edited);
-  const documents = ['01-备案报告', '02-职权目录', '03-岗责分解方案'];
+  const documents = ['01-备案报告', '02-职权目录', '03-岗责分解方案', '05-检查报告'];
   expect(problems.map((problem) => problem.member).sort()).toEqual(documents.flatMap((name) => [`${name}.pdf`, `${name}.txt`]).sort());
 });
 

@@ -169,7 +169,7 @@ describe('verifyPackage names the member', () => {
     expect(problems).toEqual([
       { member: `${stem}.pdf`, problem: 'missing', message: `缺少“${stem}.pdf”。`, messageEnglish: `"${stem}.pdf" is missing.` },
     ]);
-    expect(manifestOf(membersOf(bytes)).members.length).toBe(17);
+    expect(manifestOf(membersOf(bytes)).members.length).toBe(18);
   });
 });
 
