@@ -83,6 +83,7 @@ export const importTable = {
     packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'],
   },
   'renderer/library': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/filing': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/print': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/actions': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/table': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react', '@ariakit/react'] },

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { FilingCheckScreen } from '../filing/FilingCheckScreen.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { useLanguage, useSlice, useText } from '../store/use-stores.tsx';
 import { ChartScreen } from './ChartScreen.tsx';
@@ -16,7 +17,9 @@ export function App() {
   }, [language, title, t]);
   return (
     <>
-      {route.screen === 'chart' ? <ChartScreen key={route.chartId} chartId={route.chartId} /> : <LibraryScreen />}
+      {route.screen === 'chart' ? <ChartScreen key={route.chartId} chartId={route.chartId} /> : null}
+      {route.screen === 'filing-check' ? <FilingCheckScreen /> : null}
+      {route.screen === 'library' ? <LibraryScreen /> : null}
       <Notices />
     </>
   );

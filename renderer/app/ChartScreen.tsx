@@ -11,6 +11,7 @@ import { MemoryDialogs } from '../memory/MemoryDialogs.tsx';
 import { ExportDialog } from '../print/ExportDialog.tsx';
 import { SelectionAnnouncer } from '../outline/SelectionAnnouncer.tsx';
 import { SearchDialogs } from '../search/SearchDialogs.tsx';
+import { goToPlace } from '../store/problem-steps.ts';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { chartViews } from './chart-views.ts';
@@ -22,7 +23,8 @@ import { usePlaced } from './use-placed.ts';
 export function ChartScreen({ chartId }: { readonly chartId: string }) {
   const t = useText();
   const term = useTerm();
-  const { document, library, route } = useStores();
+  const stores = useStores();
+  const { document, library, route } = stores;
   const stored = useSlice('document', (state) => (state.chartId === chartId ? state.chart : null));
   const error = useSlice('document', (state) => (state.chartId === chartId ? state.error : null));
   const inspectorOpen = useSlice('preferences', (state) => state.inspectorOpen);
@@ -38,6 +40,13 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
     void document.getState().open(chartId);
     return () => void document.getState().close();
   }, [document, library, chartId]);
+  const at = useSlice('route', (state) => (state.route.screen === 'chart' ? state.route.at : undefined));
+  const isOpen = stored !== null;
+  useEffect(() => {
+    if (at !== undefined && isOpen) {
+      goToPlace(stores, at.target, at.field);
+    }
+  }, [stores, at, isOpen]);
 
   if (chart === null || view === undefined) {
     return (

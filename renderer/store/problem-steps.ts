@@ -18,10 +18,14 @@ export function shownFindings(stores: Stores): readonly Finding[] {
 
 /** Makes the finding the current one, brings its place into view and focuses the field, whatever panel is closed. */
 export function goToFinding(stores: Stores, finding: Finding, index: number): void {
-  const { chart } = stores.document.getState();
   stores.findings.getState().stand(finding, index);
-  stores.preferences.getState().change({ inspectorOpen: true });
-  stores.selection.getState().goTo(targetKind(chart, finding.target), finding.target, finding.field);
+  goToPlace(stores, finding.target, finding.field);
+}
+
+/** Brings the node, edge, lane or the chart itself into view and focuses the field, whatever panel is closed. */
+export function goToPlace({ document, preferences, selection }: Stores, target: string, field: string): void {
+  preferences.getState().change({ inspectorOpen: true });
+  selection.getState().goTo(targetKind(document.getState().chart, target), target, field);
 }
 
 /** Goes to the next (1) or previous (-1) finding that is open, round the end to the other one; false where there is none. */

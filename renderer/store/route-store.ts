@@ -4,7 +4,9 @@ import { decodePart } from '../client/decode-part.ts';
 /** Which screen is shown. Stands in the fragment of the address, so that a reload comes back to it. */
 export type Route =
   | { readonly screen: 'library'; readonly dialog?: 'department' }
-  | { readonly screen: 'chart'; readonly chartId: string };
+  | { readonly screen: 'filing-check' }
+  /** `at`: the place to go to once the chart is open; it is not part of the address. */
+  | { readonly screen: 'chart'; readonly chartId: string; readonly at?: { readonly target: string; readonly field: string } };
 
 export interface RouteState {
   readonly route: Route;
@@ -31,6 +33,9 @@ export function readRoute(fragment: string): Route {
   if (fragment === departmentFragment) {
     return { screen: 'library', dialog: 'department' };
   }
+  if (fragment === filingCheckFragment) {
+    return { screen: 'filing-check' };
+  }
   const match = /^#\/chart\/([^/]+)$/.exec(fragment);
   const chartId = match?.[1] === undefined ? null : decodePart(match[1]);
   return chartId === null ? { screen: 'library' } : { screen: 'chart', chartId };
@@ -39,10 +44,14 @@ export function readRoute(fragment: string): Route {
 // helpers
 
 const departmentFragment = '#/department';
+const filingCheckFragment = '#/filing-check';
 
 function fragmentOf(route: Route): string {
   if (route.screen === 'chart') {
     return `#/chart/${encodeURIComponent(route.chartId)}`;
+  }
+  if (route.screen === 'filing-check') {
+    return filingCheckFragment;
   }
   return route.dialog === undefined ? '#/' : departmentFragment;
 }

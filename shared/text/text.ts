@@ -12,6 +12,7 @@ import { tidyTexts } from './tidy-texts.ts';
 import { tourTexts } from './tour-texts.ts';
 import { chartTexts } from './chart-texts.ts';
 import { commonTexts } from './common-texts.ts';
+import { filingTexts } from './filing-texts.ts';
 import { inspectorTexts } from './inspector-texts.ts';
 import { libraryTexts } from './library-texts.ts';
 
@@ -42,12 +43,14 @@ export const textTopics = [
   problemTexts,
   factsTexts,
   tourTexts,
+  filingTexts,
 ] as const;
 
 /** Every text of the interface by id. */
 export const texts = {
   ...commonTexts,
   ...libraryTexts,
+  ...filingTexts,
   ...chartTexts,
   ...inspectorTexts,
   ...actionTexts,
