@@ -7,6 +7,7 @@ import { reviewBody } from './review-body.ts';
 import { reviewBodyVertical } from './review-body-vertical.ts';
 import { reviewFirst } from './review-first.ts';
 import { reviewPeriod } from './review-period.ts';
+import { staleArticleNumber } from './stale-article-number.ts';
 import { staleBodyName } from './stale-body-name.ts';
 import { suitPeriod } from './suit-period.ts';
 
@@ -22,4 +23,5 @@ export const remedyRules = [
   { rule: compensationPeriod, filing: 'warning', drawing: 'info' },
   { rule: ordinaryProcedureTerm, filing: 'warning', drawing: 'info' },
   { rule: staleBodyName, filing: 'warning', drawing: 'info' },
+  { rule: staleArticleNumber, filing: 'warning', drawing: 'info' },
 ] as const satisfies readonly LevelledRule[];
