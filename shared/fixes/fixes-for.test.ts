@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyChart } from '../../test/harness/any-chart.ts';
 import { completeChart, edge, node, withContent, withEdge, withLane, withMore, withNode, withoutEdge, withoutNode, citation } from '../../test/fixtures/rules/sample-charts.ts';
+import { sampleFixes } from '../../test/fixtures/fixes/sample-fixes.ts';
+import { samplesOf } from '../../test/fixtures/rules/samples-of.ts';
 import { runCommand } from '../commands/registry.ts';
 import { chartSchema, type Chart } from '../model/chart.ts';
 import { emptyDepartment, type Department, type Post } from '../model/department.ts';
@@ -91,7 +93,17 @@ const cases: [rule: string, name: string, chart: Chart, fix: string][] = [
   ['lane-named', 'the counterparty', withLane(licence, 'party', { name: '' }), 'lane-named.name'],
 ];
 
-describe.each(cases)('%s: %s', (rule, _name, given, fixId) => {
+const shown = await Promise.all(
+  sampleFixes.map(async ([rule, wrong, fix]): Promise<(typeof cases)[number]> => {
+    const sample = (await samplesOf(rule)).wrong[wrong];
+    if (sample === undefined) {
+      throw new Error(`no wrong sample ${wrong} of ${rule}`);
+    }
+    return [rule, sample.en, sample.chart, fix];
+  }),
+);
+
+describe.each([...cases, ...shown])('%s: %s', (rule, _name, given, fixId) => {
   // As a file is read: fields in the schema's order.
   const chart = chartSchema.parse(given);
   const before = check(chart);
@@ -118,7 +130,7 @@ describe.each(cases)('%s: %s', (rule, _name, given, fixId) => {
 
 describe('what is offered', () => {
   test('covers at least fifteen rules, each tested above', () => {
-    const tested = new Set(cases.map(([rule]) => rule));
+    const tested = new Set([...cases, ...shown].map(([rule]) => rule));
     expect(Object.keys(fixMakers).filter((rule) => !tested.has(rule))).toEqual([]);
     expect(Object.keys(fixMakers).length).toBeGreaterThanOrEqual(15);
     expect(Object.keys(fixMakers).every((id) => rules.some((rule) => rule.id === id))).toBe(true);
