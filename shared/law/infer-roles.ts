@@ -77,7 +77,7 @@ const roleSigns: readonly RoleSign[] = [
   { role: 'demand', name: /催告|催缴/, paper: /催告/ },
   { role: 'execution', name: /执行|强制拆除|代履行|划拨|拍卖/, notName: /申请.{0,8}执行|法院|(?:执行|代履行|拆除|划拨)决定|催告|公告|执行协议|中止|终结|逾期|是否|退还|返还/ },
   { role: 'execution-decision', name: /强制执行决定|代履行决定/, paper: /强制执行决定书|代履行决定书/ },
-  { role: 'court-application', name: /申请.{0,8}(?:法院|强制执行|执行)|(?:法院|非诉).{0,6}(?:强制)?执行/ },
+  { role: 'court-application', name: /申请.{0,8}(?:法院|强制执行|执行)|向.{0,12}法院.{0,4}申请|(?:法院|非诉).{0,6}(?:强制)?执行/ },
   { role: 'suspension', name: /中止|终结(?!报告)/, notName: /调查终结/ },
   { role: 'lifting', name: /解除|解封|解冻|返还|退还/ },
   { role: 'rectification', name: /责令.{0,4}(?:改正|整改)|限期(?:改正|整改)/ },

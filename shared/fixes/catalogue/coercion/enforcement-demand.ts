@@ -1,4 +1,3 @@
-import type { RightKind } from '../../../model/content.ts';
 import { checkContext } from '../../../rules/check-context.ts';
 import { nodesWith } from '../../../rules/flow.ts';
 import { madeFix, type FixMaker } from '../../fix.ts';
@@ -10,7 +9,7 @@ export const fixEnforcementDemand: FixMaker = (chart, finding, facts) => {
   const context = checkContext(chart);
   const demand = nodesWith(context, 'demand')[0];
   if (finding.message.startsWith('没有书面催告')) {
-    const draft = { text: '书面催告', duty: '载明履行期限、方式、金额和陈述申辩权', documents: ['催告书'], rights: ['statement', 'defence'] as RightKind[] };
+    const draft = { text: '书面催告', duty: '载明履行期限、方式、金额和陈述申辩权，听取并复核当事人的意见', documents: ['催告书'] };
     return stepFix('enforcement-demand.step', draft.text, insertBefore(chart, finding.target, draft, facts), '在强制执行决定之前');
   }
   if (finding.message.includes('“催告书”')) {

@@ -15,6 +15,10 @@ export const courtApplicationPapers = defineRule({
     en: 'Incomplete or unsigned, the application is not accepted.',
   },
   messages: {
+    step: {
+      zh: '没有申请人民法院强制执行的环节。请在催告之后添加。',
+      en: 'No step applies to the court. Add it after the demand.',
+    },
     paper: {
       zh: '没有列出“强制执行申请书”。请在申请环节的文书中写明。',
       en: 'The application 强制执行申请书 is not listed. Name it among the documents of the step.',
@@ -25,8 +29,12 @@ export const courtApplicationPapers = defineRule({
     },
   },
   check(context, report) {
-    const application = nodesWith(context, 'court-application')[0];
-    if (!isOneOf(context.procedure, 'enforcement-court') || application === undefined) {
+    if (!isOneOf(context.procedure, 'enforcement-court')) {
+      return;
+    }
+    const application = nodesWith(context, 'court-application').find((node) => context.graph.lanes.get(node.laneId)?.kind !== 'external');
+    if (application === undefined) {
+      report(placeAt('step', undefined));
       return;
     }
     if (saying(context, /申请书/).length === 0) {

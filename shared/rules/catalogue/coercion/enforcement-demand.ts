@@ -53,8 +53,9 @@ export const enforcementDemand = defineRule({
     if (!demands.some((node) => /书面|催告书|通知书/.test(saidAt(node)))) {
       report({ ...placeAt('written', first), details });
     }
-    const heard = nodesWith(context, 'statement').some((node) => demands.includes(node) || somePathLeads(context, demands, node.id));
-    if (!heard && !demands.some((node) => node.rights.includes('statement') || /听取/.test(saidAt(node)))) {
+    // That the demand names the right (35) is not yet the hearing itself (36).
+    const heard = nodesWith(context, 'statement').some((node) => !demands.includes(node) && somePathLeads(context, demands, node.id));
+    if (!heard && !demands.some((node) => /听取|复核/.test(saidAt(node)))) {
       report({ ...placeAt('statement', first, 'text'), details });
     }
   },
