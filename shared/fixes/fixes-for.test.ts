@@ -51,7 +51,7 @@ const cases: [rule: string, name: string, chart: Chart, fix: string][] = [
   ['handling-posts-required', 'a lane without its name', withLane(licence, 'section', { name: '', postId: 'p' }), 'handling-posts-required.lane'],
   ['interface-marked', 'no mark', withEdge(licence, 'accept-examine', { interfaceMark: '' }), 'interface-marked.receiver'],
   ['chart-reference', 'the text names another power', withMore(licence, [node('other', 'predefined', '转入兽药经营许可')], [edge('grant', 'other'), edge('other', 'end')]), 'chart-reference.library'],
-  ['penalty-legal-review', 'no review', withoutNode(withMore(penalty, [], [edge('hear', 'decide', '', '移送'), edge('listen', 'decide')]), 'review'), 'penalty-legal-review.step'],
+  ['penalty-legal-review', 'no review', withoutNode(withMore(penalty, [], [edge('hear', 'grave', '', '移送'), edge('listen', 'grave')]), 'review'), 'penalty-legal-review.step'],
   ['limit-unit', 'a step', withNode(licence, 'examine', { limit: { amount: 10, unit: 'unspecified', start: '受理之日' } }), 'limit-unit.workday'],
   ['limit-unit', 'the whole', withContent(licence, { limits: { statutory: { mode: 'period', limit: { amount: 20, unit: 'unspecified', start: '' } }, promised: null, note: '' } }), 'limit-unit.workday'],
   ['supervision-complete', 'nothing at all', withContent(licence, { supervision: emptyDepartment().supervision }), 'supervision-complete.department'],

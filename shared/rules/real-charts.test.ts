@@ -26,13 +26,23 @@ const huanghua: readonly Expected[] = [
   ['rights-stated', 'error', 'chart', 'content.rights', '陈述, 申辩 and 听证 have their boxes; asking for reasons is nowhere.'],
   ['complaint-route', 'error', 'chart', 'content.complaints', 'No channel of complaint.'],
   ['liability-cited', 'error', 'chart', 'content.liability.text', 'Nothing on liability.'],
+  ['penalty-four-decisions', 'error', 'propose', 'text', 'The branches are 撤销立案 and 移交处理; a slight violation goes without penalty nowhere (art. 57).'],
   ['decision-exits', 'error', 'propose-to-notify', 'label', 'The two branches carry conditions, the way on to 处罚告知 none.'],
+  ['penalty-hearing-chair', 'error', 'hear', 'duty', 'The legend gives 听证 to the sections that investigate, and no word says who chairs (art. 64 item 4).'],
   ['penalty-hearing-window', 'error', 'hear', 'limit', '重大处罚依申请召开听证会 does not say until when to apply.'],
+  ['penalty-hearing-notice', 'error', 'hear', 'duty', 'Nor how long before it the parties are told of time and place (art. 64 item 2).'],
+  ['penalty-service', 'error', 'serve', 'limit', '送达 names neither the seven days nor the handing over at once (art. 61).'],
   ['rights-in-text', 'warning', 'chart', 'content.rights', 'The text under the chart is a legend of sections: 陈述 is only in a box.'],
   ['rights-in-text', 'warning', 'chart', 'content.rights', 'Likewise 申辩.'],
   ['rights-in-text', 'warning', 'chart', 'content.rights', 'Likewise 听证.'],
   ['remedy-required', 'warning', 'chart', 'content.remedy.reviewBody', 'Neither review nor suit is mentioned, though it ends in a decision.'],
   ['business-telephone', 'warning', 'chart', 'content.businessPhone', 'No telephone at all.'],
+  ['penalty-notice-content', 'warning', 'notify', 'duty', '依法制作并送达行政处罚告知书: neither facts, reasons nor basis are said to be told (art. 44).'],
+  ['penalty-notice-content', 'warning', 'notify', 'duty', 'Nor that the party may make a statement, defend itself and ask for a hearing.'],
+  ['penalty-hearing-record', 'warning', 'hear', 'documents', 'The decision rests on the record of the hearing (art. 65), which no box makes.'],
+  ['penalty-payment', 'warning', 'execute', 'limit', '执行 is all it says on performance: no 15 days for the fine (art. 67).'],
+  ['penalty-payment', 'warning', 'execute', 'duty', 'Nor that it is paid at a bank and not to those who decide.'],
+  ['penalty-publication', 'info', 'decide', 'text', 'The decision is served and executed, its publication (art. 48) is not mentioned.'],
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { ChartNode } from '../../../model/node.ts';
 import type { Procedure } from '../../../model/procedure.ts';
 import type { CheckContext } from '../../check-context.ts';
 import { hasRole, nodesWith } from '../../flow.ts';
-import { chartTarget, type RuleReport } from '../../rule.ts';
+import { saidAt } from '../../said.ts';
 
 /** Whether the chart is a coercive measure 强制措施, so that 强制法18 and its exceptions apply. */
 export function isMeasure({ procedure }: CheckContext): boolean {
@@ -13,25 +13,7 @@ export function isOneOf(procedure: Procedure, ...wanted: readonly Procedure[]): 
   return wanted.includes(procedure);
 }
 
-/** The step's name, duty and documents in one, figures and brackets of half width. */
-export function saidAt({ text, duty, documents }: ChartNode): string {
-  return [text, duty, ...documents].join('\n').normalize('NFKC');
-}
-
-/** The steps that say it, in flow order. */
-export function saying({ flow }: CheckContext, pattern: RegExp): ChartNode[] {
-  return flow.filter((node) => pattern.test(saidAt(node)));
-}
-
-/** Whether any text of the chart says it, that of flow lines and the text that stands with the drawing too. */
-export function chartSays({ texts }: CheckContext, pattern: RegExp): boolean {
-  return texts.some(({ text }) => pattern.test(text.normalize('NFKC')));
-}
-
-/** Where a report about a step that is missing points: the step it belongs to, else the chart. */
-export function placeAt<MessageId extends string>(messageId: MessageId, node: ChartNode | undefined, field = 'duty'): RuleReport<MessageId> {
-  return node === undefined ? { messageId, target: chartTarget, field: 'nodes' } : { messageId, target: node.id, field };
-}
+export { chartSays, placeAt, saidAt, saying } from '../../said.ts';
 
 /** The steps at which the decision to seal, seize or freeze is made out or handed over. */
 export function measureDecisions(context: CheckContext): ChartNode[] {

@@ -1,0 +1,58 @@
+import { statedDays } from '../../figures.ts';
+import { nodesWith } from '../../flow.ts';
+import { nodeName } from '../../node-facts.ts';
+import { defineRule } from '../../rule.ts';
+import { chartSays, placeAt } from '../../said.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { isPenalty } from './penalty-course-facts.ts';
+
+export const penaltyCashCollection = defineRule({
+  id: 'penalty-cash-collection',
+  element: 'E3',
+  clause: '处罚法第七十条、第七十一条、第八十五条',
+  requirement: {
+    zh: '当场收缴罚款的，出具财政部门统一制发的专用票据，二个工作日内交至行政机关，行政机关二个工作日内缴付银行。',
+    en: 'For a fine taken on the spot the official receipt is given; it reaches the agency, then the bank, within two working days each.',
+  },
+  reason: {
+    zh: '不出具专用票据的，当事人有权拒绝缴纳。',
+    en: 'Without the receipt the counterparty may refuse to pay.',
+  },
+  messages: {
+    receipt: {
+      zh: '写了当场收缴罚款，没有写出具财政部门统一制发的专用票据。请在“{step}”写明。',
+      en: 'Fines are taken on the spot, but no official receipt is given. Say so at "{step}", 专用票据.',
+    },
+    handIn: {
+      zh: '没有写当场收缴的罚款几日内上缴。请在“{step}”写明二个工作日内交至行政机关，行政机关二个工作日内缴付银行。',
+      en: 'Nothing says when the money is handed in. At "{step}", say: to the agency within two working days, to the bank within two more.',
+    },
+    wrong: {
+      zh: '“{step}”上缴当场收缴罚款的期限不是二个工作日。请改正。',
+      en: 'The limit for handing in the money at "{step}" is not two working days. Correct it.',
+    },
+  },
+  check(context, report) {
+    const steps = context.flow.filter(({ text, kind }) => kind !== 'decision' && /当场收缴|收缴罚款|当场收取/.test(text));
+    const place = steps[0] ?? context.flow.find(({ duty }) => /当场收缴/.test(duty));
+    if (!isPenalty(context) || place === undefined) {
+      return;
+    }
+    const details = { step: nodeName(place) };
+    if (nodesWith(context, 'receipt').length === 0 && !chartSays(context, /票据|收据/)) {
+      report({ ...placeAt('receipt', place), details });
+    }
+    const wrong = context.flow.find(
+      ({ limit, limitId, text }) => limit !== null && (limitId === 'P-CASH2' || (/收缴|上缴|缴付/.test(text) && !/决定书/.test(limit.start))) && !(limit.amount === 2 && (limit.unit === 'workday' || (limit.unit === 'unspecified' && limitId !== 'P-CASH2'))),
+    );
+    const said = context.texts.flatMap(({ target, text }) => sentencesOf(text).filter((sentence) => /收缴|缴付/.test(sentence)).flatMap(statedDays).filter(({ before, after }) => /收缴|交至|交机关|机关/.test(before.slice(-24)) && !/十五|15/.test(before.slice(-2)) && /^之?内/.test(after)).map((days) => ({ target, days })));
+    const misstated = said.find(({ days }) => days.amount !== 2 && !/银行缴|决定书/.test(days.before.slice(-16)));
+    if (wrong !== undefined) {
+      report({ messageId: 'wrong', target: wrong.id, field: 'limit', details: { step: nodeName(wrong) } });
+    } else if (misstated !== undefined) {
+      report({ ...placeAt('wrong', place), details });
+    } else if (said.length === 0 && !context.flow.some(({ limit, text, limitId }) => limit !== null && (limitId === 'P-CASH2' || /收缴|上缴|缴付/.test(text)))) {
+      report({ ...placeAt('handIn', place, 'limit'), details });
+    }
+  },
+});

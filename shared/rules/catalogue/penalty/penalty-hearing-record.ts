@@ -1,0 +1,31 @@
+import { nodesWith } from '../../flow.ts';
+import { nodeName } from '../../node-facts.ts';
+import { defineRule } from '../../rule.ts';
+import { chartSays, placeAt } from '../../said.ts';
+import { hasHearings } from './penalty-course-facts.ts';
+
+export const penaltyHearingRecord = defineRule({
+  id: 'penalty-hearing-record',
+  element: 'E3',
+  clause: '处罚法第六十四条第（八）项、第六十五条',
+  requirement: {
+    zh: '听证制作笔录，处罚决定根据听证笔录作出。',
+    en: 'A record is made of the hearing, and the decision rests on it.',
+  },
+  reason: {
+    zh: '没有笔录，决定就没有根据。',
+    en: 'Without a record the decision has nothing to rest on.',
+  },
+  messages: {
+    missing: {
+      zh: '“{step}”没有写制作听证笔录。请在文书中添加“听证笔录”。',
+      en: '"{step}" names no record of the hearing. Add 听证笔录 to its documents.',
+    },
+  },
+  check(context, report) {
+    const first = nodesWith(context, 'hearing')[0];
+    if (hasHearings(context) && first !== undefined && !chartSays(context, /听证(?:会)?笔录|听证[^。;\n]{0,16}笔录|笔录[^。;\n]{0,10}听证/) && !nodesWith(context, 'hearing').some((node) => node.documents.some((name) => name.includes('笔录')) || node.duty.includes('笔录'))) {
+      report({ ...placeAt('missing', first, 'documents'), details: { step: nodeName(first) } });
+    }
+  },
+});
