@@ -1,11 +1,17 @@
 import { reachable } from '../model/graph.ts';
 import type { ChartNode } from '../model/node.ts';
+import type { Procedure } from '../model/procedure.ts';
 import type { ProceduralRole } from '../model/role.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** The nodes that have one of the roles, in flow order. */
 export function nodesWith(context: CheckContext, ...roles: readonly ProceduralRole[]): ChartNode[] {
   return context.flow.filter((node) => hasRole(context, node, ...roles));
+}
+
+/** Whether the chart follows one of the procedures. */
+export function follows({ procedure }: Pick<CheckContext, 'procedure'>, ...wanted: readonly Procedure[]): boolean {
+  return wanted.includes(procedure);
 }
 
 export function hasRole({ roles }: CheckContext, node: ChartNode, ...wanted: readonly ProceduralRole[]): boolean {

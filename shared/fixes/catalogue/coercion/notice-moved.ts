@@ -1,7 +1,7 @@
 import type { Chart } from '../../../model/chart.ts';
 import { checkContext } from '../../../rules/check-context.ts';
-import { saidAt } from '../../../rules/catalogue/coercion/coercion-facts.ts';
 import { somePathLeads } from '../../../rules/flow.ts';
+import { saidAt } from '../../../rules/said.ts';
 import { short } from '../../changes.ts';
 import { madeFix, type Fix } from '../../fix.ts';
 import { moveBefore } from '../../insert-step.ts';

@@ -1,25 +1,29 @@
+import { currentVersion, findLaw } from '../../../law/register.ts';
+import { shippedRegister } from '../../../law/shipped-register.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { chineseNumeral } from '../../../model/chinese-numeral.ts';
 import { chartTarget } from '../../../rules/rule.ts';
-import { movedArticles, renumberedOn } from '../../../rules/catalogue/remedy/stale-article-facts.ts';
 import { withContent } from '../../changes.ts';
 import { madeFix, type FixMaker } from '../../fix.ts';
 import { replacedAt } from '../../replace-text.ts';
 
 /** The article’s present place; where the matter is spread over several, each is a choice. */
 export const fixStaleArticleNumber: FixMaker = (chart, finding) => {
-  const quoted = /《([^》]+)》第(\d+)条/.exec(finding.message);
-  const found = movedArticles.find(({ law, old }) => law === quoted?.[1] && String(old) === quoted[2]);
-  if (found === undefined) {
+  const quoted = /《([^》]+)》第(\d+)条.*现为第([\d、]+)条/.exec(finding.message);
+  const law = quoted === null ? null : findLaw(shippedRegister, quoted[1] ?? '');
+  if (quoted === null || law === null) {
     return [];
   }
-  const kind = found.current.length > 1 ? 'choice' : 'plain';
-  return found.current.flatMap((article) => {
+  const old = Number(quoted[2]);
+  const current = (quoted[3] ?? '').split('、').map(Number);
+  const version = currentVersion(law)?.date ?? '';
+  const kind = current.length > 1 ? 'choice' : 'plain';
+  return current.flatMap((article) => {
     const title = { zh: `改为第${chineseNumeral(article)}条`, en: `Make it article ${article}` };
     const id = `stale-article-number.${article}`;
     const after = finding.field.endsWith('.article')
-      ? withArticle(chart, finding.target, finding.field, article, renumberedOn[found.law] ?? '')
-      : replacedAt(id, title, chart, finding, (text) => withNumber(text, found.law, found.old, article))[0]?.after;
+      ? withArticle(chart, finding.target, finding.field, article, version)
+      : replacedAt(id, title, chart, finding, (text) => withNumber(text, quoted[1] ?? '', old, article))[0]?.after;
     return after === undefined ? [] : [madeFix(id, title, after, kind)];
   });
 };

@@ -1,3 +1,5 @@
+import { findLaw } from '../../../law/register.ts';
+import { shippedRegister } from '../../../law/shipped-register.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { CheckContext } from '../../check-context.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
@@ -50,6 +52,10 @@ const regulation = /条例(?:\([^)]*\))?$|国务院.*(?:规定|决定|办法)/;
 const perhapsRegulation = /实施.*办法$|[省市区县州].*(?:规定|办法|决定|规则)(?:\([^)]*\))?$/;
 
 function suffices(messageId: 'measure' | 'freezing' | 'enforcement', { law: name, documentNumber }: Citation): boolean {
+  const rank = findLaw(shippedRegister, name)?.rank;
+  if (rank !== undefined) {
+    return rank === 'law' || (messageId === 'measure' && (rank === 'administrative-regulation' || rank === 'local-regulation'));
+  }
   const title = name.normalize('NFKC').replace(/[《》]/g, '').trim();
   const isRegulation = regulation.test(title) || /国务院令|国令/.test(documentNumber) || (perhapsRegulation.test(title) && documentNumber.trim() === '');
   return law.test(title) || (messageId === 'measure' && isRegulation);

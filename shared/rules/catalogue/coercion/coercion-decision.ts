@@ -1,7 +1,7 @@
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, measureDecisions, measureSteps, placeAt, saidAt } from './coercion-facts.ts';
+import { measureDecisions, measureSteps, placeAt, saidAt } from './coercion-facts.ts';
 
 export const coercionDecision = defineRule({
   id: 'coercion-decision',
@@ -30,7 +30,7 @@ export const coercionDecision = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'seizure')) {
+    if (!follows(context, 'seizure')) {
       return;
     }
     const papers = measureDecisions(context);

@@ -1,19 +1,12 @@
 import type { ChartNode } from '../../../model/node.ts';
-import type { Procedure } from '../../../model/procedure.ts';
 import type { CheckContext } from '../../check-context.ts';
-import { hasRole, nodesWith } from '../../flow.ts';
+import { follows, hasRole, nodesWith } from '../../flow.ts';
 import { saidAt } from '../../said.ts';
 
 /** Whether the chart is a coercive measure 强制措施, so that 强制法18 and its exceptions apply. */
-export function isMeasure({ procedure }: CheckContext): boolean {
-  return isOneOf(procedure, 'seizure', 'freezing');
+export function isMeasure(context: CheckContext): boolean {
+  return follows(context, 'seizure', 'freezing');
 }
-
-export function isOneOf(procedure: Procedure, ...wanted: readonly Procedure[]): boolean {
-  return wanted.includes(procedure);
-}
-
-export { chartSays, placeAt, saidAt, saying } from '../../said.ts';
 
 /** The steps at which the decision to seal, seize or freeze is made out or handed over. */
 export function measureDecisions(context: CheckContext): ChartNode[] {

@@ -1,7 +1,7 @@
-import { nodesWith, somePathLeads } from '../../flow.ts';
+import { follows, nodesWith, somePathLeads } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeasure, isOneOf, measureSteps, placeAt, saidAt, saying } from './coercion-facts.ts';
+import { isMeasure, measureSteps, placeAt, saidAt, saying } from './coercion-facts.ts';
 
 export const coercionLifting = defineRule({
   id: 'coercion-lifting',
@@ -48,7 +48,7 @@ export const coercionLifting = defineRule({
     if (measures.length > 0 && !liftings.some((node) => measures.includes(node) || somePathLeads(context, measures, node.id))) {
       report({ ...placeAt('unreached', first, 'text'), details });
     }
-    if (isOneOf(context.procedure, 'seizure')) {
+    if (follows(context, 'seizure')) {
       if (saying(context, /退还|返还|发还|归还/).length === 0) {
         report({ ...placeAt('returned', first), details });
       }

@@ -1,9 +1,9 @@
 import type { RightKind } from '../../../model/content.ts';
 import type { ChartNode } from '../../../model/node.ts';
-import { everyPathPasses, hasRole } from '../../flow.ts';
+import { follows, everyPathPasses, hasRole } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, measureDecisions, measureSteps, placeAt, saidAt, saying } from './coercion-facts.ts';
+import { measureDecisions, measureSteps, placeAt, saidAt, saying } from './coercion-facts.ts';
 
 export const coercionNotice = defineRule({
   id: 'coercion-notice',
@@ -36,7 +36,7 @@ export const coercionNotice = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'seizure')) {
+    if (!follows(context, 'seizure')) {
       return;
     }
     const notices = context.flow.filter((node) => isNotice(node) || (hasRole(context, node, 'notice') && !laterNotice.test(node.text)));

@@ -1,7 +1,7 @@
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeasure, isOneOf, measureSteps, placeAt, saying } from './coercion-facts.ts';
+import { isMeasure, measureSteps, placeAt, saying } from './coercion-facts.ts';
 
 export const coercionRecord = defineRule({
   id: 'coercion-record',
@@ -39,7 +39,7 @@ export const coercionRecord = defineRule({
       return;
     }
     // Freezing takes no more of art. 18 than the record itself (强制法30).
-    if (!isOneOf(context.procedure, 'seizure')) {
+    if (!follows(context, 'seizure')) {
       return;
     }
     for (const [messageId, words] of [['signature', /签[名字章]|签署|盖章/], ['witness', /见证人/]] as const) {

@@ -1,7 +1,7 @@
-import { hasRole, nodesWith, somePathLeads } from '../../flow.ts';
+import { follows, hasRole, nodesWith, somePathLeads } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, measureDecisions, measureSteps, placeAt, saidAt } from './coercion-facts.ts';
+import { measureDecisions, measureSteps, placeAt, saidAt } from './coercion-facts.ts';
 
 export const coercionStatement = defineRule({
   id: 'coercion-statement',
@@ -30,7 +30,7 @@ export const coercionStatement = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'seizure')) {
+    if (!follows(context, 'seizure')) {
       return;
     }
     const statements = nodesWith(context, 'statement');

@@ -1,8 +1,8 @@
 import { sentencesSaying } from '../../sentences.ts';
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, saidAt } from './coercion-facts.ts';
+import { saidAt } from './coercion-facts.ts';
 
 export const coercionTestTime = defineRule({
   id: 'coercion-test-time',
@@ -31,7 +31,7 @@ export const coercionTestTime = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'seizure')) {
+    if (!follows(context, 'seizure')) {
       return;
     }
     const tests = nodesWith(context, 'test').filter((node) => node.kind !== 'decision');

@@ -1,6 +1,6 @@
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, placeAt, saying } from './coercion-facts.ts';
+import { placeAt, saying } from './coercion-facts.ts';
 
 export const courtApplicationPapers = defineRule({
   id: 'court-application-papers',
@@ -29,7 +29,7 @@ export const courtApplicationPapers = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'enforcement-court')) {
+    if (!follows(context, 'enforcement-court')) {
       return;
     }
     const application = nodesWith(context, 'court-application').find((node) => context.graph.lanes.get(node.laneId)?.kind !== 'external');

@@ -1,8 +1,8 @@
 import { printLimit } from '../../../model/print-limit.ts';
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, isOneOf, placeAt, saying } from './coercion-facts.ts';
+import { chartSays, placeAt, saying } from './coercion-facts.ts';
 
 export const courtApplicationTerm = defineRule({
   id: 'court-application-term',
@@ -32,7 +32,7 @@ export const courtApplicationTerm = defineRule({
   },
   check(context, report) {
     const application = nodesWith(context, 'court-application').find((node) => context.graph.lanes.get(node.laneId)?.kind !== 'external' && node.kind !== 'terminator');
-    if (!isOneOf(context.procedure, 'enforcement-court') || application === undefined) {
+    if (!follows(context, 'enforcement-court') || application === undefined) {
       return;
     }
     const { statutory } = context.chart.content.limits;

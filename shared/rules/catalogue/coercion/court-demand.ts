@@ -1,8 +1,8 @@
 import type { ChartNode } from '../../../model/node.ts';
-import { everyPathPasses, nodesWith } from '../../flow.ts';
+import { follows, everyPathPasses, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, placeAt, saidAt } from './coercion-facts.ts';
+import { placeAt, saidAt } from './coercion-facts.ts';
 
 export const courtDemand = defineRule({
   id: 'court-demand',
@@ -35,7 +35,7 @@ export const courtDemand = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'enforcement-court')) {
+    if (!follows(context, 'enforcement-court')) {
       return;
     }
     const demands = nodesWith(context, 'demand');

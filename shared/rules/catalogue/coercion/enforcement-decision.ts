@@ -1,7 +1,7 @@
-import { everyPathPasses, nodesWith, somePathLeads } from '../../flow.ts';
+import { follows, everyPathPasses, nodesWith, somePathLeads } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, placeAt, saidAt } from './coercion-facts.ts';
+import { placeAt, saidAt } from './coercion-facts.ts';
 
 export const enforcementDecision = defineRule({
   id: 'enforcement-decision',
@@ -34,7 +34,7 @@ export const enforcementDecision = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'enforcement')) {
+    if (!follows(context, 'enforcement')) {
       return;
     }
     const decisions = nodesWith(context, 'execution-decision');

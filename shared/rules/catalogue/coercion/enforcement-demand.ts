@@ -1,8 +1,8 @@
 import type { ChartNode } from '../../../model/node.ts';
-import { everyPathPasses, nodesWith, somePathLeads } from '../../flow.ts';
+import { follows, everyPathPasses, nodesWith, somePathLeads } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, placeAt, saidAt } from './coercion-facts.ts';
+import { placeAt, saidAt } from './coercion-facts.ts';
 
 export const enforcementDemand = defineRule({
   id: 'enforcement-demand',
@@ -35,7 +35,7 @@ export const enforcementDemand = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'enforcement')) {
+    if (!follows(context, 'enforcement')) {
       return;
     }
     const demands = nodesWith(context, 'demand');

@@ -1,6 +1,6 @@
-import { nodesWith, somePathLeads } from '../../flow.ts';
+import { follows, nodesWith, somePathLeads } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, placeAt, saying } from './coercion-facts.ts';
+import { placeAt, saying } from './coercion-facts.ts';
 
 export const enforcementDemolition = defineRule({
   id: 'enforcement-demolition',
@@ -29,10 +29,10 @@ export const enforcementDemolition = defineRule({
     },
   },
   check(context, report) {
-    const { chart, procedure } = context;
+    const { chart } = context;
     const executions = nodesWith(context, 'execution').filter((node) => node.kind !== 'terminator');
     const isDemolition = /拆除/.test(`${chart.title}${chart.power.name}`) || executions.some((node) => /拆除/.test(node.text));
-    if (!isOneOf(procedure, 'enforcement') || !isDemolition) {
+    if (!follows(context, 'enforcement') || !isDemolition) {
       return;
     }
     const place = executions[0];

@@ -1,6 +1,7 @@
 import { sentencesSaying } from '../../sentences.ts';
+import { follows } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, isOneOf } from './coercion-facts.ts';
+import { chartSays } from './coercion-facts.ts';
 
 export const enforcementMoney = defineRule({
   id: 'enforcement-money',
@@ -21,7 +22,7 @@ export const enforcementMoney = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'enforcement', 'enforcement-court') || chartSays(context, /不(?:得|能)?(?:超出|超过|高于)[^。;]{0,14}(?:本金|数额|金额|罚款|义务)/)) {
+    if (!follows(context, 'enforcement', 'enforcement-court') || chartSays(context, /不(?:得|能)?(?:超出|超过|高于)[^。;]{0,14}(?:本金|数额|金额|罚款|义务)/)) {
       return;
     }
     const named = sentencesSaying(context.texts, /加处罚款|滞纳金/)[0];

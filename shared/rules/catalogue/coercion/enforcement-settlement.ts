@@ -1,6 +1,6 @@
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, isOneOf, placeAt } from './coercion-facts.ts';
+import { chartSays, placeAt } from './coercion-facts.ts';
 
 export const enforcementSettlement = defineRule({
   id: 'enforcement-settlement',
@@ -21,7 +21,7 @@ export const enforcementSettlement = defineRule({
     },
   },
   check(context, report) {
-    if (isOneOf(context.procedure, 'enforcement') && nodesWith(context, 'suspension').length === 0 && !chartSays(context, /中止|终结/)) {
+    if (follows(context, 'enforcement') && nodesWith(context, 'suspension').length === 0 && !chartSays(context, /中止|终结/)) {
       report(placeAt('missing', nodesWith(context, 'execution')[0], 'text'));
     }
   },

@@ -1,8 +1,8 @@
 import type { ChartNode } from '../../../model/node.ts';
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, saidAt, saying } from './coercion-facts.ts';
+import { saidAt, saying } from './coercion-facts.ts';
 
 export const enforcementSubstitute = defineRule({
   id: 'enforcement-substitute',
@@ -28,7 +28,7 @@ export const enforcementSubstitute = defineRule({
   },
   check(context, report) {
     const step = context.flow.find((node) => /代履行/.test(node.text) && !/决定|催告|立即/.test(node.text) && node.kind !== 'decision');
-    if (!isOneOf(context.procedure, 'enforcement') || step === undefined) {
+    if (!follows(context, 'enforcement') || step === undefined) {
       return;
     }
     const details = { step: nodeName(step) };

@@ -1,6 +1,6 @@
-import { nodesWith } from '../../flow.ts';
+import { follows, nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, isOneOf, placeAt } from './coercion-facts.ts';
+import { chartSays, placeAt } from './coercion-facts.ts';
 
 export const enforcementTimes = defineRule({
   id: 'enforcement-times',
@@ -21,7 +21,7 @@ export const enforcementTimes = defineRule({
     },
   },
   check(context, report) {
-    if (isOneOf(context.procedure, 'enforcement') && !(chartSays(context, /夜间/) && chartSays(context, /节假日|节日|假日/))) {
+    if (follows(context, 'enforcement') && !(chartSays(context, /夜间/) && chartSays(context, /节假日|节日|假日/))) {
       report(placeAt('missing', nodesWith(context, 'execution').at(-1)));
     }
   },

@@ -1,7 +1,8 @@
 import type { ChartNode } from '../../../model/node.ts';
+import { follows } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isOneOf, measureDecisions, placeAt, saidAt, saying } from './coercion-facts.ts';
+import { measureDecisions, placeAt, saidAt, saying } from './coercion-facts.ts';
 
 export const freezingPapers = defineRule({
   id: 'freezing-papers',
@@ -30,7 +31,7 @@ export const freezingPapers = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'freezing')) {
+    if (!follows(context, 'freezing')) {
       return;
     }
     if (saying(context, /(?<!解除|解)冻结(?:存款|汇款|、)*通知书|通知(?:银行|金融机构)[^。;\n]{0,6}冻结/).length === 0) {

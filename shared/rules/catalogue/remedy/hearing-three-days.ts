@@ -1,8 +1,7 @@
 import { nodeName } from '../../node-facts.ts';
-import { hasRole } from '../../flow.ts';
+import { follows, hasRole } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
 import { plain, sentencesOf } from '../../sentences.ts';
-import { isOneOf } from './remedy-facts.ts';
 
 export const hearingThreeDays = defineRule({
   id: 'hearing-three-days',
@@ -27,7 +26,7 @@ export const hearingThreeDays = defineRule({
     },
   },
   check(context, report) {
-    if (!isOneOf(context.procedure, 'penalty', 'licence')) {
+    if (!follows(context, 'penalty', 'licence')) {
       return;
     }
     for (const node of context.flow) {

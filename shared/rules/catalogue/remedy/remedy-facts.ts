@@ -1,7 +1,6 @@
 import type { Chart } from '../../../model/chart.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { LimitUnit } from '../../../model/limit.ts';
-import type { Procedure } from '../../../model/procedure.ts';
 import { parseLimit } from '../../../model/parse-limit.ts';
 import type { CheckContext } from '../../check-context.ts';
 import type { StaleName } from '../../rule-settings.ts';
@@ -15,10 +14,6 @@ export interface StatedPeriod {
 
 /** Asking for review to the superior body; going to the next higher court is no such thing. */
 export const upward = /(?:向|到)[^,。;]{0,8}上[一1]?级(?!人民法院|法院|人民政府)[^,。;]{0,16}(?:申请|提出|提起)(?:行政)?复议|复议(?:机关)?[^,。;]{0,6}上[一1]?级(?!人民法院|法院|人民政府)/;
-
-export function isOneOf(procedure: Procedure, ...wanted: readonly Procedure[]): boolean {
-  return wanted.includes(procedure);
-}
 
 /** Customs, finance, foreign exchange, tax, state security: reviewed by the superior body (行政复议法27). */
 export function isLedFromAbove({ chart }: CheckContext): boolean {

@@ -1,3 +1,4 @@
+import { shippedRegister } from '../../../law/shipped-register.ts';
 import type { Citation } from '../../../model/citation.ts';
 import { readOrdinal } from '../../../model/read-citation.ts';
 import type { Term } from '../../../model/terms.ts';
@@ -33,7 +34,7 @@ export const staleArticleNumber = defineRule({
       if (citation.article === null) {
         return;
       }
-      const found = movedByVersion(citation.law, citation.article, citation.version) ?? (about === '' ? null : movedArticle(citation.law, citation.article, about));
+      const found = movedByVersion(shippedRegister, citation) ?? (about === '' ? null : movedArticle(shippedRegister, citation.law, citation.article, about));
       if (found !== null) {
         report({ messageId: 'citation', target, field: `${field}.article`, details: { place, ...detailsOf(found) } });
       }
@@ -56,7 +57,7 @@ export const staleArticleNumber = defineRule({
 // helpers
 
 const basisName: Term = { zh: '执法依据', en: 'The basis' };
-const cited = /(?:行政)?(处罚法|复议法)(?:\([^)]*\))?》?第([一二三四五六七八九十百零\d]{1,6})条/g;
+const cited = /(?<!管理)(?:行政)?(处罚法|复议法)(?:\([^)]*\))?》?第([一二三四五六七八九十百零\d]{1,6})条/g;
 
 function detailsOf({ law, old, current }: MovedArticle): { readonly law: string; readonly old: number; readonly current: string } {
   return { law, old, current: current.join('、') };
@@ -66,6 +67,6 @@ function movedIn(sentence: string): MovedArticle[] {
   return [...plain(sentence).matchAll(cited)].flatMap(([whole, law = '', ordinal = '']) => {
     const article = readOrdinal(ordinal);
     const about = plain(sentence).replace(whole, '');
-    return article === null ? [] : (movedArticle(law, article, about) ?? []);
+    return article === null ? [] : (movedArticle(shippedRegister, law, article, about) ?? []);
   });
 }
