@@ -1,7 +1,8 @@
 import { everyPathPasses, hasRole, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeasure, measureSteps, placeAt, urgentSteps } from './coercion-facts.ts';
+import { placeAt } from '../../said.ts';
+import { isMeasure, measureSteps, urgentSteps } from './coercion-facts.ts';
 
 export const coercionApproval = defineRule({
   id: 'coercion-approval',

@@ -1,7 +1,8 @@
 import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { measureDecisions, measureSteps, placeAt, saidAt } from './coercion-facts.ts';
+import { placeAt, saidAt } from '../../said.ts';
+import { measureDecisions, measureSteps } from './coercion-facts.ts';
 
 export const coercionDecision = defineRule({
   id: 'coercion-decision',

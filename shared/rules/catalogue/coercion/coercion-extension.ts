@@ -2,7 +2,8 @@ import type { ChartNode } from '../../../model/node.ts';
 import { hasRole } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { extensions, isMeasure, placeAt, saidAt } from './coercion-facts.ts';
+import { placeAt, saidAt } from '../../said.ts';
+import { extensions, isMeasure } from './coercion-facts.ts';
 
 export const coercionExtension = defineRule({
   id: 'coercion-extension',

@@ -1,7 +1,8 @@
 import { follows, nodesWith, somePathLeads } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeasure, measureSteps, placeAt, saidAt, saying } from './coercion-facts.ts';
+import { placeAt, saidAt, saying } from '../../said.ts';
+import { isMeasure, measureSteps } from './coercion-facts.ts';
 
 export const coercionLifting = defineRule({
   id: 'coercion-lifting',

@@ -3,7 +3,8 @@ import type { ChartNode } from '../../../model/node.ts';
 import { follows, everyPathPasses, hasRole } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { measureDecisions, measureSteps, placeAt, saidAt, saying } from './coercion-facts.ts';
+import { placeAt, saidAt, saying } from '../../said.ts';
+import { measureDecisions, measureSteps } from './coercion-facts.ts';
 
 export const coercionNotice = defineRule({
   id: 'coercion-notice',

@@ -1,7 +1,8 @@
 import { everyPathPasses, hasRole } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeasure, measureDecisions, measureSteps, placeAt, saidAt, saying } from './coercion-facts.ts';
+import { placeAt, saidAt, saying } from '../../said.ts';
+import { isMeasure, measureDecisions, measureSteps } from './coercion-facts.ts';
 
 export const coercionOfficers = defineRule({
   id: 'coercion-officers',

@@ -1,7 +1,8 @@
 import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeasure, measureSteps, placeAt, saying } from './coercion-facts.ts';
+import { placeAt, saying } from '../../said.ts';
+import { isMeasure, measureSteps } from './coercion-facts.ts';
 
 export const coercionRecord = defineRule({
   id: 'coercion-record',

@@ -1,6 +1,7 @@
 import { printLimit } from '../../../model/print-limit.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
-import { chartSays, isMeasure } from './coercion-facts.ts';
+import { chartSays } from '../../said.ts';
+import { isMeasure } from './coercion-facts.ts';
 
 export const coercionTerm = defineRule({
   id: 'coercion-term',

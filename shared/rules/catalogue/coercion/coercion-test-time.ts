@@ -2,7 +2,7 @@ import { sentencesSaying } from '../../sentences.ts';
 import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { saidAt } from './coercion-facts.ts';
+import { saidAt } from '../../said.ts';
 
 export const coercionTestTime = defineRule({
   id: 'coercion-test-time',

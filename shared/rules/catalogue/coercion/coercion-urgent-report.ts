@@ -2,7 +2,8 @@ import { reachable } from '../../../model/graph.ts';
 import type { ChartNode } from '../../../model/node.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeasure, saidAt, urgencyQuestions, urgentSteps } from './coercion-facts.ts';
+import { saidAt } from '../../said.ts';
+import { isMeasure, urgencyQuestions, urgentSteps } from './coercion-facts.ts';
 
 export const coercionUrgentReport = defineRule({
   id: 'coercion-urgent-report',

@@ -1,6 +1,6 @@
 import { follows, nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { placeAt, saying } from './coercion-facts.ts';
+import { placeAt, saying } from '../../said.ts';
 
 export const courtApplicationPapers = defineRule({
   id: 'court-application-papers',

@@ -2,7 +2,7 @@ import { printLimit } from '../../../model/print-limit.ts';
 import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt, saying } from './coercion-facts.ts';
+import { chartSays, placeAt, saying } from '../../said.ts';
 
 export const courtApplicationTerm = defineRule({
   id: 'court-application-term',

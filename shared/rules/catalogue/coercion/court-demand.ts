@@ -2,7 +2,7 @@ import type { ChartNode } from '../../../model/node.ts';
 import { follows, everyPathPasses, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { placeAt, saidAt } from './coercion-facts.ts';
+import { placeAt, saidAt } from '../../said.ts';
 
 export const courtDemand = defineRule({
   id: 'court-demand',

@@ -1,7 +1,7 @@
 import { follows, everyPathPasses, nodesWith, somePathLeads } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { placeAt, saidAt } from './coercion-facts.ts';
+import { placeAt, saidAt } from '../../said.ts';
 
 export const enforcementDecision = defineRule({
   id: 'enforcement-decision',

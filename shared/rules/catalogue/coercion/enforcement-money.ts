@@ -1,7 +1,7 @@
 import { sentencesSaying } from '../../sentences.ts';
 import { follows } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays } from './coercion-facts.ts';
+import { chartSays } from '../../said.ts';
 
 export const enforcementMoney = defineRule({
   id: 'enforcement-money',

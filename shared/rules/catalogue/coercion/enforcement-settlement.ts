@@ -1,6 +1,6 @@
 import { follows, nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from './coercion-facts.ts';
+import { chartSays, placeAt } from '../../said.ts';
 
 export const enforcementSettlement = defineRule({
   id: 'enforcement-settlement',

@@ -2,7 +2,7 @@ import type { ChartNode } from '../../../model/node.ts';
 import { follows, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { saidAt, saying } from './coercion-facts.ts';
+import { saidAt, saying } from '../../said.ts';
 
 export const enforcementSubstitute = defineRule({
   id: 'enforcement-substitute',

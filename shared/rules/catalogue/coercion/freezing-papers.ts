@@ -2,7 +2,8 @@ import type { ChartNode } from '../../../model/node.ts';
 import { follows } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { measureDecisions, placeAt, saidAt, saying } from './coercion-facts.ts';
+import { placeAt, saidAt, saying } from '../../said.ts';
+import { measureDecisions } from './coercion-facts.ts';
 
 export const freezingPapers = defineRule({
   id: 'freezing-papers',
