@@ -1,6 +1,7 @@
 import { MingquanError, toPlainError } from '../../shared/kernel/mingquan-error.ts';
 import { exitCodes, type CommandHost, type CommandLine } from './command-line.ts';
 import { checkCommand } from './check.ts';
+import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { filingCheckCommand } from './filing-check.ts';
@@ -18,6 +19,7 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   package: packageCommand,
   verify: verifyCommand,
   new: newCommand,
+  deadline: deadlineCommand,
   serve: serveCommand,
   demo: demoCommand,
 };

@@ -56,6 +56,14 @@ export const errorCatalogue = {
     zh: '“{path}”已经存在，没有覆盖它。请换一个名称。',
     en: '"{path}" exists and was not overwritten. Choose another name.',
   },
+  'calendar.unreadable': {
+    zh: '“{file}”不是能够读取的节假日安排文件（{reason}），原来的日历没有改动。请选择一年的安排文件（JSON）。',
+    en: '"{file}" is no arrangement of holidays that can be read ({reason}); the calendar was not changed. Choose a year file (JSON).',
+  },
+  'limit.unit-unsaid': {
+    zh: '“{limit}”没有写明是工作日还是自然日，不能推算。请写成“5个工作日”或者“5自然日”。',
+    en: '"{limit}" does not say working or calendar days, so nothing can be computed. Write 5个工作日 or 5自然日.',
+  },
   'storage.full': {
     zh: '磁盘已满，刚才的改动还没有写入。请腾出空间后重试；此前已保存的内容没有丢失。',
     en: 'The disk is full and the last change is not written yet. Free some space and try again; nothing saved before is lost.',
