@@ -138,6 +138,18 @@ export const errorCatalogue = {
     zh: '读不了“{file}”：{reason}。请检查文件是否在原处、是否完好、是否允许读取，然后重试。',
     en: '"{file}" cannot be read: {reason}. Check that it is there, is whole and may be read, then try again.',
   },
+  'register.file-invalid': {
+    zh: '这个文件不是可以使用的法规库：{reason}。原来的法规库没有改动；请重新获取文件后再导入。',
+    en: 'This file is not a law register that can be used: {reasonEnglish}. The register was not changed; obtain the file again and import it.',
+  },
+  'register.law-unknown': {
+    zh: '法规库里没有“{law}”。请先把它加入法规库，再登记修订。',
+    en: 'The register has no law "{law}". Add it first, then enter its revision.',
+  },
+  'register.revision-refused': {
+    zh: '不能登记《{law}》{version} 版本：它须晚于现有最新版本（{last}），各条去向也须填写正确。请核对后重新登记。',
+    en: 'The version of {version} of {law} cannot be entered: it must be later than the newest one ({last}), and its moved articles must be well formed. Check and enter it again.',
+  },
   'layout.failed': {
     zh: '自动排列没有成功（{reason}），已改用简单排列。',
     en: 'Automatic arrangement failed ({reason}); the simple arrangement was used.',
