@@ -1,4 +1,5 @@
 import type { LevelledRule } from '../../levelled-rule.ts';
+import { limitMatchesLaw } from './limit-matches-law.ts';
 import { limitRequired } from './limit-required.ts';
 import { limitUnit } from './limit-unit.ts';
 import { promisedWithinStatutory } from './promised-within-statutory.ts';
@@ -8,6 +9,7 @@ import { stepLimitWithinOverall } from './step-limit-within-overall.ts';
 export const limitsRules = [
   { rule: limitRequired, filing: 'error', drawing: 'warning' },
   { rule: limitUnit, filing: 'warning', drawing: 'info' },
+  { rule: limitMatchesLaw, filing: 'error', drawing: 'warning' },
   { rule: promisedWithinStatutory, filing: 'error', drawing: 'warning' },
   { rule: stepLimitWithinOverall, filing: 'warning', drawing: 'info' },
 ] as const satisfies readonly LevelledRule[];

@@ -22,8 +22,8 @@ export const penaltyHearingBranch = defineRule({
       en: 'No step holds the hearing. Add the branch, or say with the right to a hearing that none is due and why.',
     },
     asked: {
-      zh: '有听证环节，没有当事人要求听证的环节。请在告知之后添加“是否要求听证”。',
-      en: 'There is a hearing, but nothing asks whether the party requests it. Add the question after the notice.',
+      zh: '“{step}”之前没有当事人要求听证的环节。请在告知之后添加“是否要求听证”。',
+      en: 'Nothing before "{step}" asks whether the party requests a hearing. Add the question after the notice.',
     },
     late: {
       zh: '“{step}”之后没有路径通向处罚决定。请把听证放在作出决定之前。',

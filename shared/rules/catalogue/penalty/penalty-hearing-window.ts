@@ -45,7 +45,7 @@ export const penaltyHearingWindow = defineRule({
     for (const node of limited) {
       const fault = faultOf(node);
       if (fault !== null) {
-        report({ messageId: fault, target: node.id, field: 'limit', details: { step: nodeName(node) } });
+        report(fault === 'wrong' ? { messageId: fault, target: node.id, field: 'limit' } : { messageId: fault, target: node.id, field: 'limit', details: { step: nodeName(node) } });
       }
     }
     const stated = windowTexts(context);

@@ -1,6 +1,5 @@
 import { nodesWith } from '../../flow.ts';
 import { statedDays } from '../../figures.ts';
-import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
 import { chartSays, placeAt } from '../../said.ts';
 import { isPenalty, penaltyDecisions } from './penalty-course-facts.ts';
@@ -27,10 +26,6 @@ export const penaltyPayment = defineRule({
       en: 'Nothing says that fines are paid at a bank or electronically. Say so.',
     },
     wrong: {
-      zh: '“{step}”缴纳罚款的期限不是十五日（自然日）。请改正。',
-      en: 'The term of payment at "{step}" is not 15 calendar days. Correct it.',
-    },
-    wrongText: {
       zh: '缴纳罚款的期限写的不是十五日。请改为收到处罚决定书之日起十五日（自然日）内。',
       en: 'The term of payment is not given as 15 days. Change it to 15 calendar days from receipt of the decision.',
     },
@@ -47,16 +42,10 @@ export const penaltyPayment = defineRule({
       return;
     }
     const bearing = payments.filter((node) => node.limit !== null);
-    for (const node of bearing) {
-      const { limit, limitId } = node;
-      if (limit !== null && !(limit.amount === 15 && (limit.unit === 'day' || (limit.unit === 'unspecified' && limitId !== 'P-PAY15')))) {
-        report({ messageId: 'wrong', target: node.id, field: 'limit', details: { step: nodeName(node) } });
-      }
-    }
     const said = context.texts.flatMap(({ target, field, text }) => statedDays(text).filter(isPaymentTerm).map((days) => ({ target, field, days })));
     for (const { target, field, days } of said) {
       if (days.amount !== 15 || days.unit === 'workday') {
-        report({ messageId: 'wrongText', target, field });
+        report({ messageId: 'wrong', target, field });
       }
     }
     if (bearing.length === 0 && said.length === 0) {

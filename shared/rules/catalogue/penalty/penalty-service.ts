@@ -73,12 +73,9 @@ export const penaltyService = defineRule({
     }
     if (isOrdinary(context)) {
       const bearing = services.filter(({ limit, text, limitId }) => limit !== null && (/送达|交付/.test(text) || limitId === 'P-D7'));
-      const wrong = bearing.find(({ limit, limitId }) => limit !== null && !(limit.amount === 7 && (limit.unit === 'workday' || (limit.unit === 'unspecified' && limitId !== 'P-D7'))));
       const said = services.flatMap((node) => statedDays(saidAt(node)).map((days) => ({ node, days }))).filter(({ days }) => /送达|交付/.test(`${days.before.slice(-16)}${days.after.slice(0, 12)}`) && !/公告/.test(days.before.slice(-12)));
       const misstated = said.find(({ days }) => days.amount !== 7 || days.unit === 'day');
-      if (wrong !== undefined) {
-        report({ messageId: 'wrong', target: wrong.id, field: 'limit', details: { step: nodeName(wrong) } });
-      } else if (misstated !== undefined) {
+      if (misstated !== undefined) {
         report({ messageId: 'wrong', target: misstated.node.id, field: 'duty', details: { step: nodeName(misstated.node) } });
       } else if (bearing.length === 0 && said.length === 0 && !chartSays(context, /(?:七|7)个?(?:工作)?日(?:内)?[^。;\n]{0,10}送达|送达[^。;\n]{0,16}(?:七|7)个?(?:工作)?日/)) {
         report({ ...placeAt('limit', first, 'limit'), details });
