@@ -1,5 +1,6 @@
 import type { FixMaker } from '../../fix.ts';
 import { fixCoercionApproval } from './coercion-approval.ts';
+import { fixCoercionCustody } from './coercion-custody.ts';
 import { fixCoercionDecision } from './coercion-decision.ts';
 import { fixCoercionExtension } from './coercion-extension.ts';
 import { fixCoercionLifting } from './coercion-lifting.ts';
@@ -9,6 +10,7 @@ import { fixCoercionRecord } from './coercion-record.ts';
 import { fixCoercionStatement } from './coercion-statement.ts';
 import { fixCoercionTerm } from './coercion-term.ts';
 import { fixCoercionTestTime } from './coercion-test-time.ts';
+import { fixCoercionTransfer } from './coercion-transfer.ts';
 import { fixCoercionUrgentReport } from './coercion-urgent-report.ts';
 import { fixCourtApplicationPapers } from './court-application-papers.ts';
 import { fixCourtApplicationTerm } from './court-application-term.ts';
@@ -35,6 +37,8 @@ export const coercionFixes = {
   'coercion-extension': fixCoercionExtension,
   'coercion-lifting': fixCoercionLifting,
   'coercion-test-time': fixCoercionTestTime,
+  'coercion-custody': fixCoercionCustody,
+  'coercion-transfer': fixCoercionTransfer,
   'freezing-papers': fixFreezingPapers,
   'enforcement-demand': fixEnforcementDemand,
   'enforcement-decision': fixEnforcementDecision,

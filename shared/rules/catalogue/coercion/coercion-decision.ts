@@ -1,8 +1,8 @@
-import { follows, nodesWith } from '../../flow.ts';
+import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
 import { placeAt, saidAt } from '../../said.ts';
-import { measureDecisions, measureSteps } from './coercion-facts.ts';
+import { isSeizure, measureDecisions, measureSteps } from './coercion-facts.ts';
 
 export const coercionDecision = defineRule({
   id: 'coercion-decision',
@@ -31,7 +31,7 @@ export const coercionDecision = defineRule({
     },
   },
   check(context, report) {
-    if (!follows(context, 'seizure')) {
+    if (!isSeizure(context)) {
       return;
     }
     const papers = measureDecisions(context);

@@ -1,9 +1,9 @@
 import type { ChartNode } from '../../../model/node.ts';
-import { hasRole } from '../../flow.ts';
+import { follows, hasRole } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
 import { placeAt, saidAt } from '../../said.ts';
-import { extensions, isMeasure } from './coercion-facts.ts';
+import { extensions, isSeizure } from './coercion-facts.ts';
 
 export const coercionExtension = defineRule({
   id: 'coercion-extension',
@@ -37,7 +37,7 @@ export const coercionExtension = defineRule({
   },
   check(context, report) {
     const { chart, graph } = context;
-    if (!isMeasure(context) || /不(?:予|得|再|作)?延长/.test(chart.content.limits.note)) {
+    if ((!isSeizure(context) && !follows(context, 'freezing')) || /不(?:予|得|再|作)?延长/.test(chart.content.limits.note)) {
       return;
     }
     const steps = extensions(context);

@@ -1,11 +1,16 @@
 import type { ChartNode } from '../../../model/node.ts';
 import type { CheckContext } from '../../check-context.ts';
 import { follows, hasRole, nodesWith } from '../../flow.ts';
-import { saidAt } from '../../said.ts';
+import { chartSays, saidAt } from '../../said.ts';
 
 /** Whether the chart is a coercive measure 强制措施, so that 强制法18 and its exceptions apply. */
 export function isMeasure(context: CheckContext): boolean {
   return follows(context, 'seizure', 'freezing');
+}
+
+/** Sealing or seizing 查封、扣押, not another measure of 强制法9 that falls under art. 18 alone. */
+export function isSeizure(context: CheckContext): boolean {
+  return follows(context, 'seizure') && (context.chart.procedure !== null || chartSays(context, /查封|扣押|暂扣|封存/));
 }
 
 /** The steps at which the decision to seal, seize or freeze is made out or handed over. */

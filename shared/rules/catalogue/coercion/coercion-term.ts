@@ -1,7 +1,8 @@
 import { printLimit } from '../../../model/print-limit.ts';
+import { follows } from '../../flow.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 import { chartSays } from '../../said.ts';
-import { isMeasure } from './coercion-facts.ts';
+import { isSeizure } from './coercion-facts.ts';
 
 export const coercionTerm = defineRule({
   id: 'coercion-term',
@@ -27,7 +28,7 @@ export const coercionTerm = defineRule({
   },
   check(context, report) {
     const { limits } = context.chart.content;
-    if (!isMeasure(context)) {
+    if (!isSeizure(context) && !follows(context, 'freezing')) {
       return;
     }
     if (limits.statutory?.mode === 'period') {

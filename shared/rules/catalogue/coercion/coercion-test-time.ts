@@ -1,8 +1,9 @@
 import { sentencesSaying } from '../../sentences.ts';
-import { follows, nodesWith } from '../../flow.ts';
+import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
 import { saidAt } from '../../said.ts';
+import { isSeizure } from './coercion-facts.ts';
 
 export const coercionTestTime = defineRule({
   id: 'coercion-test-time',
@@ -31,7 +32,7 @@ export const coercionTestTime = defineRule({
     },
   },
   check(context, report) {
-    if (!follows(context, 'seizure')) {
+    if (!isSeizure(context)) {
       return;
     }
     const tests = nodesWith(context, 'test').filter((node) => node.kind !== 'decision');

@@ -1,6 +1,7 @@
 import type { LevelledRule } from '../../levelled-rule.ts';
 import { coercionApproval } from './coercion-approval.ts';
 import { coercionBasisRank } from './coercion-basis-rank.ts';
+import { coercionCustody } from './coercion-custody.ts';
 import { coercionDecision } from './coercion-decision.ts';
 import { coercionDelegation } from './coercion-delegation.ts';
 import { coercionExtension } from './coercion-extension.ts';
@@ -11,6 +12,7 @@ import { coercionRecord } from './coercion-record.ts';
 import { coercionStatement } from './coercion-statement.ts';
 import { coercionTerm } from './coercion-term.ts';
 import { coercionTestTime } from './coercion-test-time.ts';
+import { coercionTransfer } from './coercion-transfer.ts';
 import { coercionUrgentReport } from './coercion-urgent-report.ts';
 import { courtApplicationPapers } from './court-application-papers.ts';
 import { courtApplicationTerm } from './court-application-term.ts';
@@ -37,6 +39,8 @@ export const coercionRules = [
   { rule: coercionExtension, filing: 'error', drawing: 'info' },
   { rule: coercionLifting, filing: 'error', drawing: 'info' },
   { rule: coercionTestTime, filing: 'warning', drawing: 'info' },
+  { rule: coercionCustody, filing: 'warning', drawing: 'info' },
+  { rule: coercionTransfer, filing: 'warning', drawing: 'info' },
   { rule: coercionDelegation, filing: 'error', drawing: 'warning' },
   { rule: coercionBasisRank, filing: 'error', drawing: 'info' },
   { rule: freezingPapers, filing: 'error', drawing: 'info' },
