@@ -1,7 +1,7 @@
 import type { Limit, OverallLimit } from '../../shared/model/limit.ts';
 import { daysBetween, limitExample, type ExampleMoment } from '../../shared/model/limit-example.ts';
 import { printLimit } from '../../shared/model/print-limit.ts';
-import { isLonger } from '../../shared/rules/limit-order.ts';
+import { isLonger } from '../../shared/law/compare-limits.ts';
 import { useLanguage, useText } from '../store/use-stores.tsx';
 import { Chip, type ChipTone } from '../ui/Chip.tsx';
 import { exampleMonthDay } from './limit-words.ts';

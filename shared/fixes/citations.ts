@@ -1,10 +1,10 @@
+import { citationsOf } from '../law/citing.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Citation } from '../model/citation.ts';
 
-/** Everything the chart cites: the power's basis, the steps', the liability's. */
+/** Everything the chart cites, without its places. */
 export function allCitations(chart: Chart): Citation[] {
-  const { basis, liability } = chart.content;
-  return [...basis, ...chart.nodes.flatMap((node) => node.citations), ...liability.citations];
+  return citationsOf(chart).map(({ citation }) => citation);
 }
 
 /** The law's name without title marks and white space round it. */

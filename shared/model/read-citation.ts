@@ -49,7 +49,7 @@ export function readCitation(text: string): ReadCitation | null {
 const levels = ['article', 'paragraph', 'item'] as const;
 const ordinal = '[\\s(（]*[\\d０-９零〇一二两三四五六七八九十百千]{1,8}[\\s)）]*';
 const citationPattern = new RegExp(
-  `^(?:《(?<law>[^》]{1,200})》)?\\s*(?:（(?<number>[^（）]{1,100})）)?\\s*` +
+  `^(?:《(?<law>(?:[^《》]|《[^《》]*》){1,200})》)?\\s*(?:（(?<number>[^（）]{1,100})）)?\\s*` +
     `(?:第?(?<article>${ordinal})条)?\\s*(?:第?(?<paragraph>${ordinal})款)?\\s*(?:第?(?<item>${ordinal})项)?[\\s。，；、]*$`,
 );
 

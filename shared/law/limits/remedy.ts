@@ -218,7 +218,7 @@ const compensation = limitsOfLaw('compensation-law', '2012-10-26', [
 ]);
 
 /** Periods for suit that other laws fix instead of the general six months. */
-const overrides = [
+export const suitPeriodsOfOtherLaws = [
   ...limitsOfLaw('land-law', '2019-08-26', [
     {
       id: 'S-LAND30',
@@ -267,4 +267,4 @@ const overrides = [
 ];
 
 /** Review, suit and state compensation. */
-export const remedyLimits = [...review, ...suit, ...suitInterpretation, ...compensation, ...overrides];
+export const remedyLimits = [...review, ...suit, ...suitInterpretation, ...compensation, ...suitPeriodsOfOtherLaws];

@@ -1,5 +1,5 @@
 import { printOverallLimit } from '../../../model/print-limit.ts';
-import { isLonger } from '../../limit-order.ts';
+import { isLonger } from '../../../law/compare-limits.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 
 export const promisedWithinStatutory = defineRule({

@@ -2,7 +2,7 @@ import type { Chart } from '../../../model/chart.ts';
 import type { Limit } from '../../../model/limit.ts';
 import { printLimit } from '../../../model/print-limit.ts';
 import { opinionClause } from '../../clauses.ts';
-import { isLonger } from '../../limit-order.ts';
+import { isLonger } from '../../../law/compare-limits.ts';
 import { isBlank, isHandledOutside, nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,5 +1,7 @@
+import { suitPeriodsOfOtherLaws } from '../../../law/limits/remedy.ts';
+import { lawOfCitation } from '../../../law/register.ts';
+import { shippedRegister } from '../../../law/shipped-register.ts';
 import type { Chart } from '../../../model/chart.ts';
-import type { Citation } from '../../../model/citation.ts';
 import type { LimitUnit } from '../../../model/limit.ts';
 import { parseLimit } from '../../../model/parse-limit.ts';
 import type { CheckContext } from '../../check-context.ts';
@@ -71,7 +73,9 @@ export function isThirtyDays({ amount, unit }: StatedPeriod): boolean {
 /** Periods for suit that laws cited by the chart fix instead of the general six months. */
 export function suitOverrides(chart: Chart): StatedPeriod[] {
   const cited = [...chart.content.basis, ...chart.nodes.flatMap((node) => node.citations)];
-  return overrides.filter(({ law, article }) => cited.some((citation) => isOf(citation, law) && citation.article === article)).map(({ stated }) => stated);
+  return suitPeriodsOfOtherLaws
+    .filter(({ lawId, article }) => cited.some((citation) => citation.article === article && lawOfCitation(shippedRegister, citation)?.id === lawId))
+    .flatMap(({ amount, unit }) => (unit === 'unspecified' ? [] : [{ amount, unit }]));
 }
 
 /** The names of the list in the sentence that are out of date, each once. */
@@ -82,14 +86,6 @@ export function staleNamesIn(sentence: string, names: readonly StaleName[]): Sta
 // helpers
 
 const period = /(?:\d{1,4}|[一二两三四五六七八九十百零]{1,5})(?:个工作日|工作日|个?自然日|个月|日|天|年)/g;
-
-/** 土地管理法14 and 森林法22: 30 days against a decision on a dispute; 土地管理法83: 15 days against an order to pull down; 专利法65: 15 days. */
-const overrides: readonly { readonly law: string; readonly article: number; readonly stated: StatedPeriod }[] = [
-  { law: '土地管理法', article: 14, stated: { amount: 30, unit: 'day' } },
-  { law: '森林法', article: 22, stated: { amount: 30, unit: 'day' } },
-  { law: '土地管理法', article: 83, stated: { amount: 15, unit: 'day' } },
-  { law: '专利法', article: 65, stated: { amount: 15, unit: 'day' } },
-];
 
 interface Found {
   readonly stated: StatedPeriod;
@@ -116,10 +112,6 @@ function periodsBefore(sentence: string, after: RegExp, heading: RegExp): Found[
 function periodOf(text: string): StatedPeriod | null {
   const limit = parseLimit(text);
   return limit === null || (limit.unit === 'year' && limit.amount > 100) ? null : { amount: limit.amount, unit: limit.unit === 'unspecified' ? 'day' : limit.unit };
-}
-
-function isOf({ law }: Citation, name: string): boolean {
-  return law.replace(/[《》]/g, '').trim().replace(/^中华人民共和国/, '') === name;
 }
 
 function unitOf({ issuer, power }: Chart): string {
