@@ -96,11 +96,18 @@ function inserted(chart: Chart, edges: readonly ChartEdge[], target: ChartNode, 
     newId,
     {
       command: 'node.insert',
-      arguments: { edgeId: first.id, node: { kind: 'step', stageId: target.stageId, ...draft, laneId, id, ...place }, nextEdgeId },
+      arguments: { edgeId: first.id, node: { kind: 'step', stageId: target.stageId, section: sectionIn(chart, laneId), ...draft, laneId, id, ...place }, nextEdgeId },
     },
     ...others.map((edge) => ({ command: 'edge.edit', arguments: { id: edge.id, change: { to: id, toSide: null, bends: [] } } }) as const),
   );
   // What was handed over to the old end is told anew by who receives it now.
   const bare = { ...after, edges: after.edges.map((edge) => (edges.some((each) => each.id === edge.id) && edge.to === id && laneId !== target.laneId ? { ...edge, interfaceMark: '' } : edge)) };
   return withMarks(bare, [...edges.map((edge) => edge.id), nextEdgeId]);
+}
+
+/** The section that handles the lane's other steps, where it is one and the same for all. */
+function sectionIn(chart: Chart, laneId: string): string {
+  const sections = new Set(chart.nodes.filter((node) => node.laneId === laneId && node.kind !== 'terminator' && node.kind !== 'connector').map((node) => node.section));
+  const [only] = sections;
+  return sections.size === 1 && only !== undefined ? only : '';
 }

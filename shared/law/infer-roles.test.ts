@@ -5,6 +5,7 @@ import { inferRoles } from './infer-roles.ts';
 describe('a step of coercion', () => {
   test.each([
     ['亮证并告知', 'identity'],
+    ['当场先行实施', 'measure'],
     ['强制拆除', 'execution'],
     ['代履行', 'execution'],
     ['向法院申请', 'court-application'],

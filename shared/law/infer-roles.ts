@@ -50,7 +50,7 @@ const roleSigns: readonly RoleSign[] = [
   { role: 'on-site-check', name: /现场(?:检查|核查|勘验|查验|踏勘|核实|勘察)|实地(?:核查|检查|调查)|入户/ },
   { role: 'identity', name: /(?:出示|亮明|表明).{0,6}(?:证件|身份|执法证)|亮证/, duty: /(?:出示|亮明|表明).{0,6}(?:证件|身份|执法证)|亮证/ },
   { role: 'approval', name: /审批|报批|批准|审定|负责人(?:审查|审批|批准)/, notName: /立案审批|不予批准/ },
-  { role: 'measure', name: /(?:实施|采取|执行).{0,6}(?:查封|扣押|冻结|强制措施)|^(?:当场)?(?:查封|扣押|冻结)/, notName: /解除|执行决定/ },
+  { role: 'measure', name: /(?:实施|采取|执行).{0,6}(?:查封|扣押|冻结|强制措施)|^(?:当场)?(?:查封|扣押|冻结)|先行实施|当场实施/, notName: /解除|执行决定/ },
   { role: 'on-site-record', name: /现场(?:检查)?笔录|制作笔录/, duty: /现场(?:检查)?笔录/, paper: /现场(?:检查|勘验)?笔录/ },
   { role: 'inventory', name: /清单/, duty: /清单/, paper: /清单/ },
   { role: 'custody', name: /保管/, notName: /解除/, duty: /妥善保管/ },

@@ -29,7 +29,13 @@ export const roleLimits: readonly RoleLimit[] = [
   { procedures: ['licence'], role: 'hearing-request', limits: ['L-H5'] },
   { procedures: ['licence'], role: 'hearing', limits: ['L-H20', 'L-H7'] },
   { procedures: ['seizure', 'freezing'], role: 'extension', limits: ['Q-30', 'Q-FZ30'] },
+  { procedures: ['seizure', 'freezing'], role: 'measure', limits: ['Q-24H'], name: /紧急|先行|补办/ },
+  { procedures: ['freezing'], role: 'service', limits: ['Q-FZ3'], name: /冻结/, notName: /解除|延长/ },
+  { procedures: ['enforcement'], role: 'execution', limits: ['X-SUB3'], name: /代履行/ },
   { procedures: ['enforcement-court'], role: 'court-application', limits: ['X-CT3M'], name: /申请/ },
+  { procedures: ['enforcement-court'], role: 'demand', limits: ['X-CT10'] },
+  { procedures: ['enforcement-court'], role: 'performance', limits: ['X-CT10'] },
+  { procedures: ['enforcement-court'], role: 'acceptance', limits: ['X-CTA5'] },
 ];
 
 /** The ids a step may state a limit of, by its roles; none where the law fixes no number for such a step. */

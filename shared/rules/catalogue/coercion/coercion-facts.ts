@@ -21,14 +21,11 @@ export function measureDecisions(context: CheckContext): ChartNode[] {
   });
 }
 
-/** The steps at which it is carried out; where none is named so, those that make out its papers. */
+/** The steps at which it is carried out or its decision made out; where there are none, those of its list and record. */
 export function measureSteps(context: CheckContext): ChartNode[] {
-  const named = nodesWith(context, 'measure').filter((node) => node.kind !== 'decision' && !hasRole(context, node, 'lifting', 'extension'));
-  if (named.length > 0) {
-    return named;
-  }
   const papers = measureDecisions(context);
-  return papers.length > 0 ? papers : nodesWith(context, 'inventory', 'on-site-record');
+  const steps = context.flow.filter((node) => isCarriedOut(context, node) || papers.includes(node));
+  return steps.length > 0 ? steps : nodesWith(context, 'inventory', 'on-site-record');
 }
 
 /** The steps of acting at once in an emergency, reporting afterwards (强制法19). */
@@ -57,6 +54,11 @@ export function extensions(context: CheckContext): ChartNode[] {
 }
 
 // helpers
+
+/** Carried out in the ordinary way: what comes first in an emergency is told apart. */
+function isCarriedOut(context: CheckContext, node: ChartNode): boolean {
+  return node.kind !== 'decision' && hasRole(context, node, 'measure') && !hasRole(context, node, 'lifting', 'extension') && !/先行|紧急|补办|当场实施/.test(node.text);
+}
 
 const measurePaper = /(?:查封|扣押|冻结|强制措施)[^,、]{0,10}决定书|^(?:交付|送达|制作|当场交付)?决定书/;
 const otherPaper = /解除|延长|延期|处罚|处理决定|解冻|移送/;
