@@ -1,7 +1,9 @@
 import type { FixMaker } from '../../fix.ts';
+import { fixLimitMatchesLaw } from './limit-matches-law.ts';
 import { fixLimitUnit } from './limit-unit.ts';
 
 /** Limits: the corrections by the rule whose findings they correct. */
 export const limitsFixes = {
+  'limit-matches-law': fixLimitMatchesLaw,
   'limit-unit': fixLimitUnit,
 } as const satisfies Readonly<Record<string, FixMaker>>;

@@ -4,9 +4,17 @@ import { wordsOf } from '../../../rules/node-facts.ts';
 import { short, withContent, withNode } from '../../changes.ts';
 import { madeFix, type Fix, type FixMaker } from '../../fix.ts';
 import { withRight } from '../../rights.ts';
+import { limitFix } from '../../step-fixes.ts';
+import { withDays } from './penalty-days.ts';
 
 /** 处罚法64（一）、85: five working days from being told, at the step of asking for a hearing or in the text. */
-export const fixPenaltyHearingWindow: FixMaker = (chart) => [...atStep(chart), ...inText(chart)];
+export const fixPenaltyHearingWindow: FixMaker = (chart, finding) => {
+  const stated = chart.nodes.find((node) => node.id === finding.target)?.limit ?? null;
+  if (finding.field === 'limit' && stated !== null) {
+    return limitFix('penalty-hearing-window.limit', chart, finding.target, { amount: 5, unit: 'workday', start: stated.start });
+  }
+  return finding.message.includes('不是五日') ? withDays('penalty-hearing-window.days', chart, finding, '五个工作日', /要求|申请|提出|听证|^[^，,]*日/) : [...atStep(chart), ...inText(chart)];
+};
 
 // helpers
 
