@@ -17,7 +17,7 @@ export function statuteOf(register: LawRegister, statutes: readonly Statute[], l
   return statutes.find((each) => findLaw(register, each.name)?.id === lawId && (version === undefined || each.version === '' || each.version === version));
 }
 
-/** The limit's number and unit words in the cited place, its unit rule, extension, exclusions and exception clause. */
+/** The limit's number and unit words in the cited place, its start, unit rule, extension, exclusions and exception clause. */
 export function lookUpLimit(register: LawRegister, statutes: readonly Statute[], limit: LegalLimit): LookUp {
   const statute = statuteOf(register, statutes, limit.lawId, limit.version);
   if (statute === undefined) {
@@ -32,6 +32,8 @@ export function lookUpLimit(register: LawRegister, statutes: readonly Statute[],
   const mismatches = [
     ...(written(limit.amount, limit.unit).test(words) ? [] : [`${limit.amount} ${limit.unit} not in art. ${limit.article}`]),
     ...(limit.counted === 'before' && !new RegExp(`${written(limit.amount, limit.unit).source}前`).test(words) ? ['not counted backward there'] : []),
+    // How a start begins is the provision's own word: 受理, 立案, 收到.
+    ...(article.includes(limit.start.slice(0, 2)) ? [] : [`does not speak of ${limit.start}`]),
     ...unitMismatches(statute, limit, writesWorkdays),
     ...extensionMismatches(statute, limit),
     ...limit.exclusions.filter(({ zh, article: place }) => !/不包括|不计算/.test(wordsAt(statute, { article: place }) ?? '') || !(wordsAt(statute, { article: place }) ?? '').includes(zh)).map(({ zh }) => `does not leave out ${zh}`),

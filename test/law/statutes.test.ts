@@ -46,6 +46,7 @@ describe.skipIf(!hasStatutes)('the statutes', () => {
     ['another amount', (limit) => ({ ...limit, amount: limit.amount === 4 ? 6 : 4 })],
     ['one more', (limit) => ({ ...limit, amount: limit.amount + 1 })],
     ['another unit', (limit) => ({ ...limit, unit: limit.unit === 'workday' ? 'day' : 'workday' })],
+    ['another start', (limit) => ({ ...limit, start: '月初之日' })],
     ['an exception clause it has not, or none where it has', (limit) => ({ ...limit, exceptionClause: !limit.exceptionClause })],
     ['an extension by 11 days', (limit) => ({ ...limit, extension: { amount: 11, unit: 'day', approver: null, mustTell: false, article: limit.article, paragraph: limit.paragraph } })],
     ['time left out that is not', (limit) => ({ ...limit, exclusions: [{ zh: '出差', en: 'travel', article: limit.article }] })],

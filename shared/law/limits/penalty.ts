@@ -85,7 +85,7 @@ export const penaltyLimits = limitsOfLaw('penalty-law', '2021-01-22', [
     amount: 2,
     unit: 'workday',
     binds: 'agency',
-    start: '收到执法人员上交罚款之日',
+    start: '交至行政机关之日',
     article: 71,
     unitArticle: 85,
   },

@@ -1,10 +1,12 @@
+import { amountInWords } from '../../../law/amount-in-words.ts';
+import { limitOf } from '../../../law/legal-limits.ts';
 import type { Remedy } from '../../../model/content.ts';
 import { isBlank } from '../../../rules/node-facts.ts';
 import { followingDepartment, withOwnSection } from '../../changes.ts';
 import { madeFix, type FixMaker } from '../../fix.ts';
 
 /** The general periods: 复议法20, 行诉法46. */
-const general = { reviewPeriod: '六十日', suitPeriod: '六个月' } as const;
+const general = { reviewPeriod: amountInWords(limitOf('R-60')), suitPeriod: amountInWords(limitOf('S-6M')) };
 
 /** Takes what the department states, or the general period of the law. */
 export const fixRemedyRequired: FixMaker = (chart, finding, { department }) => {
