@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { chartSchema, type Chart } from '../../shared/model/chart.ts';
+import { departmentSchema, postSchema } from '../../shared/model/department.ts';
+import { fillDepartmentFacts } from '../../shared/model/department-facts.ts';
+import { newChart } from '../../shared/model/new-chart.ts';
+import { procedureKinds } from '../../shared/model/procedure.ts';
+import { checkChart } from '../../shared/rules/check-chart.ts';
+import { templateOf, templates } from '../../shared/templates/templates.ts';
+import { flawsOf } from '../samples/flow.ts';
+import { everyAnswer, nameOf } from './every-drawing.ts';
+
+/** What the department's facts and the clerk fill in. */
+const toBeFilled = ['supervision-complete', 'complaint-route', 'power-identified', 'remedy-required', 'business-telephone'];
+
+const sample = path.resolve(import.meta.dirname, '../../resources/samples/department.json');
+const { department, posts } = z
+  .strictObject({ department: departmentSchema, posts: z.array(postSchema) })
+  .parse(JSON.parse(readFileSync(sample, 'utf8')));
+
+function filled(bare: Chart): Chart {
+  return fillDepartmentFacts(newChart(bare, { id: 'new', name: '某某事项', code: 'QX-0001' }), department, posts);
+}
+
+describe.each(templates.map((template) => [template.procedure, template] as const))('template %s', (procedure, template) => {
+  test('is found by its procedure and asks at most six questions, each once, of which some are usual', () => {
+    expect(templateOf(procedure)).toBe(template);
+    expect(template.questions.length).toBeLessThanOrEqual(6);
+    expect(new Set(template.questions).size).toBe(template.questions.length);
+    expect(template.usual.filter((question) => !template.questions.includes(question))).toEqual([]);
+  });
+
+  test('every answer changes the drawing', () => {
+    for (const question of template.questions) {
+      expect(template.draw(new Set([question])).nodes, question).not.toEqual(template.draw(new Set()).nodes);
+    }
+  });
+
+  describe.each(everyAnswer(template).map((answers) => [nameOf(answers), answers] as const))('with %s', (_name, answers) => {
+    const bare = template.draw(answers);
+
+    test('is a chart of its kind that remembers its answers', () => {
+      expect(chartSchema.parse(bare)).toEqual(bare);
+      expect(bare.power.kind).toBe(procedureKinds[procedure]);
+      expect(bare.procedure).toBe(procedure);
+      expect(new Set(bare.template?.answers)).toEqual(answers);
+    });
+
+    test('flows without a flaw, marks every hand-over and nothing else', () => {
+      expect(flawsOf(bare)).toEqual([]);
+      const laneOf = new Map(bare.nodes.map((node) => [node.id, node.laneId]));
+      expect(bare.edges.filter((edge) => (laneOf.get(edge.from) !== laneOf.get(edge.to)) !== (edge.interfaceMark !== '')).map((edge) => edge.id)).toEqual([]);
+    });
+
+    test('lacks, by the rules of filing, only what a department must say', () => {
+      const found = new Set(checkChart(bare, { preset: 'filing' }).map((finding) => finding.rule));
+      expect([...found].filter((rule) => !toBeFilled.includes(rule))).toEqual([]);
+    });
+
+    test('has no finding once the department’s facts are in', () => {
+      expect(checkChart(filled(bare), { preset: 'filing' }).map(({ rule, target, message }) => `${rule} ${target} ${message}`)).toEqual([]);
+    });
+
+    test('states no fact of a department', () => {
+      const { content, power } = bare;
+      expect([bare.title, bare.issuer, bare.issuedOn, power.code, power.name, power.implementingBody, content.businessPhone]).toEqual(
+        new Array(7).fill(''),
+      );
+      expect(content.supervision).toEqual({ internal: { name: '', contact: '' }, external: { name: '', contact: '' } });
+      expect(content.complaints).toEqual([]);
+      expect([content.remedy.reviewBody, content.remedy.court]).toEqual(['', '']);
+      expect(bare.lanes.every((lane) => lane.postId === null)).toBe(true);
+      expect(bare.nodes.every((node) => node.section === '' && node.position === null)).toBe(true);
+    });
+  });
+});
