@@ -7,6 +7,7 @@ import type { ChartNode } from '../model/node.ts';
 import type { Procedure } from '../model/procedure.ts';
 import type { ProceduralRole } from '../model/role.ts';
 import { defaultKnowledge, type Knowledge } from './knowledge.ts';
+import { sentencesIn, type ChartSentence } from './sentences.ts';
 
 /** What every rule is handed: the chart and what is worked out of it once per check. */
 export interface CheckContext {
@@ -28,6 +29,8 @@ export interface CheckContext {
   readonly roles: ReadonlyMap<string, readonly ProceduralRole[]>;
   /** Every text of the chart with its place. */
   readonly texts: readonly ChartText[];
+  /** Their sentences. */
+  readonly sentences: readonly ChartSentence[];
   readonly knowledge: Knowledge;
 }
 
@@ -37,6 +40,7 @@ export function checkContext(chart: Chart, knowledge: Knowledge = defaultKnowled
   const backward = reversed(forward);
   const next = (id: string): readonly string[] => forward.get(id) ?? [];
   const previous = (id: string): readonly string[] => backward.get(id) ?? [];
+  const texts = textsOf(chart);
   return {
     chart,
     graph,
@@ -54,7 +58,8 @@ export function checkContext(chart: Chart, knowledge: Knowledge = defaultKnowled
     ),
     procedure: procedureOf(chart),
     roles: new Map(chart.nodes.map((node) => [node.id, rolesOf(node)])),
-    texts: textsOf(chart),
+    texts,
+    sentences: sentencesIn(texts),
     knowledge,
   };
 }

@@ -3,15 +3,18 @@ import type { ChartText } from '../model/chart-texts.ts';
 /** A sentence of one of the chart's texts, as it stands there. */
 export interface ChartSentence extends Pick<ChartText, 'target' | 'field'> {
   readonly sentence: string;
+  /** The same with figures, brackets and commas of half width, without white space. */
+  readonly said: string;
 }
 
-/** The sentences of the texts that match the pattern, which sees figures, brackets and commas of half width and no spaces. */
-export function sentencesSaying(texts: readonly ChartText[], pattern: RegExp): ChartSentence[] {
-  return texts.flatMap(({ target, field, text }) =>
-    sentencesOf(text)
-      .filter((sentence) => pattern.test(plain(sentence)))
-      .map((sentence) => ({ target, field, sentence })),
-  );
+/** Every sentence of the texts, in their order. */
+export function sentencesIn(texts: readonly ChartText[]): ChartSentence[] {
+  return texts.flatMap(({ target, field, text }) => sentencesOf(text).map((sentence) => ({ target, field, sentence, said: plain(sentence) })));
+}
+
+/** Those of the sentences that match the pattern, as said. */
+export function sentencesSaying(sentences: readonly ChartSentence[], pattern: RegExp): ChartSentence[] {
+  return sentences.filter(({ said }) => pattern.test(said));
 }
 
 /** The text's sentences, without the marks between them. */

@@ -24,7 +24,7 @@ export const coercionDelegation = defineRule({
     if (!isMeasure(context)) {
       return;
     }
-    for (const { target, field, sentence } of sentencesSaying(context.texts, delegated)) {
+    for (const { target, field, sentence } of sentencesSaying(context.sentences, delegated)) {
       report({ messageId: 'delegated', target, field, details: { text: sentence } });
     }
   },

@@ -45,7 +45,7 @@ export const coercionTestTime = defineRule({
     if (first !== undefined && !tests.some((node) => /书面|告知书|通知书/.test(saidAt(node)))) {
       report({ messageId: 'written', target: first.id, field: 'duty', details: { step: nodeName(first) } });
     }
-    for (const { target, field, sentence } of sentencesSaying(context.texts, /(?:检测|检验|检疫|鉴定|保管)[^;。]{0,8}费[^;。]{0,10}(?<!不)由(?:当事人|被处罚人|相对人|违法行为人)(?:承担|支付|缴纳)/)) {
+    for (const { target, field, sentence } of sentencesSaying(context.sentences, /(?:检测|检验|检疫|鉴定|保管)[^;。]{0,8}费[^;。]{0,10}(?<!不)由(?:当事人|被处罚人|相对人|违法行为人)(?:承担|支付|缴纳)/)) {
       report({ messageId: 'cost', target, field, details: { text: sentence } });
     }
   },

@@ -29,10 +29,13 @@ export const enforcementDemolition = defineRule({
     },
   },
   check(context, report) {
+    if (!follows(context, 'enforcement')) {
+      return;
+    }
     const { chart } = context;
     const executions = nodesWith(context, 'execution').filter((node) => node.kind !== 'terminator');
     const isDemolition = /拆除/.test(`${chart.title}${chart.power.name}`) || executions.some((node) => /拆除/.test(node.text));
-    if (!follows(context, 'enforcement') || !isDemolition) {
+    if (!isDemolition) {
       return;
     }
     const place = executions[0];

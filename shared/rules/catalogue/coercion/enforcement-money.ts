@@ -25,7 +25,7 @@ export const enforcementMoney = defineRule({
     if (!follows(context, 'enforcement', 'enforcement-court') || chartSays(context, /不(?:得|能)?(?:超出|超过|高于)[^。;]{0,14}(?:本金|数额|金额|罚款|义务)/)) {
       return;
     }
-    const named = sentencesSaying(context.texts, /加处罚款|滞纳金/)[0];
+    const named = sentencesSaying(context.sentences, /加处罚款|滞纳金/)[0];
     if (named !== undefined) {
       report({ messageId: 'cap', target: named.target, field: named.field, details: { text: named.sentence } });
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { plain, sentencesOf } from '../../sentences.ts';
+import { sentencesSaying } from '../../sentences.ts';
 import { periodsIn } from './remedy-facts.ts';
 
 export const compensationPeriod = defineRule({
@@ -20,14 +20,12 @@ export const compensationPeriod = defineRule({
       en: 'In "{text}" the period for claiming state compensation is not two years. Correct it.',
     },
   },
-  check({ texts }, report) {
-    for (const { target, field, text } of texts) {
-      for (const sentence of sentencesOf(text)) {
-        const claim = /^.*(?:请求|申请|要求|提出)[^。;]{0,8}赔偿/.exec(plain(sentence))?.[0] ?? '';
-        const years = periodsIn(claim).filter(({ unit }) => unit === 'year');
-        if (years.length > 0 && !years.some(({ amount }) => amount === 2)) {
-          report({ messageId: 'wrong', target, field, details: { text: sentence } });
-        }
+  check({ sentences }, report) {
+    for (const { target, field, sentence, said } of sentencesSaying(sentences, /赔偿/)) {
+      const claim = /^.*(?:请求|申请|要求|提出)[^。;]{0,8}赔偿/.exec(said)?.[0] ?? '';
+      const years = periodsIn(claim).filter(({ unit }) => unit === 'year');
+      if (years.length > 0 && !years.some(({ amount }) => amount === 2)) {
+        report({ messageId: 'wrong', target, field, details: { text: sentence } });
       }
     }
   },

@@ -1,7 +1,7 @@
 import { nodeName } from '../../node-facts.ts';
 import { follows, hasRole } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { plain, sentencesOf } from '../../sentences.ts';
+import { sentencesSaying } from '../../sentences.ts';
 
 export const hearingThreeDays = defineRule({
   id: 'hearing-three-days',
@@ -34,14 +34,12 @@ export const hearingThreeDays = defineRule({
         report({ messageId: 'step', target: node.id, field: 'limit', details: { step: nodeName(node) } });
       }
     }
-    for (const { target, field, text } of context.texts) {
+    for (const { target, field, sentence, said } of sentencesSaying(context.sentences, /[三3]个?(?:工作)?[日天]/)) {
       // The title of the right says what the days are for.
       const isOfHearing = /^content\.rights\.(\d+)\.text$/.exec(field)?.[1];
       const title = isOfHearing !== undefined && context.chart.content.rights[Number(isOfHearing)]?.right === 'hearing' ? '听证,' : '';
-      for (const sentence of sentencesOf(text)) {
-        if (asking.test(`${title}${plain(sentence)}`)) {
-          report({ messageId: 'text', target, field, details: { text: sentence } });
-        }
+      if (asking.test(`${title}${said}`)) {
+        report({ messageId: 'text', target, field, details: { text: sentence } });
       }
     }
   },

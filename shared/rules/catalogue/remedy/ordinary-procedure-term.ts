@@ -19,9 +19,9 @@ export const ordinaryProcedureTerm = defineRule({
       en: '"{text}" still calls the ordinary procedure by its former name. Correct it.',
     },
   },
-  check({ chart, texts }, report) {
+  check({ chart, sentences }, report) {
     const isPenalty = chart.power.kind === 'penalty';
-    for (const { target, field, sentence } of sentencesSaying(texts, /一般程序/)) {
+    for (const { target, field, sentence } of sentencesSaying(sentences, /一般程序/)) {
       if (isPenalty || /处罚/.test(sentence)) {
         report({ messageId: 'stale', target, field, details: { text: sentence } });
       }

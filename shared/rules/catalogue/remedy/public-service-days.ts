@@ -1,7 +1,7 @@
 import { printLimit } from '../../../model/print-limit.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { plain, sentencesOf } from '../../sentences.ts';
+import { sentencesSaying } from '../../sentences.ts';
 import { isThirtyDays, periodsIn } from './remedy-facts.ts';
 
 export const publicServiceDays = defineRule({
@@ -26,7 +26,7 @@ export const publicServiceDays = defineRule({
       en: 'The step "{step}" gives service by public notice {limit}; it is 30 days. Correct it.',
     },
   },
-  check({ flow, texts }, report) {
+  check({ flow, sentences }, report) {
     for (const node of flow) {
       const { limit } = node;
       const isLawful = limit === null || (limit.amount === 30 && limit.unit !== 'workday');
@@ -34,14 +34,11 @@ export const publicServiceDays = defineRule({
         report({ messageId: 'step', target: node.id, field: 'limit', details: { step: nodeName(node), limit: printLimit({ ...limit, start: '' }) } });
       }
     }
-    for (const { target, field, text } of texts) {
-      for (const sentence of sentencesOf(text)) {
-        const said = plain(sentence);
-        const after = /公告送达.*|公告[^。;]*视为送达/.exec(said)?.[0] ?? '';
-        const [first] = periodsIn(after);
-        if (first !== undefined && !isThirtyDays(first) && !abroad.test(said)) {
-          report({ messageId: 'text', target, field, details: { text: sentence } });
-        }
+    for (const { target, field, sentence, said } of sentencesSaying(sentences, /公告/)) {
+      const after = /公告送达.*|公告[^。;]*视为送达/.exec(said)?.[0] ?? '';
+      const [first] = periodsIn(after);
+      if (first !== undefined && !isThirtyDays(first) && !abroad.test(said)) {
+        report({ messageId: 'text', target, field, details: { text: sentence } });
       }
     }
   },

@@ -80,7 +80,7 @@ export function suitOverrides(chart: Chart): StatedPeriod[] {
 
 /** The names of the list in the sentence that are out of date, each once. */
 export function staleNamesIn(sentence: string, names: readonly StaleName[]): StaleName[] {
-  return names.filter(({ old, except }) => except.reduce((left, each) => left.replaceAll(each, ''), sentence).includes(old));
+  return names.filter(({ old, except }) => sentence.includes(old) && except.reduce((left, each) => left.replaceAll(each, ''), sentence).includes(old));
 }
 
 // helpers

@@ -41,7 +41,7 @@ export const reviewBody = defineRule({
     if (isVerticalUnit(context) || isChoosingUnit(context)) {
       return;
     }
-    for (const { target, field: place, sentence } of sentencesSaying(context.texts, upward)) {
+    for (const { target, field: place, sentence } of sentencesSaying(context.sentences, upward)) {
       if (!(target === chartTarget && place === field)) {
         report({ messageId: 'upward', target, field: place, details: { text: sentence } });
       }

@@ -28,13 +28,13 @@ export const reviewFirst = defineRule({
       en: '"{text}" leaves the choice between review and suit, but here review comes first. Say so.',
     },
   },
-  check({ chart, procedure, texts }, report) {
+  check({ chart, procedure, sentences }, report) {
     // What a penalty on the spot has to say is the penalty rules' matter.
     if (procedure === 'penalty-summary') {
       return;
     }
     if (chart.content.remedy.reviewFirst) {
-      for (const { target, field, sentence } of sentencesSaying(texts, either)) {
+      for (const { target, field, sentence } of sentencesSaying(sentences, either)) {
         report({ messageId: 'either', target, field, details: { text: sentence } });
       }
       return;

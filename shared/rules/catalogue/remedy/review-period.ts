@@ -1,6 +1,6 @@
 import { isBlank } from '../../node-facts.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesSaying } from '../../sentences.ts';
 import { isCited, periodsIn, reviewPeriodsIn, type StatedPeriod } from './remedy-facts.ts';
 
 export const reviewPeriod = defineRule({
@@ -25,17 +25,15 @@ export const reviewPeriod = defineRule({
       en: 'In "{text}" the period for review is not 60 days. Correct it, or cite the law that gives longer.',
     },
   },
-  check({ chart, texts }, report) {
+  check({ chart, sentences }, report) {
     const { reviewPeriod, note } = chart.content.remedy;
     const stated = periodsIn(reviewPeriod);
     if (!isBlank(reviewPeriod) && !stated.some(isSixtyDays) && !isCited(reviewPeriod) && !(stated.some(isLonger) && isCited(note))) {
       report({ messageId: 'wrong', target: chartTarget, field: 'content.remedy.reviewPeriod', details: { period: reviewPeriod } });
     }
-    for (const { target, field, text } of texts) {
-      for (const sentence of sentencesOf(text)) {
-        if (!isCited(sentence) && reviewPeriodsIn(sentence).some((period) => !isSixtyDays(period))) {
-          report({ messageId: 'text', target, field, details: { text: sentence } });
-        }
+    for (const { target, field, sentence, said } of sentencesSaying(sentences, /复议/)) {
+      if (!isCited(said) && reviewPeriodsIn(said).some((period) => !isSixtyDays(period))) {
+        report({ messageId: 'text', target, field, details: { text: sentence } });
       }
     }
   },

@@ -4,7 +4,7 @@ import { readOrdinal } from '../../../model/read-citation.ts';
 import type { Term } from '../../../model/terms.ts';
 import { nodeName } from '../../node-facts.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
-import { plain, sentencesOf } from '../../sentences.ts';
+import { sentencesSaying } from '../../sentences.ts';
 import { movedArticle, movedByVersion, type MovedArticle } from './stale-article-facts.ts';
 
 export const staleArticleNumber = defineRule({
@@ -29,7 +29,7 @@ export const staleArticleNumber = defineRule({
       en: 'In "{text}" article {old} of {law} is of the former numbering; it is now article {current}. Correct it.',
     },
   },
-  check({ chart, flow, texts }, report) {
+  check({ chart, flow, sentences }, report) {
     const cite = (place: string | Term, target: string, field: string, citation: Citation, about: string): void => {
       if (citation.article === null) {
         return;
@@ -44,11 +44,9 @@ export const staleArticleNumber = defineRule({
       const about = [node.text, node.duty, ...node.documents].join('\n');
       node.citations.forEach((citation, index) => cite(nodeName(node), node.id, `citations.${index}`, citation, about));
     }
-    for (const { target, field, text } of texts) {
-      for (const sentence of sentencesOf(text)) {
-        for (const found of movedIn(sentence)) {
-          report({ messageId: 'text', target, field, details: { text: sentence, ...detailsOf(found) } });
-        }
+    for (const { target, field, sentence, said } of sentencesSaying(sentences, /(?:处罚|复议)法/)) {
+      for (const found of movedIn(said)) {
+        report({ messageId: 'text', target, field, details: { text: sentence, ...detailsOf(found) } });
       }
     }
   },
@@ -63,10 +61,10 @@ function detailsOf({ law, old, current }: MovedArticle): { readonly law: string;
   return { law, old, current: current.join('、') };
 }
 
-function movedIn(sentence: string): MovedArticle[] {
-  return [...plain(sentence).matchAll(cited)].flatMap(([whole, law = '', ordinal = '']) => {
+function movedIn(said: string): MovedArticle[] {
+  return [...said.matchAll(cited)].flatMap(([whole, law = '', ordinal = '']) => {
     const article = readOrdinal(ordinal);
-    const about = plain(sentence).replace(whole, '');
+    const about = said.replace(whole, '');
     return article === null ? [] : (movedArticle(shippedRegister, law, article, about) ?? []);
   });
 }

@@ -1,5 +1,4 @@
 import { defineRule } from '../../rule.ts';
-import { sentencesOf } from '../../sentences.ts';
 import { staleNamesIn } from './remedy-facts.ts';
 
 export const staleBodyName = defineRule({
@@ -20,12 +19,10 @@ export const staleBodyName = defineRule({
       en: 'In "{text}" the name "{old}" has become "{current}". Check and correct it, or change the list of names in the settings.',
     },
   },
-  check({ texts, knowledge }, report) {
-    for (const { target, field, text } of texts) {
-      for (const sentence of sentencesOf(text)) {
-        for (const { old, current } of staleNamesIn(sentence, knowledge.settings.staleNames)) {
-          report({ messageId: 'stale', target, field, details: { text: sentence, old, current } });
-        }
+  check({ sentences, knowledge }, report) {
+    for (const { target, field, sentence } of sentences) {
+      for (const { old, current } of staleNamesIn(sentence, knowledge.settings.staleNames)) {
+        report({ messageId: 'stale', target, field, details: { text: sentence, old, current } });
       }
     }
   },

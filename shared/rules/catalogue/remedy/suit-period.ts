@@ -1,6 +1,6 @@
 import { isBlank } from '../../node-facts.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesSaying } from '../../sentences.ts';
 import { isCited, periodsIn, suitOverrides, suitPeriodsIn, type StatedPeriod } from './remedy-facts.ts';
 
 export const suitPeriod = defineRule({
@@ -29,7 +29,7 @@ export const suitPeriod = defineRule({
       en: 'In "{text}" the period for suit after a review decision is not 15 days. Correct it, or cite the law that says otherwise.',
     },
   },
-  check({ chart, texts }, report) {
+  check({ chart, sentences }, report) {
     const { suitPeriod, reviewFirst, note } = chart.content.remedy;
     const overrides = suitOverrides(chart);
     const isOverridden = (period: StatedPeriod): boolean => overrides.some((each) => each.amount === period.amount && each.unit === period.unit);
@@ -39,14 +39,12 @@ export const suitPeriod = defineRule({
     if (!isBlank(suitPeriod) && !stated.some(isLawful) && !isExplained) {
       report({ messageId: 'wrong', target: chartTarget, field: 'content.remedy.suitPeriod', details: { period: suitPeriod } });
     }
-    for (const { target, field, text } of texts) {
-      for (const sentence of sentencesOf(text).filter((each) => !isCited(each) && !/赔偿/.test(each))) {
-        const { direct, afterReview } = suitPeriodsIn(sentence);
-        if (direct.some((period) => !isSixMonths(period) && !isOverridden(period))) {
-          report({ messageId: 'text', target, field, details: { text: sentence } });
-        } else if (afterReview.some((period) => !isFifteenDays(period) && !isOverridden(period))) {
-          report({ messageId: 'afterReview', target, field, details: { text: sentence } });
-        }
+    for (const { target, field, sentence, said } of sentencesSaying(sentences, /诉讼|起诉/).filter((each) => !isCited(each.said) && !/赔偿/.test(each.said))) {
+      const { direct, afterReview } = suitPeriodsIn(said);
+      if (direct.some((period) => !isSixMonths(period) && !isOverridden(period))) {
+        report({ messageId: 'text', target, field, details: { text: sentence } });
+      } else if (afterReview.some((period) => !isFifteenDays(period) && !isOverridden(period))) {
+        report({ messageId: 'afterReview', target, field, details: { text: sentence } });
       }
     }
   },
