@@ -109,7 +109,7 @@ export const licenceLimits = limitsOfLaw('licence-law', '2019-04-23', [
     amount: 20,
     unit: 'workday',
     binds: 'agency',
-    start: '收到听证申请之日',
+    start: '提出听证申请之日',
     article: 47,
     paragraph: 1,
     unitArticle: 82,
