@@ -9,16 +9,20 @@ import type { Lane } from './lane.ts';
  */
 export function fillDepartmentFacts(chart: Chart, department: Department, posts: readonly Post[]): Chart {
   const name = department.name === '' ? chart.issuer : department.name;
+  const own = chart.content.remedy;
+  // A remedy the law of the power shapes keeps its order and periods; only body and court are the department's.
+  const isOwn = own.reviewFirst || own.note !== '';
+  const { reviewBody, court } = department.remedy;
   return {
     ...chart,
     issuer: name,
     power: { ...chart.power, implementingBody: department.name === '' ? chart.power.implementingBody : name },
-    follows: [...sharedSections],
+    follows: sharedSections.filter((section) => section !== 'remedy' || !isOwn),
     content: {
       ...chart.content,
       supervision: department.supervision,
       complaints: department.complaints,
-      remedy: department.remedy,
+      remedy: isOwn ? { ...own, reviewBody, court } : department.remedy,
       businessPhone: department.phone === '' ? chart.content.businessPhone : department.phone,
     },
     lanes: chart.lanes.map((lane) => bindLane(lane, posts)),

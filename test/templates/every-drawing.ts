@@ -4,7 +4,7 @@ import type { Template } from '../../shared/templates/template.ts';
 /** Every set of answers the template can be drawn for. */
 export function everyAnswer(template: Template): ReadonlySet<TemplateQuestion>[] {
   return template.questions.reduce<ReadonlySet<TemplateQuestion>[]>(
-    (sets, question) => [...sets, ...sets.map((set) => new Set([...set, question]))],
+    (sets, { question }) => [...sets, ...sets.map((set) => new Set([...set, question]))],
     [new Set()],
   );
 }

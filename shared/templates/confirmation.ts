@@ -1,0 +1,101 @@
+import { citing } from './citing.ts';
+import { defineTemplate } from './define-template.ts';
+
+const civilServantLaw = citing('civil-servant-law');
+const environmentRegulation = citing('business-environment-regulation');
+
+/** 行政确认 on application; one-time notice of what is missing (优化营商环境条例36). */
+export const confirmationTemplate = defineTemplate({
+  procedure: 'confirmation',
+  questions: [
+    { question: 'test', words: { zh: '需要检验、鉴定、实地勘查？', en: 'Is a test, appraisal or survey needed?' }, isUsual: false },
+    { question: 'two-levels', words: { zh: '先由下级机关初审？', en: 'Does a lower agency review it first?' }, isUsual: false },
+  ],
+  lanes: [
+    { id: 'party', name: '申请人', kind: 'party' },
+    { id: 'window', name: '受理窗口', kind: 'section' },
+    { id: 'lower', name: '下级机关', kind: 'external', when: ['two-levels'] },
+    { id: 'office', name: '承办机构', kind: 'section' },
+    { id: 'head', name: '负责人', kind: 'post' },
+  ],
+  nodes: [
+    { id: 'start', kind: 'terminator', lane: 'party', text: '提出申请' },
+    { id: 'apply', kind: 'input', lane: 'party', text: '提交申请材料', documents: ['申请书'] },
+    { id: 'scope', kind: 'decision', lane: 'window', text: '属确认范围？' },
+    { id: 'refuse', kind: 'terminator', lane: 'window', text: '不予受理', duty: '说明理由，告知救济途径', documents: ['不予受理通知书'], rights: ['reasons', 'remedy'] },
+    { id: 'whole', kind: 'decision', lane: 'window', text: '材料齐全？' },
+    {
+      id: 'amend',
+      kind: 'document',
+      lane: 'window',
+      text: '补正告知书',
+      duty: '一次性告知需要补正的全部内容',
+      documents: ['补正告知书'],
+      rights: ['reasons'],
+      cites: [environmentRegulation(36)],
+    },
+    { id: 'accept', kind: 'document', lane: 'window', text: '受理通知书', documents: ['受理通知书'] },
+    { id: 'lower', kind: 'step', lane: 'lower', text: '初审', duty: '提出初审意见，报送全部材料', documents: ['初审意见'], when: ['two-levels'] },
+    { id: 'check', kind: 'step', lane: 'office', text: '审查核实', duty: '需要调查的由两名以上工作人员进行', documents: ['审查记录'], rights: ['statement', 'defence'] },
+    { id: 'test', kind: 'step', lane: 'office', text: '鉴定勘查', duty: '所需时间书面告知申请人', documents: ['鉴定意见'], notCounted: true, when: ['test'] },
+    { id: 'wait', kind: 'decision', lane: 'office', text: '需等其他结论？' },
+    {
+      id: 'pause',
+      kind: 'document',
+      lane: 'office',
+      text: '中止通知书',
+      duty: '结论作出后恢复办理',
+      documents: ['中止通知书'],
+      rights: ['reasons'],
+      notCounted: true,
+    },
+    { id: 'decide', kind: 'decision', lane: 'head', text: '符合确认条件？', documents: ['审批表'] },
+    { id: 'deny', kind: 'terminator', lane: 'window', text: '不予确认', duty: '书面说明理由，告知救济途径', documents: ['不予确认决定书'], rights: ['reasons', 'remedy'] },
+    { id: 'issue', kind: 'document', lane: 'window', text: '确认决定书', duty: '说明依据和救济途径，送达申请人', documents: ['确认决定书', '送达回证'], rights: ['remedy'] },
+    { id: 'end', kind: 'terminator', lane: 'window', text: '归档', documents: ['确认档案'] },
+  ],
+  lines: [
+    { from: 'start', to: 'apply' },
+    { from: 'apply', to: 'scope' },
+    { from: 'scope', to: 'whole', label: '是' },
+    { from: 'scope', to: 'refuse', label: '否' },
+    { from: 'whole', to: 'accept', label: '是' },
+    { from: 'whole', to: 'amend', label: '否' },
+    { from: 'amend', to: 'whole', label: '补正后' },
+    { from: 'accept', to: 'check', mark: '转交审查', when: ['no two-levels'] },
+    { from: 'check', to: 'wait', when: ['no test'] },
+    { from: 'wait', to: 'pause', label: '是' },
+    { from: 'wait', to: 'decide', label: '否', mark: '报审' },
+    { from: 'pause', to: 'decide', mark: '恢复报审' },
+    { from: 'decide', to: 'issue', label: '是', mark: '交办发文' },
+    { from: 'decide', to: 'deny', label: '否', mark: '交办告知' },
+    { from: 'issue', to: 'end' },
+    { from: 'accept', to: 'lower', mark: '转交初审', when: ['two-levels'] },
+    { from: 'lower', to: 'check', mark: '报送初审意见', when: ['two-levels'] },
+    { from: 'check', to: 'test', when: ['test'] },
+    { from: 'test', to: 'wait', when: ['test'] },
+  ],
+  content: {
+    basis: [environmentRegulation(35), environmentRegulation(36)],
+    handlingPosts: '受理窗口受理、发证；承办机构审查；负责人决定。',
+    limits: { statutory: { mode: 'none', reason: '法律、法规没有统一规定，以本职权的依据和承诺时限为准' }, promised: null, note: '补正材料、鉴定勘查、等待其他机关结论的时间不计入，书面告知申请人。' },
+    quality: {
+      rules: '执行确认条件和标准，不得要求提交无关材料',
+      handling: '审查、核查有记录，结论准确',
+      attitude: '一次告知，及时答复，平等对待',
+    },
+    rights: [
+      { right: 'reasons', applies: true, text: '不予受理、不予确认的书面说明理由' },
+      { right: 'statement', applies: true, text: '审查中可以说明' },
+      { right: 'defence', applies: true, text: '对不予确认的意见可以申辩' },
+      { right: 'hearing', applies: false, text: '法律、法规、规章未规定确认听证' },
+      { right: 'compensation', applies: true, text: '因违法确认受损害的可以要求赔偿' },
+    ],
+    liability: {
+      text: '无正当理由不受理、违法确认、弄虚作假的，责令改正，对直接负责的主管人员和其他直接责任人员依法给予处分；构成犯罪的，依法追究刑事责任。',
+      citations: [civilServantLaw(62)],
+    },
+    remedy: { reviewBody: '', reviewFirst: false, reviewPeriod: '六十日', court: '', suitPeriod: '六个月', note: '' },
+    notes: '依据一栏请补入设立本项确认的法律、法规、规章。',
+  },
+});
