@@ -3,7 +3,7 @@ import { nodeName, wordsOf } from '../../node-facts.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 import { after, firstBypassed, firstReached, hasHearings, penaltyDecisions } from './penalty-course-facts.ts';
 
-const legalReview = /法制审核|法制审查|合法性审核|合法性审查|法[制规][^，。；\n]{0,6}审核/;
+const legalReview = /法制审核|法制审查|合法性审核|合法性审查|(?<!依)法[制规][^，。；\n]{0,6}审核/;
 
 export const penaltyLegalReview = defineRule({
   id: 'penalty-legal-review',
