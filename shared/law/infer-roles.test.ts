@@ -58,6 +58,7 @@ const houchangRoles: Readonly<Record<string, string>> = {
 describe('a step of coercion', () => {
   test.each([
     ['亮证并告知', 'identity'],
+    ['听取当事人意见', 'statement'],
     ['当场先行实施', 'measure'],
     ['强制拆除', 'execution'],
     ['代履行', 'execution'],

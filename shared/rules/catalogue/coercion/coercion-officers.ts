@@ -53,4 +53,4 @@ export const coercionOfficers = defineRule({
 // helpers
 
 const twoOfficers = /(?:[两二2]|不少于[两二2])\s*[名人位](?:以上|及以上)?(?!份)|双人/;
-const cards = /(?:出示|亮明|表明|查验|佩戴)[^。;\n]{0,8}(?:证|身份)|亮证/;
+const cards = /(?:出示|亮明|表明|查验|佩戴)[^。;\n]{0,8}(?:证|身份)|亮证|持[^。;\n]{0,4}证/;

@@ -40,7 +40,7 @@ export const courtApplicationPapers = defineRule({
     if (saying(context, /申请书/).length === 0) {
       report(placeAt('paper', application, 'documents'));
     }
-    if (saying(context, /签名|签字|签署|签章/).length === 0 || saying(context, /盖章|印章|用印|签章/).length === 0) {
+    if (saying(context, /签名|签字|签署|签章/).length === 0 || saying(context, /盖.{0,4}章|印章|公章|用印|签章/).length === 0) {
       report(placeAt('signed', application));
     }
   },
