@@ -27,20 +27,18 @@ describe('dispatch', () => {
       library,
       clock: () => '2026-03-02T00:00:00.000Z',
       newId: () => 'id',
-      resources: { template: () => Promise.reject(new TypeError('the template is gone')) },
       check() {
         throw new RangeError('a rule broke');
       },
       exporters: {
         exportCheck: () => Promise.reject(new Error('not called')),
-      exportCharts: () => Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })),
+        exportCharts: () => Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })),
         buildPackage: () => Promise.reject(new Error('never')),
         verifyPackage: () => Promise.reject(new MingquanError('package.unreadable', { file: 'a', reason: 'b' })),
       },
       host: { version: '1', capabilities: { nativeDialogs: false, revealInFolder: false } },
     });
     const code = (answer: WireAnswer): string => (answer.ok ? 'ok' : answer.error.code);
-    expect(code(await broken.dispatch('charts.create', { kind: 'penalty', name: '处罚', code: '' }, context()))).toBe('internal.failure');
     expect(code(await broken.dispatch('library.read', {}, context()))).toBe('internal.failure');
     expect(code(await broken.dispatch('charts.export', { chartIds: ['one'], as: 'pdf', paper: 'A4', seal: null }, context()))).toBe('storage.full');
     expect(code(await broken.dispatch('filing.verify', { name: 'a', bytes: '' }, context()))).toBe('package.unreadable');

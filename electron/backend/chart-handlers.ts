@@ -1,10 +1,9 @@
 import { historyFromJournal } from '../../shared/commands/history.ts';
 import type { MethodArguments } from '../../shared/contract/methods.ts';
 import { readChartFile } from '../../shared/formats/chart-file.ts';
-import { restoreChart } from '../../shared/formats/restore-chart.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { adoptChart, fillDepartmentFacts } from '../../shared/model/department-facts.ts';
-import { newChart } from '../../shared/model/new-chart.ts';
+import { chartFromTemplate, usualProcedure } from '../../shared/templates/chart-from-template.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import { deleteChart, readChart, type StoredChart } from '../storage/chart-queries.ts';
 import { readDepartment } from '../storage/department-queries.ts';
@@ -18,17 +17,16 @@ import { requireWritable, type Handlers, type Services } from './services.ts';
 type ChartMethods = 'charts.create' | 'charts.import' | 'charts.open' | 'charts.append' | 'charts.delete' | 'charts.check';
 
 export function chartHandlers(services: Services): Handlers<ChartMethods> {
-  const { library, clock, newId, resources, check, events } = services;
+  const { library, clock, newId, check, events } = services;
   return {
-    async 'charts.create'({ kind, name, code, blank = false }, { clientId }) {
+    'charts.create'({ kind, name, code, procedure = usualProcedure(kind), answers, blank }, { clientId }) {
       const writable = requireWritable(library);
-      const { chart: template } = restoreChart(await resources.template(kind), kind);
-      const plain = newChart(template, { id: newId(), name, code }, blank);
+      const plain = chartFromTemplate({ procedure, answers, isBlank: blank }, { id: newId(), name, code });
       const chart = fillDepartmentFacts(plain, readDepartment(writable), listPosts(writable));
       const at = clock();
       writable.transaction(() => {
         addChart(writable, chart, at, newId);
-        addAuditLine(writable, { at, action: 'chart.create', subject: chart.id, detail: { kind } });
+        addAuditLine(writable, { at, action: 'chart.create', subject: chart.id, detail: { kind, procedure } });
       });
       events.publish({ name: 'library.changed', data: { chartIds: [chart.id], origin: clientId } });
       return { chartId: chart.id };

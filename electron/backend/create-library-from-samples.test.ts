@@ -5,12 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { restoreChart } from '../../shared/formats/restore-chart.ts';
 import { fillDepartmentFacts } from '../../shared/model/department-facts.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import { newChart } from '../../shared/model/new-chart.ts';
 import { powerKinds } from '../../shared/model/power.ts';
+import { procedures } from '../../shared/model/procedure.ts';
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { chartFromTemplate } from '../../shared/templates/chart-from-template.ts';
 import { countingIds, makeBackend, tickingClock } from '../../test/contract/contract-parts.ts';
-import { readSampleData, readTemplateData } from '../ports/resources.ts';
+import { readSampleData } from '../ports/resources.ts';
 import { listChartStates, readChart } from '../storage/chart-queries.ts';
 import { readDepartment } from '../storage/department-queries.ts';
 import { openLibrary } from '../storage/open-library.ts';
@@ -52,12 +53,12 @@ test('saving the sample department unchanged changes no chart: what they follow 
   library.close();
 });
 
-test.each(powerKinds)('a new chart of the kind %s lacks nothing that the department states', (kind) => {
+test.each(procedures)('a new chart by the procedure %s lacks nothing that the department states', (procedure) => {
   createLibraryFromSamples(file, readSampleData(), sources);
   const library = openLibrary(file, sources);
-  const { chart: template } = restoreChart(readTemplateData(kind), kind);
+  const template = chartFromTemplate({ procedure }, { id: 'new', name: '新职权', code: 'X-1' });
   const department = readDepartment(library.readable);
-  const chart = fillDepartmentFacts(newChart(template, { id: 'new', name: '新职权', code: 'X-1' }), department, listPosts(library.readable));
+  const chart = fillDepartmentFacts(template, department, listPosts(library.readable));
   const fields = ['content.supervision', 'content.complaints', 'content.remedy', 'issuer', 'content.businessPhone'];
   const missing = (each: Chart): Finding[] =>
     checkChart(each, { preset: 'filing' }).filter((finding) => fields.some((field) => finding.field.startsWith(field)));

@@ -5,7 +5,7 @@ import type { Capabilities } from '../../shared/contract/methods.ts';
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import { systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
-import { readSampleData, readTemplateData } from '../ports/resources.ts';
+import { readSampleData } from '../ports/resources.ts';
 import type { UserLibrary } from '../ports/user-library.ts';
 import { openLibrary } from '../storage/open-library.ts';
 import type { Backend } from './backend.ts';
@@ -32,7 +32,6 @@ export async function openBackend(place: UserLibrary, capabilities = noCapabilit
     library,
     clock: systemClock,
     newId: randomId,
-    resources: { template: async (kind) => readTemplateData(kind) },
     check: (chart) => checkChart(chart, { preset: 'filing' }),
     exporters: maker,
     host: { version: programVersion(), capabilities },

@@ -2,7 +2,6 @@ import type { Capabilities, MethodName, MethodResult, methods } from '../../shar
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Clock, IdSource } from '../../shared/kernel/sources.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import type { PowerKind } from '../../shared/model/power.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { WritableLibrary } from '../storage/handles.ts';
 import type { OpenLibrary } from '../storage/open-library.ts';
@@ -17,10 +16,6 @@ export interface BackendDependencies {
   readonly library: OpenLibrary;
   readonly clock: Clock;
   readonly newId: IdSource;
-  readonly resources: {
-    /** The starter chart of a kind, as stored. */
-    template(kind: PowerKind): Promise<unknown>;
-  };
   readonly check: (chart: Chart) => readonly Finding[];
   readonly exporters: Exporters;
   readonly host: { readonly version: string; readonly capabilities: Capabilities };

@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PowerKind } from '../../shared/model/power.ts';
 
 /** The data that ships beside the code: `resources` of the checkout or of the packaged program. */
 export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
-
-/** The template of the kind as stored: its usual flow and text, without any department's facts. */
-export function readTemplateData(kind: PowerKind, folder = resourcesFolder): unknown {
-  return readJson(path.join(folder, 'templates', `${kind}.chart.json`));
-}
 
 /** What ships of the fictional department, as stored. */
 export interface SampleData {

@@ -5,6 +5,7 @@ import { departmentSchema, postSchema } from '../model/department.ts';
 import { diffSchema } from '../model/diff.ts';
 import { journalEntrySchema } from '../model/history.ts';
 import { powerKindSchema, powerSchema } from '../model/power.ts';
+import { procedureSchema, templateQuestionSchema } from '../model/procedure.ts';
 import { findingSchema } from '../rules/finding.ts';
 import { filingCheckSchema } from './filing-check.ts';
 import { verificationSchema } from './verification.ts';
@@ -116,6 +117,9 @@ export const methods = {
       kind: powerKindSchema,
       name: z.string().min(1).max(500),
       code: z.string().max(100),
+      /** The procedure within the kind, and the template's questions answered with yes; the usual ones where nothing is said. */
+      procedure: procedureSchema.optional(),
+      answers: z.array(templateQuestionSchema).max(6).optional(),
       /** Without the template's lanes, steps and lines. */
       blank: z.boolean().optional(),
     }),

@@ -13,7 +13,6 @@ import { emptyDepartment, type Department, type Post } from '../../shared/model/
 import { headOf } from '../../shared/model/diff.ts';
 import type { JournalEntry } from '../../shared/model/history.ts';
 import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
-import type { PowerKind } from '../../shared/model/power.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { emptyEdge } from '../../shared/model/edge.ts';
 
@@ -102,7 +101,6 @@ export function makeBackend(library: OpenLibrary): Backend {
     library,
     clock: tickingClock(),
     newId: countingIds('made'),
-    resources: { template: (kind) => Promise.resolve(template(kind)) },
     check,
     exporters,
     host: { version: '0.0.1', capabilities: { nativeDialogs: false, revealInFolder: false } },
@@ -131,11 +129,6 @@ export function base64(text: string): string {
 }
 
 // helpers
-
-function template(kind: PowerKind): unknown {
-  const chart = { ...sampleChart('template', '模板'), follows: [] };
-  return { ...chart, power: { ...chart.power, kind }, lanes: [{ ...chart.lanes[0], postId: null }] };
-}
 
 /** An error for a chart without a basis, a warning for a step without a text. */
 function check(chart: Chart): Finding[] {

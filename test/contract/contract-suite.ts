@@ -140,7 +140,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
           follows: ['supervision', 'complaints', 'remedy'],
         });
         expect(chart.content).toMatchObject({ supervision: department.supervision, complaints: department.complaints, businessPhone: department.phone });
-        expect(chart.lanes[0]?.postId).toBe(post.id);
+        expect(chart.template).toMatchObject({ procedure: 'licence', answers: ['hearing'] });
         expect({ sequence, history }).toEqual({ sequence: 0, history: { undo: [], redo: [] } });
         expect((await call('library.read', {})).powers.at(-1)).toMatchObject({ power: chart.power, chartId });
       });

@@ -13,7 +13,7 @@ import { anyChart } from '../harness/any-chart.ts';
 import { randomChart } from '../harness/random-chart.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const files = ['resources/samples/charts', 'resources/templates', 'test/fixtures/real']
+const files = ['resources/samples/charts', 'test/fixtures/real']
   .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => path.join(root, folder, name)))
   .filter((file) => file.endsWith('.chart.json'));
 
