@@ -20,7 +20,14 @@ export const fixCoercionLifting: FixMaker = (chart, finding, facts) => {
     : { text: '解除查封（扣押）', duty: '立即退还财物；已经拍卖、变卖的，退还所得款项', documents: ['解除查封（扣押）决定书'] };
   const end = context.ends.find((node) => node.kind === 'terminator' && /归档|结案|办结|结束/.test(node.text)) ?? context.ends[0];
   const open = end === undefined ? [] : (graphOf(chart).incoming.get(end.id) ?? []).filter((edge) => isOpen(graphOf(chart).nodes.get(edge.from)));
-  return end === undefined || open.length === 0 ? [] : stepFix('coercion-lifting.step', draft.text, insertBefore(chart, end.id, draft, facts, open.map((edge) => edge.id)));
+  if (end === undefined || open.length === 0) {
+    return [];
+  }
+  // An exit of the question what becomes of the goods says when it is taken.
+  const unlabelled = new Set(open.filter((edge) => edge.label === '' && graphOf(chart).nodes.get(edge.from)?.kind === 'decision').map((edge) => edge.id));
+  const after = insertBefore(chart, end.id, draft, facts, open.map((edge) => edge.id));
+  const labelled = after === null ? null : { ...after, edges: after.edges.map((edge) => (unlabelled.has(edge.id) ? { ...edge, label: '应当解除' } : edge)) };
+  return stepFix('coercion-lifting.step', draft.text, labelled);
 };
 
 // helpers
