@@ -78,7 +78,7 @@ const roleSigns: readonly RoleSign[] = [
   { role: 'hearing-notice', name: /听证(?:通知|公告)|通知.{0,6}听证/, duty: /(?:通知|公告).{0,20}听证|听证.{0,12}(?:通知|公告)/, paper: /听证(?:通知书|公告)/ },
   { role: 'hearing', name: /听证/, notName: notHearing },
   { role: 'legal-review', name: /法制(?:审核|审查)|合法性(?:审核|审查)|(?<!依)法[制规][^，。；]{0,6}审[核查]|核审|法核/ },
-  { role: 'collective', name: /集体(?:讨论|审议|研究|决定|会审)|案审会|案审委员会|审理委员会|审议会|办公会|局务会/, duty: /集体(?:讨论|审议|研究)|案审委员会/ },
+  { role: 'collective', name: /集体(?:讨论|审议|研究|决定|会审)|案审会|案审委员会|审理委员会|审议会|办公会|局务会/, duty: /集体(?:讨论|审议|研究)(?!.{0,3}后)|案审委员会/ },
   { role: 'decision', name: /决定|裁决|认定结论|评定|(?<!不)(?:给予|作出|实施)(?:行政)?处罚/, notName: notDecision },
   { role: 'refusal', name: /不予|驳回|不准|不符合|不罚|不处罚|免(?:予|于|除).{0,4}处罚/ },
   { role: 'extension', name: /延长|延期/, notName: /缴|履行|分期/, paper: /延期|延长/ },

@@ -1,7 +1,7 @@
 import { nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
-import { isPenalty } from './penalty-course-facts.ts';
+import { placeAt } from '../../said.ts';
+import { courseSays, isPenalty } from './penalty-course-facts.ts';
 
 export const penaltyArchive = defineRule({
   id: 'penalty-archive',
@@ -22,7 +22,7 @@ export const penaltyArchive = defineRule({
     },
   },
   check(context, report) {
-    if (isPenalty(context) && !nodesWith(context, 'closing').some((node) => /归档|结案|存档|立卷/.test(node.text)) && !chartSays(context, /归档|存档|立卷/)) {
+    if (isPenalty(context) && !nodesWith(context, 'closing').some((node) => /归档|结案|存档|立卷/.test(node.text)) && !courseSays(context, /归档|存档|立卷/)) {
       report(placeAt('missing', undefined));
     }
   },

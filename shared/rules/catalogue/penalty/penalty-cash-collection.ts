@@ -2,9 +2,9 @@ import { statedDays } from '../../figures.ts';
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
+import { placeAt } from '../../said.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { isPenalty } from './penalty-course-facts.ts';
+import { courseSays, isPenalty } from './penalty-course-facts.ts';
 
 export const penaltyCashCollection = defineRule({
   id: 'penalty-cash-collection',
@@ -39,7 +39,7 @@ export const penaltyCashCollection = defineRule({
       return;
     }
     const details = { step: nodeName(place) };
-    if (nodesWith(context, 'receipt').length === 0 && !chartSays(context, /票据|收据/)) {
+    if (nodesWith(context, 'receipt').length === 0 && !courseSays(context, /票据|收据/)) {
       report({ ...placeAt('receipt', place), details });
     }
     const wrong = context.flow.find(

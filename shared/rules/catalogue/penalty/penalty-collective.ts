@@ -1,7 +1,7 @@
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
+import { placeAt } from '../../said.ts';
 import { after, isOrdinary, penaltyDecisions } from './penalty-course-facts.ts';
 
 export const penaltyCollective = defineRule({
@@ -34,7 +34,7 @@ export const penaltyCollective = defineRule({
     const decisions = penaltyDecisions(context);
     const first = meetings[0];
     if (first === undefined) {
-      if (!chartSays(context, /集体(?:讨论|审议|研究|决定)/)) {
+      if (!/集体(?:讨论|审议|研究|决定)/.test(context.chart.content.notes)) {
         report(placeAt('missing', decisions[0], 'text'));
       }
       return;

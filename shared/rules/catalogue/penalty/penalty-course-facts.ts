@@ -3,6 +3,7 @@ import type { ChartNode } from '../../../model/node.ts';
 import type { CheckContext } from '../../check-context.ts';
 import { hasRole, nodesWith } from '../../flow.ts';
 import { excludesHearing } from '../../penalty-facts.ts';
+import { chartTarget } from '../../rule.ts';
 
 /** Whether the chart is a penalty of either course: 处罚法 chapter 5 section 1 governs both. */
 export function isPenalty({ procedure }: CheckContext): boolean {
@@ -22,13 +23,21 @@ export function hasHearings(context: CheckContext): boolean {
   return isOrdinary(context) && !excludesHearing(context.chart);
 }
 
-/** The steps at which the penalty is decided or its decision made out, in flow order. */
-export function penaltyDecisions(context: CheckContext): ChartNode[] {
-  return nodesWith(context, 'decision').filter(
-    (node) =>
-      !hasRole(context, node, 'legal-review', 'collective', 'notice', 'transfer', 'refusal', 'lifting', 'measure', 'execution-decision', 'case-opening') &&
-      !otherDecision.test(node.text),
+/** Whether the course says it: a step, a flow line, the notes or the note on limits. Rights and posts only speak of it. */
+export function courseSays({ texts }: CheckContext, pattern: RegExp): boolean {
+  return texts.some(
+    ({ target, field, text }) => field !== 'limit.start' && (target !== chartTarget || field === 'content.notes' || field === 'content.limits.note') && pattern.test(text.normalize('NFKC')),
   );
+}
+
+/** The steps at which the penalty is decided or its decision made out, in flow order; a meeting that decides where nothing else does. */
+export function penaltyDecisions(context: CheckContext): ChartNode[] {
+  const deciding = nodesWith(context, 'decision').filter(
+    (node) =>
+      !hasRole(context, node, 'legal-review', 'notice', 'transfer', 'refusal', 'lifting', 'measure', 'execution-decision', 'case-opening') && !otherDecision.test(node.text),
+  );
+  const single = deciding.filter((node) => !meeting.test(node.text));
+  return single.length > 0 ? single : deciding;
 }
 
 /** Steps that open the case, not those that refuse to or withdraw it. */
@@ -75,6 +84,7 @@ export function after(context: CheckContext, nodes: readonly ChartNode[]): Reado
 
 // helpers
 
+const meeting = /集体|案审|审理委员会|办公会/;
 /** Decisions of a case that are none on the penalty. */
 const otherDecision = /登记保存|查封|扣押|冻结|强制|改正|延期|分期|回避|撤销|中止|终结|管辖|受理|意见|建议|拟|审核/;
 /** 处罚法62: the party has clearly given up statement and defence. */

@@ -1,7 +1,7 @@
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
-import { isPenalty, isSummary, penaltyDecisions } from './penalty-course-facts.ts';
+import { placeAt, saying } from '../../said.ts';
+import { courseSays, isPenalty, isSummary, penaltyDecisions } from './penalty-course-facts.ts';
 
 export const penaltyDecisionDocument = defineRule({
   id: 'penalty-decision-document',
@@ -35,17 +35,17 @@ export const penaltyDecisionDocument = defineRule({
       return;
     }
     const details = { step: nodeName(place) };
-    if (!chartSays(context, /(?<!不予(?:行政)?)处罚决定书|制作[^。;\n]{0,8}处罚决定|填写[^。;\n]{0,16}决定书/)) {
+    if (saying(context, /(?<!不予(?:行政)?)处罚决定书|制作[^。;\n]{0,8}处罚决定|填写[^。;\n]{0,16}决定书/).every((node) => /送达|交付/.test(node.text) && !/制作|作出/.test(node.text) && !node.documents.some((name) => /处罚决定书/.test(name)))) {
       report({ ...placeAt('missing', place, 'documents'), details });
       return;
     }
     if (!isSummary(context)) {
       return;
     }
-    if (!chartSays(context, /预定格式|编有号码|编号|格式化/)) {
+    if (!courseSays(context, /预定格式|编有号码|编号|格式化/)) {
       report({ ...placeAt('form', place), details });
     }
-    if (!chartSays(context, /(?:执法人员|双方|人员)[^。;\n]{0,8}(?:签名|盖章|签字)/)) {
+    if (!courseSays(context, /(?:执法人员|双方|人员)[^。;\n]{0,8}(?:签名|盖章|签字)/)) {
       report({ ...placeAt('signature', place), details });
     }
   },

@@ -1,8 +1,8 @@
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt, saying } from '../../said.ts';
-import { isPenalty } from './penalty-course-facts.ts';
+import { placeAt, saying } from '../../said.ts';
+import { courseSays, isPenalty } from './penalty-course-facts.ts';
 
 export const penaltyDefenceReviewed = defineRule({
   id: 'penalty-defence-reviewed',
@@ -29,7 +29,7 @@ export const penaltyDefenceReviewed = defineRule({
     }
     const reviewed = saying(context, /复核|核实|采纳|申辩[^。;]{0,12}成立|成立的[^。;]{0,8}(?:改变|变更)/).length > 0;
     const asked = context.chart.edges.some(({ label }) => /^不?成立/.test(label.trim()) || /采纳/.test(label));
-    if (!reviewed && !asked && !chartSays(context, /理由成立|(?:意见|申辩)[^。;]{0,6}成立[^。;]{0,4}[??]/)) {
+    if (!reviewed && !asked && !courseSays(context, /理由成立|(?:意见|申辩)[^。;]{0,6}成立[^。;]{0,4}[??]/)) {
       report({ ...placeAt('missing', first), details: { step: nodeName(first) } });
     }
   },

@@ -1,8 +1,8 @@
 import { nodesWith } from '../../flow.ts';
 import { isHandledOutside, nodeName, sectionsOf } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt, saidAt } from '../../said.ts';
-import { hasHearings, investigations } from './penalty-course-facts.ts';
+import { placeAt, saidAt } from '../../said.ts';
+import { courseSays, hasHearings, investigations } from './penalty-course-facts.ts';
 
 export const penaltyHearingChair = defineRule({
   id: 'penalty-hearing-chair',
@@ -36,7 +36,7 @@ export const penaltyHearingChair = defineRule({
       const details = { step: nodeName(node) };
       if (byInvestigators.test(saidAt(node))) {
         report({ ...placeAt('investigator', node), details });
-      } else if (sectionsOf(node, context.graph).some((section) => investigating.has(section)) && !chartSays(context, byOthers)) {
+      } else if (sectionsOf(node, context.graph).some((section) => investigating.has(section)) && !courseSays(context, byOthers)) {
         report({ ...placeAt('same', node), details });
       }
     }

@@ -1,8 +1,8 @@
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
-import { hasHearings } from './penalty-course-facts.ts';
+import { placeAt } from '../../said.ts';
+import { courseSays, hasHearings } from './penalty-course-facts.ts';
 
 export const penaltyHearingRecord = defineRule({
   id: 'penalty-hearing-record',
@@ -24,7 +24,7 @@ export const penaltyHearingRecord = defineRule({
   },
   check(context, report) {
     const first = nodesWith(context, 'hearing')[0];
-    if (hasHearings(context) && first !== undefined && !chartSays(context, /听证(?:会)?笔录|听证[^。;\n]{0,16}笔录|笔录[^。;\n]{0,10}听证/) && !nodesWith(context, 'hearing').some((node) => node.documents.some((name) => name.includes('笔录')) || node.duty.includes('笔录'))) {
+    if (hasHearings(context) && first !== undefined && !courseSays(context, /听证(?:会)?笔录|听证[^。;\n]{0,16}笔录|笔录[^。;\n]{0,10}听证/) && !nodesWith(context, 'hearing').some((node) => node.documents.some((name) => name.includes('笔录')) || node.duty.includes('笔录'))) {
       report({ ...placeAt('missing', first, 'documents'), details: { step: nodeName(first) } });
     }
   },

@@ -1,9 +1,8 @@
 import { readFigure } from '../../figures.ts';
 import { nodesWith } from '../../flow.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
-import { chartSays } from '../../said.ts';
 import { plain, sentencesOf } from '../../sentences.ts';
-import { isPenalty } from './penalty-course-facts.ts';
+import { courseSays, isPenalty } from './penalty-course-facts.ts';
 
 export const penaltyLateFine = defineRule({
   id: 'penalty-late-fine',
@@ -39,7 +38,7 @@ export const penaltyLateFine = defineRule({
       }
     }
     const first = shown.find(({ target }) => nodesWith(context, 'execution', 'payment', 'demand').some((node) => node.id === target)) ?? shown[0];
-    if (first !== undefined && !chartSays(context, /(?:不(?:得|能|可)?超(?:出|过)|至多|最高|上限|为限|不高于)[^。;\n]{0,12}(?:罚款|本金|数额)|(?:罚款|本金)数?额?为(?:限|上限)/)) {
+    if (first !== undefined && !courseSays(context, /(?:不(?:得|能|可)?超(?:出|过)|至多|最高|上限|为限|不高于)[^。;\n]{0,12}(?:罚款|本金|数额)|(?:罚款|本金)数?额?为(?:限|上限)/)) {
       report({ messageId: 'cap', target: first.target, field: first.target === chartTarget ? first.field : 'duty' });
     }
   },

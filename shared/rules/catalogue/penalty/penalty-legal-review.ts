@@ -1,4 +1,4 @@
-import { nodesWith } from '../../flow.ts';
+import { hasRole, nodesWith } from '../../flow.ts';
 import { nodeName, wordsOf } from '../../node-facts.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 import { after, firstBypassed, firstReached, hasHearings, penaltyDecisions } from './penalty-course-facts.ts';
@@ -41,7 +41,7 @@ export const penaltyLegalReview = defineRule({
     }
     const { chart, flow } = context;
     const isExplained = legalReview.test(chart.content.notes);
-    const reviews = [...new Set([...nodesWith(context, 'legal-review'), ...flow.filter((node) => legalReview.test(wordsOf(node)))])];
+    const reviews = [...new Set([...nodesWith(context, 'legal-review'), ...flow.filter((node) => legalReview.test(wordsOf(node)) && !hasRole(context, node, 'decision'))])];
     const first = reviews[0];
     if (first === undefined) {
       if (!isExplained) {

@@ -1,8 +1,8 @@
 import { nodesWith } from '../../flow.ts';
 import { statedDays } from '../../figures.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
-import { isPenalty, penaltyDecisions } from './penalty-course-facts.ts';
+import { placeAt } from '../../said.ts';
+import { courseSays, isPenalty, penaltyDecisions } from './penalty-course-facts.ts';
 
 export const penaltyPayment = defineRule({
   id: 'penalty-payment',
@@ -31,7 +31,7 @@ export const penaltyPayment = defineRule({
     },
   },
   check(context, report) {
-    if (!isPenalty(context) || chartSays(context, /(?:不涉及|没有|不含|无)罚款/)) {
+    if (!isPenalty(context) || courseSays(context, /(?:不涉及|没有|不含|无)罚款/)) {
       return;
     }
     const payments = [...new Set([...nodesWith(context, 'payment', 'performance'), ...context.flow.filter((node) => node.limitId === 'P-PAY15')])].filter(
@@ -51,7 +51,7 @@ export const penaltyPayment = defineRule({
     if (bearing.length === 0 && said.length === 0) {
       report(placeAt('term', place, 'limit'));
     }
-    if (!chartSays(context, /银行|电子支付|网上缴|非税|扫码|线上缴/)) {
+    if (!courseSays(context, /银行|电子支付|网上缴|非税|扫码|线上缴/)) {
       report(placeAt('bank', place));
     }
   },

@@ -1,7 +1,7 @@
 import { nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
-import { isOrdinary, penaltyDecisions } from './penalty-course-facts.ts';
+import { placeAt } from '../../said.ts';
+import { courseSays, isOrdinary, penaltyDecisions } from './penalty-course-facts.ts';
 
 export const penaltyPublication = defineRule({
   id: 'penalty-publication',
@@ -22,7 +22,7 @@ export const penaltyPublication = defineRule({
     },
   },
   check(context, report) {
-    if (isOrdinary(context) && nodesWith(context, 'publication').length === 0 && !chartSays(context, /(?:公开|公示|公布)(?!举行|听证|进行)/)) {
+    if (isOrdinary(context) && nodesWith(context, 'publication').length === 0 && !courseSays(context, /(?:公开|公示|公布)(?!举行|听证|进行)/)) {
       report(placeAt('missing', penaltyDecisions(context).at(-1), 'text'));
     }
   },
