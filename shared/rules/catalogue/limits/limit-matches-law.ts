@@ -74,7 +74,7 @@ function faultOf(node: ChartNode, stated: Limit, legal: LegalLimit, isTied: bool
     return null;
   }
   if (legal.unit === 'unspecified') {
-    return isLawful(stated.amount, legal) || stated.unit === 'hour' ? null : 'amount';
+    return isLawful(stated.unit === 'hour' && isTied ? stated.amount / 24 : stated.amount, legal) ? null : 'amount';
   }
   if (stated.unit === legal.unit) {
     return isLawful(stated.amount, legal) ? null : 'amount';

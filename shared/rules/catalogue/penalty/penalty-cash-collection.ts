@@ -2,7 +2,7 @@ import { statedDays } from '../../figures.ts';
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { placeAt } from '../../said.ts';
+import { placeAt, saidAt } from '../../said.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { courseSays, isPenalty } from './penalty-course-facts.ts';
 
@@ -34,7 +34,7 @@ export const penaltyCashCollection = defineRule({
   },
   check(context, report) {
     const steps = context.flow.filter(({ text, kind }) => kind !== 'decision' && /当场收缴|收缴罚款|当场收取/.test(text));
-    const place = steps[0] ?? context.flow.find(({ duty }) => /当场收缴/.test(duty));
+    const place = steps[0] ?? context.flow.find((node) => /当场收缴/.test(saidAt(node)));
     if (!isPenalty(context) || place === undefined) {
       return;
     }

@@ -4,6 +4,7 @@ import type { CheckContext } from '../../check-context.ts';
 import { hasRole, nodesWith } from '../../flow.ts';
 import { excludesHearing } from '../../penalty-facts.ts';
 import { chartTarget } from '../../rule.ts';
+import { sentencesOf } from '../../sentences.ts';
 
 /** Whether the chart is a penalty of either course: 处罚法 chapter 5 section 1 governs both. */
 export function isPenalty({ procedure }: CheckContext): boolean {
@@ -23,10 +24,15 @@ export function hasHearings(context: CheckContext): boolean {
   return isOrdinary(context) && !excludesHearing(context.chart);
 }
 
-/** Whether the course says it: a step, a flow line, the notes or the note on limits. Rights and posts only speak of it. */
-export function courseSays({ texts }: CheckContext, pattern: RegExp): boolean {
+/** A sentence that says how days are counted states no limit: 送达七日按工作日计算. */
+export function isCounting(sentence: string): boolean {
+  return /按(?:照)?(?:工作日|自然日)计算/.test(sentence);
+}
+
+/** Whether the course says it: a step, a flow line, the notes or the note on limits. Rights and posts only speak of it. `isMeant` leaves sentences out. */
+export function courseSays({ texts }: CheckContext, pattern: RegExp, isMeant: (sentence: string) => boolean = () => true): boolean {
   return texts.some(
-    ({ target, field, text }) => field !== 'limit.start' && (target !== chartTarget || field === 'content.notes' || field === 'content.limits.note') && pattern.test(text.normalize('NFKC')),
+    ({ target, field, text }) => field !== 'limit.start' && (target !== chartTarget || field === 'content.notes' || field === 'content.limits.note') && sentencesOf(text).some((sentence) => isMeant(sentence) && pattern.test(sentence.normalize('NFKC'))),
   );
 }
 

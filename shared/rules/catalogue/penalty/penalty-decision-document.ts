@@ -20,6 +20,10 @@ export const penaltyDecisionDocument = defineRule({
       zh: '没有制作行政处罚决定书。请在“{step}”的文书中添加。',
       en: 'No decision document is made. Add 行政处罚决定书 to the documents of "{step}".',
     },
+    none: {
+      zh: '没有当场作出处罚决定的环节。请在听取申辩之后添加“当场处罚决定书”。',
+      en: 'No step decides on the penalty. Add 当场处罚决定书 after the defence is heard.',
+    },
     form: {
       zh: '没有写决定书的格式和号码。请在“{step}”写明填写预定格式、编有号码的决定书。',
       en: 'Nothing says that the form is prescribed and numbered. At "{step}", say 预定格式、编有号码.',
@@ -30,8 +34,15 @@ export const penaltyDecisionDocument = defineRule({
     },
   },
   check(context, report) {
+    if (!isPenalty(context)) {
+      return;
+    }
     const place = penaltyDecisions(context).findLast((node) => node.kind === 'document') ?? penaltyDecisions(context)[0];
-    if (!isPenalty(context) || place === undefined) {
+    if (place === undefined) {
+      // In the ordinary procedure the missing decision is found with its outcomes.
+      if (isSummary(context)) {
+        report(placeAt('none', undefined));
+      }
       return;
     }
     const details = { step: nodeName(place) };

@@ -8,7 +8,7 @@ import { nodeName } from '../../node-facts.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 import { saidAt } from '../../said.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { hasHearings } from './penalty-course-facts.ts';
+import { hasHearings, isCounting } from './penalty-course-facts.ts';
 
 export const penaltyHearingWindow = defineRule({
   id: 'penalty-hearing-window',
@@ -86,7 +86,9 @@ function windowTexts(context: CheckContext): { target: string; field: string; da
     const right = /^content\.rights\.(\d+)\.text$/.exec(field)?.[1];
     const isHearingRight = target === chartTarget && right !== undefined && rights[Number(right)]?.right === 'hearing';
     // The entry's own title says what the days are for.
-    const days = sentencesOf(isHearingRight ? hearingTitle + text : text).flatMap(windowDays);
+    const days = sentencesOf(isHearingRight ? hearingTitle + text : text)
+      .filter((sentence) => !isCounting(sentence))
+      .flatMap(windowDays);
     return days.length === 0 ? [] : [{ target, field, days }];
   });
 }

@@ -1,7 +1,7 @@
 import { nodesWith } from '../../flow.ts';
 import { defineRule } from '../../rule.ts';
 import { placeAt } from '../../said.ts';
-import { courseSays, isOrdinary, penaltyDecisions } from './penalty-course-facts.ts';
+import { courseSays, isPenalty, penaltyDecisions } from './penalty-course-facts.ts';
 
 export const penaltyOverdue = defineRule({
   id: 'penalty-overdue',
@@ -22,7 +22,7 @@ export const penaltyOverdue = defineRule({
     },
   },
   check(context, report) {
-    if (isOrdinary(context) && nodesWith(context, 'execution', 'court-application', 'demand', 'execution-decision').length === 0 && !courseSays(context, /加处罚款|强制执行|申请[^。;\n]{0,6}法院/)) {
+    if (isPenalty(context) && nodesWith(context, 'execution', 'court-application', 'demand', 'execution-decision').length === 0 && !courseSays(context, /加处罚款|强制执行|申请[^。;\n]{0,6}法院/)) {
       report(placeAt('missing', nodesWith(context, 'performance', 'payment')[0] ?? penaltyDecisions(context).at(-1), 'text'));
     }
   },

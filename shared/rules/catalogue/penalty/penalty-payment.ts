@@ -2,7 +2,7 @@ import { nodesWith } from '../../flow.ts';
 import { statedDays } from '../../figures.ts';
 import { defineRule } from '../../rule.ts';
 import { placeAt } from '../../said.ts';
-import { courseSays, isPenalty, penaltyDecisions } from './penalty-course-facts.ts';
+import { courseSays, isCounting, isPenalty, penaltyDecisions } from './penalty-course-facts.ts';
 
 export const penaltyPayment = defineRule({
   id: 'penalty-payment',
@@ -48,7 +48,7 @@ export const penaltyPayment = defineRule({
         report({ messageId: 'wrong', target, field });
       }
     }
-    if (bearing.length === 0 && said.length === 0) {
+    if (bearing.length === 0 && said.every(({ days }) => isCounting(days.after))) {
       report(placeAt('term', place, 'limit'));
     }
     if (!courseSays(context, /银行|电子支付|网上缴|非税|扫码|线上缴/)) {

@@ -3,7 +3,7 @@ import { statedDays } from '../../figures.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
 import { placeAt, saidAt } from '../../said.ts';
-import { after, courseSays, firstReached, isOrdinary, isPenalty, isSummary, penaltyDecisions } from './penalty-course-facts.ts';
+import { after, courseSays, firstReached, isCounting, isOrdinary, isPenalty, isSummary, penaltyDecisions } from './penalty-course-facts.ts';
 
 export const penaltyService = defineRule({
   id: 'penalty-service',
@@ -77,7 +77,7 @@ export const penaltyService = defineRule({
       const misstated = said.find(({ days }) => days.amount !== 7 || days.unit === 'day');
       if (misstated !== undefined) {
         report({ messageId: 'wrong', target: misstated.node.id, field: 'duty', details: { step: nodeName(misstated.node) } });
-      } else if (bearing.length === 0 && said.length === 0 && !courseSays(context, /(?:七|7)个?(?:工作)?日(?:内)?[^。;\n]{0,10}送达|送达[^。;\n]{0,16}(?:七|7)个?(?:工作)?日/)) {
+      } else if (bearing.length === 0 && said.length === 0 && !courseSays(context, /(?:七|7)个?(?:工作)?日(?:内)?[^。;\n]{0,10}送达|送达[^。;\n]{0,16}(?:七|7)个?(?:工作)?日/, (sentence) => !isCounting(sentence))) {
         report({ ...placeAt('limit', first, 'limit'), details });
       }
     }
