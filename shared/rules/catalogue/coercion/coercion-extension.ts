@@ -7,7 +7,7 @@ import { extensions, isSeizure } from './coercion-facts.ts';
 
 export const coercionExtension = defineRule({
   id: 'coercion-extension',
-  element: 'E4',
+  element: 'E3',
   clause: '强制法第二十五条第一款、第二款，第三十二条',
   requirement: {
     zh: '延长查封、扣押、冻结须经负责人批准，不超过三十日，书面告知当事人并说明理由。',

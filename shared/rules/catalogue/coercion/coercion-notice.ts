@@ -8,7 +8,7 @@ import { measureDecisions, measureSteps } from './coercion-facts.ts';
 
 export const coercionNotice = defineRule({
   id: 'coercion-notice',
-  element: 'E7',
+  element: 'E3',
   clause: '强制法第十八条第（四）项、第（五）项',
   requirement: {
     zh: '查封、扣押时通知当事人到场，当场告知理由、依据、权利和救济途径。',

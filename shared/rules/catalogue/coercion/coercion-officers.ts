@@ -6,7 +6,7 @@ import { isMeasure, measureDecisions, measureSteps } from './coercion-facts.ts';
 
 export const coercionOfficers = defineRule({
   id: 'coercion-officers',
-  element: 'E6',
+  element: 'E3',
   clause: '强制法第十八条第（二）项、第（三）项',
   requirement: {
     zh: '强制措施由两名以上行政执法人员实施，并出示执法身份证件。',

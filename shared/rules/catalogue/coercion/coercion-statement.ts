@@ -6,7 +6,7 @@ import { measureDecisions, measureSteps } from './coercion-facts.ts';
 
 export const coercionStatement = defineRule({
   id: 'coercion-statement',
-  element: 'E7',
+  element: 'E3',
   clause: '强制法第十八条第（六）项',
   requirement: {
     zh: '查封、扣押时听取当事人的陈述和申辩，在作出决定之前。',

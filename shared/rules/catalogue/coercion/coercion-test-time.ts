@@ -7,7 +7,7 @@ import { isSeizure } from './coercion-facts.ts';
 
 export const coercionTestTime = defineRule({
   id: 'coercion-test-time',
-  element: 'E4',
+  element: 'E3',
   clause: '强制法第二十五条第三款',
   requirement: {
     zh: '检测、检验、检疫、技术鉴定的期间不计入查封、扣押期限，应当明确并书面告知，费用由行政机关承担。',

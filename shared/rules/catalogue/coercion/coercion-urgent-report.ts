@@ -7,7 +7,7 @@ import { isMeasure, urgencyQuestions, urgentSteps } from './coercion-facts.ts';
 
 export const coercionUrgentReport = defineRule({
   id: 'coercion-urgent-report',
-  element: 'E4',
+  element: 'E3',
   clause: '强制法第十九条',
   requirement: {
     zh: '紧急情形当场实施的分支应当写明二十四小时内向负责人报告并补办批准手续。',

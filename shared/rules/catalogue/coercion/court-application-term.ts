@@ -6,7 +6,7 @@ import { chartSays, placeAt, saying } from '../../said.ts';
 
 export const courtApplicationTerm = defineRule({
   id: 'court-application-term',
-  element: 'E4',
+  element: 'E3',
   clause: '强制法第五十三条',
   requirement: {
     zh: '自复议、诉讼期限届满之日起三个月内申请人民法院强制执行。',

@@ -5,7 +5,7 @@ import { chartSays } from '../../said.ts';
 
 export const enforcementMoney = defineRule({
   id: 'enforcement-money',
-  element: 'E4',
+  element: 'E10',
   clause: '强制法第四十五条、第四十六条',
   requirement: {
     zh: '加处罚款、滞纳金的标准应当告知当事人，数额不得超出金钱给付义务的数额。',

@@ -4,7 +4,7 @@ import { periodsIn } from './remedy-facts.ts';
 
 export const compensationPeriod = defineRule({
   id: 'compensation-period',
-  element: 'E7',
+  element: 'E10',
   clause: '国家赔偿法第三十九条',
   requirement: {
     zh: '请求国家赔偿的时效是两年。',

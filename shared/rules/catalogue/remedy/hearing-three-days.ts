@@ -5,7 +5,7 @@ import { sentencesSaying } from '../../sentences.ts';
 
 export const hearingThreeDays = defineRule({
   id: 'hearing-three-days',
-  element: 'E7',
+  element: 'E3',
   clause: '处罚法第六十四条第（一）项；许可法第四十七条',
   requirement: {
     zh: '要求听证的期限是被告知后五日，不是旧法的三日。',

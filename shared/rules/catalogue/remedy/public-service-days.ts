@@ -6,7 +6,7 @@ import { isThirtyDays, periodsIn } from './remedy-facts.ts';
 
 export const publicServiceDays = defineRule({
   id: 'public-service-days',
-  element: 'E4',
+  element: 'E10',
   clause: '民事诉讼法第九十五条',
   requirement: {
     zh: '公告送达自发出公告之日起经过三十日视为送达。',
