@@ -12,6 +12,7 @@ import { problemActions } from './problem-actions.ts';
 import { regionActions } from './region-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { tableActions } from './table-actions.ts';
+import { templateActions } from './template-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Everything that can be done on the chart screen, each once, in the order of the menus. */
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   ...goActions,
   ...problemActions,
   ...tableActions,
+  ...templateActions,
   ...viewActions,
   ...regionActions,
   ...searchActions,

@@ -11,6 +11,7 @@ import { MemoryDialogs } from '../memory/MemoryDialogs.tsx';
 import { ExportDialog } from '../print/ExportDialog.tsx';
 import { SelectionAnnouncer } from '../outline/SelectionAnnouncer.tsx';
 import { SearchDialogs } from '../search/SearchDialogs.tsx';
+import { ChangeAnswersDialog } from '../templates/ChangeAnswersDialog.tsx';
 import { goToPlace } from '../store/problem-steps.ts';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -93,6 +94,7 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
       {view.name === 'chart' ? <SelectionAnnouncer chart={chart} /> : null}
       <TidyPreview />
       <MemoryDialogs />
+      {dialog === 'answers' ? <ChangeAnswersDialog /> : null}
       <Tour />
       {dialog === 'export' && placed !== null ? <ExportDialog chart={placed} /> : null}
     </div>

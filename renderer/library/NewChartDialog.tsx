@@ -1,9 +1,13 @@
-import { useState, type FormEvent } from 'react';
-import { powerKinds, type PowerKind } from '../../shared/model/power.ts';
-import { powerKindTerms } from '../../shared/model/terms.ts';
-import { useStores, useTerm, useText } from '../store/use-stores.tsx';
+import { useMemo, useState, type FormEvent } from 'react';
+import type { PowerKind } from '../../shared/model/power.ts';
+import { procedureKinds, procedures, type Procedure, type TemplateQuestion } from '../../shared/model/procedure.ts';
+import { answered } from '../../shared/templates/answered.ts';
+import { templates, usualAnswers } from '../../shared/templates/templates.ts';
+import { useStores, useText } from '../store/use-stores.tsx';
+import { ProcedureChoice } from '../templates/ProcedureChoice.tsx';
+import { QuestionList } from '../templates/QuestionList.tsx';
+import { StepsPreview, type StepMark } from '../templates/StepsPreview.tsx';
 import { Button } from '../ui/Button.tsx';
-import { classNames } from '../ui/class-names.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 
@@ -19,16 +23,23 @@ export interface NewChartDialogProps {
   readonly onCreated: (chartId: string) => void;
 }
 
-/** Kind, name and code of a new chart. */
+/** Procedure, name and code of a new chart, and the questions that shape its flow, with the steps they give. */
 export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProps) {
   const t = useText();
-  const term = useTerm();
   const { client, notices } = useStores();
-  const [kind, setKind] = useState(draft.kind);
+  const [procedure, setProcedure] = useState(() => firstOf(draft.kind));
+  const [given, setGiven] = useState<ReadonlyMap<Procedure, ReadonlySet<TemplateQuestion>>>(new Map());
   const [name, setName] = useState(draft.name);
   const [code, setCode] = useState(draft.code);
   const [start, setStart] = useState<Start>('template');
   const [isWorking, setWorking] = useState(false);
+  const template = templates[procedure];
+  const answers = useMemo(() => given.get(procedure) ?? usualAnswers(template), [given, procedure, template]);
+  const chart = useMemo(() => template.draw(answers), [template, answers]);
+  const marks = useMemo(() => {
+    const always = new Set(template.draw(new Set()).nodes.map(({ id }) => id));
+    return new Map(chart.nodes.filter(({ id }) => !always.has(id)).map(({ id }): [string, StepMark] => [id, 'byAnswer']));
+  }, [template, chart]);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -36,7 +47,13 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
       return;
     }
     setWorking(true);
-    const answer = await client.call('charts.create', { kind, name: name.trim().normalize('NFC'), code: code.trim(), blank: start === 'blank' });
+    const answer = await client.call('charts.create', {
+      procedure,
+      answers: [...answers],
+      name: name.trim().normalize('NFC'),
+      code: code.trim(),
+      blank: start === 'blank',
+    });
     setWorking(false);
     if (answer.ok) {
       onCreated(answer.value.chartId);
@@ -46,48 +63,50 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
   };
 
   return (
-    <Dialog title={t('chartNew.title')} lead={t('chartNew.lead')} closeLabel={t('action.close')} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <fieldset className="segmented">
-          <legend className="field-label">{t('chartNew.kind')}</legend>
-          <div className="kind-grid">
-            {powerKinds.map((each) => (
-              <label key={each} className={classNames('segment', each === kind && 'is-chosen')}>
-                <input type="radio" name="kind" checked={each === kind} onChange={() => setKind(each)} />
-                <span>{term(powerKindTerms[each])}</span>
-              </label>
-            ))}
+    <Dialog title={t('chartNew.title')} lead={t('chartNew.lead')} closeLabel={t('action.close')} onClose={onClose} size="large">
+      <form className="new-chart" onSubmit={(event) => void submit(event)}>
+        <div className="new-chart-columns">
+          <div className="form new-chart-column">
+            <ProcedureChoice chosen={procedure} onChoose={setProcedure} />
+            <label className="field">
+              <span className="field-label">{t('chartNew.name')}</span>
+              <input
+                className="field-input"
+                value={name}
+                maxLength={500}
+                data-autofocus
+                required
+                placeholder={t('chartNew.name.hint')}
+                onChange={(event) => setName(event.target.value)}
+                data-testid="new-name"
+              />
+            </label>
+            <label className="field">
+              <span className="field-label">{t('chartNew.code')}</span>
+              <input
+                className="field-input"
+                value={code}
+                maxLength={100}
+                placeholder={t('chartNew.code.hint')}
+                onChange={(event) => setCode(event.target.value)}
+              />
+            </label>
+            <Segmented<Start>
+              label={t('chartNew.start')}
+              value={start}
+              options={starts.map((value) => ({ value, label: t(`chartNew.start.${value}`) }))}
+              onChange={setStart}
+            />
           </div>
-        </fieldset>
-        <label className="field">
-          <span className="field-label">{t('chartNew.name')}</span>
-          <input
-            className="field-input"
-            value={name}
-            maxLength={500}
-            data-autofocus
-            required
-            placeholder={t('chartNew.name.hint')}
-            onChange={(event) => setName(event.target.value)}
-            data-testid="new-name"
-          />
-        </label>
-        <label className="field">
-          <span className="field-label">{t('chartNew.code')}</span>
-          <input
-            className="field-input"
-            value={code}
-            maxLength={100}
-            placeholder={t('chartNew.code.hint')}
-            onChange={(event) => setCode(event.target.value)}
-          />
-        </label>
-        <Segmented<Start>
-          label={t('chartNew.start')}
-          value={start}
-          options={starts.map((value) => ({ value, label: t(`chartNew.start.${value}`) }))}
-          onChange={setStart}
-        />
+          <div className="form new-chart-column">
+            <QuestionList
+              template={template}
+              answers={answers}
+              onAnswer={(question, isYes) => setGiven(new Map([...given, [procedure, answered(answers, question, isYes)]]))}
+            />
+            {start === 'blank' ? <p className="field-hint">{t('template.steps.blank')}</p> : <StepsPreview chart={chart} marks={marks} />}
+          </div>
+        </div>
         <div className="dialog-actions">
           <Button tone="quiet" onClick={onClose}>
             {t('action.cancel')}
@@ -105,3 +124,7 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
 
 const starts = ['template', 'blank'] as const;
 type Start = (typeof starts)[number];
+
+function firstOf(kind: PowerKind): Procedure {
+  return procedures.find((procedure) => procedureKinds[procedure] === kind) ?? 'other';
+}

@@ -14,6 +14,7 @@ import { LimitComparison } from './LimitComparison.tsx';
 import { OverallLimitField } from './OverallLimitField.tsx';
 import { RemedyFields } from './RemedyFields.tsx';
 import { RightsFields } from './RightsFields.tsx';
+import { TemplateFields } from './TemplateFields.tsx';
 import { useEditContent, useEditHead } from './use-edits.ts';
 
 export interface ChartSectionFieldsProps {
@@ -29,6 +30,8 @@ export function ChartSectionFields({ id, chart }: ChartSectionFieldsProps) {
   switch (id) {
     case 'head':
       return <HeadFields chart={chart} />;
+    case 'template':
+      return <TemplateFields chart={chart} />;
     case 'basis':
       return (
         <CitationList

@@ -3,6 +3,7 @@ import type { TextId } from '../../shared/text/text.ts';
 /** The parts of the chart's inspector, in the Opinion's order, and the fields each holds. */
 export const chartSections = [
   { id: 'head', number: '', fields: ['title', 'power', 'issuer', 'issuedOn'] },
+  { id: 'template', number: '', fields: ['template', 'procedure'] },
   { id: 'basis', number: '1', fields: ['content.basis', 'content'] },
   { id: 'handlingPosts', number: '2', fields: ['content.handlingPosts', 'lanes'] },
   { id: 'steps', number: '3', fields: ['nodes', 'steps', 'edges'] },

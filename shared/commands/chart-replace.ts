@@ -14,6 +14,8 @@ export const chartRestore = defineCommand({ arguments: after, run: replacedChart
 export const tableEdit = defineCommand({ arguments: after, run: replacedChart });
 /** A correction proposed for a finding. */
 export const fixApply = defineCommand({ arguments: after, run: replacedChart });
+/** The questions the chart was made by, answered anew. */
+export const chartAnswer = defineCommand({ arguments: after, run: replacedChart });
 /** What was changed in the explainer card 明白卡. */
 export const cardEdit = defineCommand({ arguments: after, run: replacedChart });
 

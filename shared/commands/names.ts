@@ -3,6 +3,7 @@ import type { CommandId } from './registry.ts';
 
 /** What each journal command is called in the history list; the last ones are made by recovery and by the backend, not by a command. */
 export const commandNames: Readonly<Record<CommandId | 'chart.recover' | 'department.follow' | 'posts.follow', Term>> = {
+  'chart.answer': { zh: '更改流程问答', en: 'Change the answers' },
   'chart.arrange': { zh: '自动排列', en: 'Arrange' },
   'chart.edit': { zh: '修改文字说明', en: 'Edit text' },
   'edge.add': { zh: '连接', en: 'Connect' },

@@ -5,7 +5,7 @@ import type { Diff } from '../model/diff.ts';
 import { chartArrange } from './chart-arrange.ts';
 import { chartEdit } from './chart-edit.ts';
 import type { Command, CommandContext } from './command.ts';
-import { cardEdit, chartRestore, fixApply, tableEdit } from './chart-replace.ts';
+import { cardEdit, chartAnswer, chartRestore, fixApply, tableEdit } from './chart-replace.ts';
 import { edgeAdd } from './edge-add.ts';
 import { edgeEdit } from './edge-edit.ts';
 import { elementsAdd } from './elements-add.ts';
@@ -31,6 +31,7 @@ import { requireWithinBounds } from './within-bounds.ts';
 /** Every command by its id, which names it in the journal, the history list and the texts. */
 export const commands = {
   'card.edit': cardEdit,
+  'chart.answer': chartAnswer,
   'chart.arrange': chartArrange,
   'chart.edit': chartEdit,
   'chart.restore': chartRestore,

@@ -8,6 +8,7 @@ import { outlineTexts } from './outline-texts.ts';
 import { problemTexts } from './problem-texts.ts';
 import { searchTexts } from './search-texts.ts';
 import { tableTexts } from './table-texts.ts';
+import { templateTexts } from './template-texts.ts';
 import { tidyTexts } from './tidy-texts.ts';
 import { tourTexts } from './tour-texts.ts';
 import { chartTexts } from './chart-texts.ts';
@@ -44,6 +45,7 @@ export const textTopics = [
   factsTexts,
   tourTexts,
   filingTexts,
+  templateTexts,
 ] as const;
 
 /** Every text of the interface by id. */
@@ -65,6 +67,7 @@ export const texts = {
   ...problemTexts,
   ...factsTexts,
   ...tourTexts,
+  ...templateTexts,
 } as const;
 export type TextId = keyof typeof texts;
 export type TextBlanks = Readonly<Record<string, string | number>>;

@@ -64,6 +64,7 @@ function makers(chart: Chart, random: Random, newId: () => string): { readonly [
   });
   return {
     'card.edit': changed,
+    'chart.answer': changed,
     'chart.arrange': () => ({
       laneWidths: Object.fromEntries(chart.lanes.map(({ id }) => [id, number(50, 400)])),
       stageHeights: Object.fromEntries(chart.stages.map(({ id }) => [id, number(60, 600)])),
