@@ -5,7 +5,7 @@ import type { Action } from './action.ts';
 export const templateActions: readonly Action[] = [
   {
     id: 'edit.answers', name: 'template.change', group: 'edit', section: 'template', icon: ListChecks, scope: 'everywhere', changes: true, offeredAt: [],
-    isPossible: ({ document }) => document.getState().chart?.template != null,
+    isPossible: ({ document }) => (document.getState().chart?.template ?? null) !== null,
     run: ({ view }) => view.setState({ dialog: 'answers' }),
   },
 ];

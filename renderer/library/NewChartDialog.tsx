@@ -1,8 +1,9 @@
 import { useMemo, useState, type FormEvent } from 'react';
 import type { PowerKind } from '../../shared/model/power.ts';
-import { procedureKinds, procedures, type Procedure, type TemplateQuestion } from '../../shared/model/procedure.ts';
+import { procedureKinds, type Procedure, type TemplateQuestion } from '../../shared/model/procedure.ts';
 import { answered } from '../../shared/templates/answered.ts';
-import { templates, usualAnswers } from '../../shared/templates/templates.ts';
+import { usualProcedure } from '../../shared/templates/chart-from-template.ts';
+import { templateOf, usualAnswers } from '../../shared/templates/templates.ts';
 import { useStores, useText } from '../store/use-stores.tsx';
 import { ProcedureChoice } from '../templates/ProcedureChoice.tsx';
 import { QuestionList } from '../templates/QuestionList.tsx';
@@ -27,13 +28,13 @@ export interface NewChartDialogProps {
 export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProps) {
   const t = useText();
   const { client, notices } = useStores();
-  const [procedure, setProcedure] = useState(() => firstOf(draft.kind));
+  const [procedure, setProcedure] = useState(() => usualProcedure(draft.kind));
   const [given, setGiven] = useState<ReadonlyMap<Procedure, ReadonlySet<TemplateQuestion>>>(new Map());
   const [name, setName] = useState(draft.name);
   const [code, setCode] = useState(draft.code);
   const [start, setStart] = useState<Start>('template');
   const [isWorking, setWorking] = useState(false);
-  const template = templates[procedure];
+  const template = templateOf(procedure);
   const answers = useMemo(() => given.get(procedure) ?? usualAnswers(template), [given, procedure, template]);
   const chart = useMemo(() => template.draw(answers), [template, answers]);
   const marks = useMemo(() => {
@@ -48,6 +49,7 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
     }
     setWorking(true);
     const answer = await client.call('charts.create', {
+      kind: procedureKinds[procedure],
       procedure,
       answers: [...answers],
       name: name.trim().normalize('NFC'),
@@ -124,7 +126,3 @@ export function NewChartDialog({ draft, onClose, onCreated }: NewChartDialogProp
 
 const starts = ['template', 'blank'] as const;
 type Start = (typeof starts)[number];
-
-function firstOf(kind: PowerKind): Procedure {
-  return procedures.find((procedure) => procedureKinds[procedure] === kind) ?? 'other';
-}

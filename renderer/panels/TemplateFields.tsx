@@ -1,6 +1,6 @@
 import type { Chart } from '../../shared/model/chart.ts';
 import { procedureTerms } from '../../shared/model/procedure.ts';
-import { templates } from '../../shared/templates/templates.ts';
+import { templateOf } from '../../shared/templates/templates.ts';
 import { useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -13,7 +13,7 @@ export function TemplateFields({ chart }: { readonly chart: Chart }) {
   if (template === null) {
     return <p className="field-hint">{t('template.none')}</p>;
   }
-  const { questions } = templates[template.procedure];
+  const { questions } = templateOf(template.procedure);
   return (
     <>
       <p className="template-procedure">{term(procedureTerms[template.procedure])}</p>

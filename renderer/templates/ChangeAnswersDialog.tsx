@@ -5,7 +5,7 @@ import type { Chart } from '../../shared/model/chart.ts';
 import type { TemplateQuestion } from '../../shared/model/procedure.ts';
 import { answered } from '../../shared/templates/answered.ts';
 import { changeAnswers } from '../../shared/templates/change-answers.ts';
-import { templates } from '../../shared/templates/templates.ts';
+import { templateOf } from '../../shared/templates/templates.ts';
 import { texts } from '../../shared/text/text.ts';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -27,7 +27,7 @@ function Answers({ chart, made }: { readonly chart: Chart; readonly made: NonNul
   const { view, document, arrange, notices } = useStores();
   const [answers, setAnswers] = useState<ReadonlySet<TemplateQuestion>>(() => new Set(made.answers));
   const [isWorking, setWorking] = useState(false);
-  const template = templates[made.procedure];
+  const template = templateOf(made.procedure);
   const isSame = answers.size === made.answers.length && made.answers.every((answer) => answers.has(answer));
   const after = useMemo(() => (isSame ? chart : changeAnswers(chart, answers)), [chart, answers, isSame]);
   const changes = useMemo(() => describeChanges(chart, after), [chart, after]);

@@ -36,7 +36,7 @@ export function QuestionList({ template, answers, onAnswer }: QuestionListProps)
 function EffectInWords({ template, question, answers }: { readonly template: Template; readonly question: TemplateQuestion; readonly answers: ReadonlySet<TemplateQuestion> }) {
   const t = useText();
   const { added, removed } = useMemo(() => effectOf(template, question, answers), [template, question, answers]);
-  const named = (nodes: readonly { readonly text: string }[]): string => nodes.map(({ text }) => text).join(t('template.listGap'));
+  const named = (nodes: readonly { readonly text: string }[]): string => nodes.map(({ text }) => text.replace(/？$/u, '')).join(t('template.listGap'));
   const parts = [
     ...(added.length === 0 ? [] : [t('template.adds', { steps: named(added) })]),
     ...(removed.length === 0 ? [] : [t('template.takes', { steps: named(removed) })]),
