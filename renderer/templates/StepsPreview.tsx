@@ -22,7 +22,7 @@ export function StepsPreview({ chart, marks }: StepsPreviewProps) {
       <header>
         <h3 className="field-label">{t('template.steps')}</h3>
         <span role="status" data-testid="steps-count">
-          {t('template.steps.count', { steps: rows.length, lanes })}
+          {t('template.steps.count', { steps: rows.filter(({ node }) => marks.get(node.id) !== 'gone').length, lanes })}
         </span>
       </header>
       <ol tabIndex={0} data-testid="steps">
@@ -34,7 +34,7 @@ export function StepsPreview({ chart, marks }: StepsPreviewProps) {
               <span className="step-name">
                 {mark === 'gone' ? <del>{node.text}</del> : node.text}
                 {mark === undefined ? null : <em>{t(`template.steps.${mark}`)}</em>}
-                {exits.length < 2 ? null : <span className="step-exits">{exits.map(({ label, to }) => t('template.exit', { label, to })).join(t('template.partGap'))}</span>}
+                {node.kind !== 'decision' ? null : <span className="step-exits">{exits.map(({ label, to }) => t('template.exit', { label, to })).join(t('template.partGap'))}</span>}
               </span>
               <span className="step-lane ellipsis">{lane}</span>
             </li>
