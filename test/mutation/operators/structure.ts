@@ -32,7 +32,9 @@ export const structureOperators: readonly Operator[] = [
         chart,
         removed(
           chart,
-          chart.nodes.filter((node) => !chart.edges.some((edge) => edge.from === node.id)).map((node) => node.id),
+          chart.nodes
+            .filter((node) => node.kind === 'predefined' || !chart.edges.some((edge) => edge.from === node.id))
+            .map((node) => node.id),
         ),
       ),
   },

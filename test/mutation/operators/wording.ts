@@ -32,7 +32,7 @@ export const wordingOperators: readonly Operator[] = [
     id: 'step-longer-than-whole',
     what: { zh: '环节时限之和超过承诺时限', en: 'steps that add up to more than the promise' },
     provision: '意见二（二）办理时限',
-    meantFor: ['step-limit-within-overall', 'limits-add-up', 'steps-within-promise', 'path-within-overall'],
+    meantFor: ['step-limit-within-overall', 'steps-add-up'],
     mutate(chart) {
       const { limits } = chart.content;
       const overall = limits.promised ?? limits.statutory;

@@ -39,7 +39,7 @@ export const basisArticle = defineRule({
         return;
       }
       // A document with a number of its own (意见、通知) often has no articles; it may stand beside one that has.
-      const mayStandWithout = anyArticle && !isBlank(citation.documentNumber);
+      const mayStandWithout = anyArticle && !isBlank(citation.documentNumber) && !hasArticles.test(citation.law);
       if (citation.article === null && !mayStandWithout) {
         report({
           messageId: 'articleMissing',
@@ -51,3 +51,8 @@ export const basisArticle = defineRule({
     });
   },
 });
+
+// helpers
+
+/** Names of what is always written in articles. */
+const hasArticles = /(?:法|条例|办法|规定|细则|规则)$/;
