@@ -1,4 +1,5 @@
-import { statedDays } from '../../figures.ts';
+import type { ChartNode } from '../../../model/node.ts';
+import { statedDays, type StatedDays } from '../../figures.ts';
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
@@ -42,17 +43,36 @@ export const penaltyCashCollection = defineRule({
     if (nodesWith(context, 'receipt').length === 0 && !courseSays(context, /票据|收据/)) {
       report({ ...placeAt('receipt', place), details });
     }
-    const wrong = context.flow.find(
-      ({ limit, limitId, text }) => limit !== null && (limitId === 'P-CASH2' || (/收缴|上缴|缴付/.test(text) && !/决定书/.test(limit.start))) && !(limit.amount === 2 && (limit.unit === 'workday' || (limit.unit === 'unspecified' && limitId !== 'P-CASH2'))),
-    );
-    const said = context.texts.flatMap(({ target, text }) => sentencesOf(text).filter((sentence) => /收缴|缴付/.test(sentence)).flatMap(statedDays).filter(({ before, after }) => /收缴|交至|交机关|机关/.test(before.slice(-24)) && !/十五|15/.test(before.slice(-2)) && /^之?内/.test(after)).map((days) => ({ target, days })));
-    const misstated = said.find(({ days }) => days.amount !== 2 && !/银行缴|决定书/.test(days.before.slice(-16)));
+    const bearing = context.flow.filter(bearsHandIn);
+    const wrong = bearing.find((node) => !isLawful(node));
+    const said = context.texts.flatMap(({ text }) => handInDays(text));
     if (wrong !== undefined) {
       report({ messageId: 'wrong', target: wrong.id, field: 'limit', details: { step: nodeName(wrong) } });
-    } else if (misstated !== undefined) {
+    } else if (said.some(({ amount }) => amount !== 2)) {
       report({ ...placeAt('wrong', place), details });
-    } else if (said.length === 0 && !context.flow.some(({ limit, text, limitId }) => limit !== null && (limitId === 'P-CASH2' || /收缴|上缴|缴付/.test(text)))) {
+    } else if (said.length === 0 && bearing.length === 0) {
       report({ ...placeAt('handIn', place, 'limit'), details });
     }
   },
 });
+
+// helpers
+
+const tie = 'P-CASH2';
+
+function bearsHandIn({ limit, limitId, text }: ChartNode): boolean {
+  return limit !== null && (limitId === tie || (/收缴|上缴|缴付/.test(text) && !/决定书/.test(limit.start)));
+}
+
+function isLawful({ limit, limitId }: ChartNode): boolean {
+  // A 日 that does not say which is found as such, unless the step is tied to the statute's two days.
+  return limit !== null && limit.amount === 2 && (limit.unit === 'workday' || (limit.unit === 'unspecified' && limitId !== tie));
+}
+
+/** The days within which money taken on the spot is handed in, as the text says them; not those of paying at a bank. */
+function handInDays(text: string): StatedDays[] {
+  return sentencesOf(text)
+    .filter((sentence) => /收缴|缴付/.test(sentence))
+    .flatMap(statedDays)
+    .filter(({ before, after }) => /收缴|交至|机关/.test(before.slice(-24)) && /^之?内/.test(after) && !/银行缴|决定书/.test(before.slice(-16)));
+}

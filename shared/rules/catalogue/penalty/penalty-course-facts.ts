@@ -31,9 +31,8 @@ export function isCounting(sentence: string): boolean {
 
 /** Whether the course says it: a step, a flow line, the notes or the note on limits. Rights and posts only speak of it. `isMeant` leaves sentences out. */
 export function courseSays({ texts }: CheckContext, pattern: RegExp, isMeant: (sentence: string) => boolean = () => true): boolean {
-  return texts.some(
-    ({ target, field, text }) => field !== 'limit.start' && (target !== chartTarget || field === 'content.notes' || field === 'content.limits.note') && sentencesOf(text).some((sentence) => isMeant(sentence) && pattern.test(sentence.normalize('NFKC'))),
-  );
+  const ofCourse = texts.filter(({ target, field }) => (target === chartTarget ? spoken.has(field) : field !== 'limit.start'));
+  return ofCourse.some(({ text }) => sentencesOf(text).some((sentence) => isMeant(sentence) && pattern.test(sentence.normalize('NFKC'))));
 }
 
 /** The steps at which the penalty is decided or its decision made out, in flow order; a meeting that decides where nothing else does. */
@@ -89,6 +88,9 @@ export function after(context: CheckContext, nodes: readonly ChartNode[]): Reado
 }
 
 // helpers
+
+/** The texts beside the drawing that tell of the course. */
+const spoken: ReadonlySet<string> = new Set(['content.notes', 'content.limits.note']);
 
 const meeting = /集体|案审|审理委员会|办公会/;
 /** Decisions of a case that are none on the penalty. */

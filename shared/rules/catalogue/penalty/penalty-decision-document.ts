@@ -1,3 +1,4 @@
+import type { ChartNode } from '../../../model/node.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
 import { placeAt, saying } from '../../said.ts';
@@ -46,7 +47,7 @@ export const penaltyDecisionDocument = defineRule({
       return;
     }
     const details = { step: nodeName(place) };
-    if (saying(context, /(?<!不予(?:行政)?)处罚决定书|制作[^。;\n]{0,8}处罚决定|填写[^。;\n]{0,16}决定书/).every((node) => /送达|交付/.test(node.text) && !/制作|作出/.test(node.text) && !node.documents.some((name) => /处罚决定书/.test(name)))) {
+    if (!saying(context, document).some(makesOut)) {
       report({ ...placeAt('missing', place, 'documents'), details });
       return;
     }
@@ -61,3 +62,12 @@ export const penaltyDecisionDocument = defineRule({
     }
   },
 });
+
+// helpers
+
+const document = /(?<!不予(?:行政)?)处罚决定书|制作[^。;\n]{0,8}处罚决定|填写[^。;\n]{0,16}决定书/;
+
+/** A step that only serves the document does not make it out, unless it lists it. */
+function makesOut({ text, documents }: ChartNode): boolean {
+  return !/送达|交付/.test(text) || /制作|作出/.test(text) || documents.some((name) => /处罚决定书/.test(name));
+}

@@ -1,7 +1,10 @@
-import { statedDays } from '../../figures.ts';
+import type { Limit } from '../../../model/limit.ts';
+import type { ChartNode } from '../../../model/node.ts';
+import type { CheckContext } from '../../check-context.ts';
+import { statedDays, type StatedDays } from '../../figures.ts';
 import { hasRole, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
-import { defineRule } from '../../rule.ts';
+import { chartTarget, defineRule } from '../../rule.ts';
 import { placeAt, saidAt } from '../../said.ts';
 import { isPenalty } from './penalty-course-facts.ts';
 
@@ -35,20 +38,44 @@ export const penaltyEvidenceRegistration = defineRule({
     if (!isPenalty(context)) {
       return;
     }
-    for (const node of nodesWith(context, 'evidence-registration').filter(({ text, kind }) => /登记保存/.test(text) && kind !== 'decision' && !/处理决定|解除/.test(text))) {
+    for (const node of nodesWith(context, 'evidence-registration').filter(keeps)) {
       const details = { step: nodeName(node) };
-      const before = context.previous(node.id).flatMap((id) => context.graph.nodes.get(id) ?? []);
-      if (!/批准|审批|负责人|报批/.test(saidAt(node)) && !before.some((each) => hasRole(context, each, 'approval'))) {
+      const { limit } = node;
+      if (!isApproved(context, node)) {
         report({ ...placeAt('approval', node), details });
       }
-      const { limit, limitId } = node;
-      const said = [...statedDays(saidAt(node)), ...context.texts.filter(({ text, target }) => target === 'chart' && /登记保存/.test(text)).flatMap(({ text }) => statedDays(text).filter(({ before: left }) => /登记保存[^。;；]*$/.test(left)))];
-      const isLawful = (amount: number, unit: string): boolean => amount <= 7 && (unit === 'workday' || (unit === 'unspecified' && limitId !== 'P-REG7'));
-      if (limit !== null ? !isLawful(limit.amount, limit.unit) : said.length > 0 && !said.some(({ amount, unit }) => isLawful(amount, unit))) {
+      const said = [...statedDays(saidAt(node)), ...daysInText(context)];
+      if (limit !== null ? !isLawful(limit, node) : said.length > 0 && !said.some((days) => isLawful(days, node))) {
         report({ ...placeAt('wrong', node, limit === null ? 'duty' : 'limit'), details });
-      } else if (limit === null && said.length === 0 && !context.next(node.id).some((id) => context.graph.nodes.get(id)?.limit?.amount === 7)) {
+      } else if (limit === null && said.length === 0 && !isDecidedNext(context, node)) {
         report({ ...placeAt('limit', node, 'limit'), details });
       }
     }
   },
 });
+
+// helpers
+
+/** A step that keeps evidence, not the question whether to or the decision on what is kept. */
+function keeps({ text, kind }: ChartNode): boolean {
+  return /登记保存/.test(text) && kind !== 'decision' && !/处理决定|解除/.test(text);
+}
+
+function isApproved(context: CheckContext, node: ChartNode): boolean {
+  const before = context.previous(node.id).flatMap((id) => context.graph.nodes.get(id) ?? []);
+  return /批准|审批|负责人|报批/.test(saidAt(node)) || before.some((each) => hasRole(context, each, 'approval'));
+}
+
+/** The days the text of the chart says for evidence kept. */
+function daysInText({ texts }: CheckContext): StatedDays[] {
+  return texts.filter(({ target }) => target === chartTarget).flatMap(({ text }) => statedDays(text).filter(({ before }) => /登记保存[^。;；]*$/.test(before)));
+}
+
+function isLawful({ amount, unit }: Pick<Limit, 'amount' | 'unit'>, { limitId }: ChartNode): boolean {
+  return amount <= 7 && (unit === 'workday' || (unit === 'unspecified' && limitId !== 'P-REG7'));
+}
+
+/** Whether a step that follows decides within the seven days. */
+function isDecidedNext(context: CheckContext, node: ChartNode): boolean {
+  return context.next(node.id).some((id) => context.graph.nodes.get(id)?.limit?.amount === 7);
+}

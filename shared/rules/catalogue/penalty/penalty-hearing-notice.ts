@@ -1,4 +1,5 @@
-import { statedDays } from '../../figures.ts';
+import type { ChartNode } from '../../../model/node.ts';
+import { statedDays, type StatedDays } from '../../figures.ts';
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,34 +30,48 @@ export const penaltyHearingNotice = defineRule({
     },
   },
   check(context, report) {
-    const place = nodesWith(context, 'hearing-notice')[0] ?? nodesWith(context, 'hearing')[0];
-    if (!hasHearings(context) || nodesWith(context, 'hearing').length === 0 || place === undefined) {
+    const notices = nodesWith(context, 'hearing-notice');
+    const hearings = nodesWith(context, 'hearing');
+    const place = notices[0] ?? hearings[0];
+    if (!hasHearings(context) || hearings.length === 0 || place === undefined) {
       return;
     }
-    const nodes = [...new Set([...nodesWith(context, 'hearing-notice', 'hearing'), ...context.flow.filter((node) => node.limitId === 'P-H7')])];
-    const details = { step: nodeName(place) };
-    const limited = nodes.filter(({ limit, limitId, roles, text, duty }) => limit !== null && (limitId === 'P-H7' || roles === null || roles.includes('hearing-notice')) && (limitId === 'P-H7' || /通知|提前|举行/.test(`${text}${duty}${limit.start}`)));
-    const wrong = limited.find(({ limit, limitId }) => limit !== null && !(limit.unit === 'workday' ? limit.amount >= 7 : limit.unit === 'unspecified' && limit.amount >= 7 && limitId !== 'P-H7'));
+    const tied = context.flow.filter((node) => node.limitId === tie);
+    const nodes = [...new Set([...notices, ...hearings, ...tied])];
+    const bearing = nodes.filter(bearsNotice);
+    const wrong = bearing.find((node) => !isLawful(node));
     if (wrong !== undefined) {
       report({ messageId: 'wrong', target: wrong.id, field: 'limit', details: { step: nodeName(wrong) } });
     }
-    const inNodes = nodes.flatMap((node) => noticeDays(saidAt(node)).map((day) => ({ node, day })));
-    const short = inNodes.find(({ day }) => day.amount < 7 || day.unit === 'day');
+    const said = nodes.flatMap((node) => noticeDays(saidAt(node)).map((days) => ({ node, days })));
+    const short = said.find(({ days }) => days.amount < 7 || days.unit === 'day');
     if (short !== undefined && wrong === undefined) {
       report({ messageId: 'wrong', target: short.node.id, field: 'duty', details: { step: nodeName(short.node) } });
     }
     const elsewhere = context.texts.some(({ text }) => /听证/.test(text) && noticeDays(text).some(({ amount }) => amount >= 7));
-    if (limited.length === 0 && inNodes.length === 0 && !elsewhere) {
-      report({ ...placeAt('missing', place), details });
+    if (bearing.length === 0 && said.length === 0 && !elsewhere) {
+      report({ ...placeAt('missing', place), details: { step: nodeName(place) } });
     }
   },
 });
 
 // helpers
 
+const tie = 'P-H7';
+
+/** Whether the step's limit is that of the notice; a hearing may have one of its own. */
+function bearsNotice({ limit, limitId, text, duty }: ChartNode): boolean {
+  return limit !== null && (limitId === tie || /通知|提前|举行/.test(`${text}${duty}${limit.start}`));
+}
+
+function isLawful({ limit, limitId }: ChartNode): boolean {
+  // A 日 that does not say which is found as such, unless the step is tied to the statute's seven days.
+  return limit !== null && limit.amount >= 7 && (limit.unit === 'workday' || (limit.unit === 'unspecified' && limitId !== tie));
+}
+
 /** The days the text says lie between notice and hearing. */
-function noticeDays(text: string): ReturnType<typeof statedDays> {
+function noticeDays(text: string): StatedDays[] {
   return sentencesOf(text).flatMap((sentence) =>
-    statedDays(sentence).filter(({ before, after }) => /^(?:以前|之前|前)/.test(after) || /(?:提前|提早|通知[^,，]{0,4}满|至少)$/.test(before) || (/通知/.test(before) && /满$/.test(before))),
+    statedDays(sentence).filter(({ before, after }) => /^(?:以前|之前|前)/.test(after) || /(?:提前|提早|通知[^,，]{0,4}满|至少)$/.test(before)),
   );
 }

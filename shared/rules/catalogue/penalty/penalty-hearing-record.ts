@@ -1,7 +1,7 @@
 import { nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { placeAt } from '../../said.ts';
+import { placeAt, saidAt } from '../../said.ts';
 import { courseSays, hasHearings } from './penalty-course-facts.ts';
 
 export const penaltyHearingRecord = defineRule({
@@ -23,8 +23,13 @@ export const penaltyHearingRecord = defineRule({
     },
   },
   check(context, report) {
-    const first = nodesWith(context, 'hearing')[0];
-    if (hasHearings(context) && first !== undefined && !courseSays(context, /听证(?:会)?笔录|听证[^。;\n]{0,16}笔录|笔录[^。;\n]{0,10}听证/) && !nodesWith(context, 'hearing').some((node) => node.documents.some((name) => name.includes('笔录')) || node.duty.includes('笔录'))) {
+    const hearings = nodesWith(context, 'hearing');
+    const first = hearings[0];
+    if (!hasHearings(context) || first === undefined) {
+      return;
+    }
+    const isMade = hearings.some((node) => saidAt(node).includes('笔录')) || courseSays(context, /听证[^。;\n]{0,16}笔录|笔录[^。;\n]{0,10}听证/);
+    if (!isMade) {
       report({ ...placeAt('missing', first, 'documents'), details: { step: nodeName(first) } });
     }
   },

@@ -5,6 +5,9 @@ import { after, firstBypassed, firstReached, hasHearings, penaltyDecisions } fro
 
 const legalReview = /法制审核|法制审查|合法性审核|合法性审查|(?<!依)法[制规][^，。；\n]{0,6}审核/;
 
+/** Asks whether the review is due, and is none itself. */
+const question = /需|应|属于|是否(?!通过|合格)/;
+
 export const penaltyLegalReview = defineRule({
   id: 'penalty-legal-review',
   element: 'E3',
@@ -42,7 +45,7 @@ export const penaltyLegalReview = defineRule({
     const { chart, flow } = context;
     const isExplained = legalReview.test(chart.content.notes);
     const reviews = [...new Set([...nodesWith(context, 'legal-review'), ...flow.filter((node) => legalReview.test(wordsOf(node)) && !hasRole(context, node, 'decision'))])];
-    const first = reviews[0];
+    const first = reviews.find((node) => node.kind !== 'decision' || !question.test(node.text) || !legalReview.test(node.text));
     if (first === undefined) {
       if (!isExplained) {
         report({ messageId: 'missing', target: chartTarget, field: 'nodes' });
