@@ -1,0 +1,30 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createChartMaker } from '../electron/backend/chart-maker.ts';
+import { procedureTerms } from '../shared/model/procedure.ts';
+import { chartFromTemplate } from '../shared/templates/chart-from-template.ts';
+import { templates } from '../shared/templates/templates.ts';
+import { smallPng } from './small-png.ts';
+import { pictureName, templateDocs } from './template-docs.ts';
+
+/** Writes docs/templates: pages and pictures of all templates, and removes what is of none: `node scripts/make-template-docs.ts`. */
+const folder = new URL('../docs/templates/', import.meta.url);
+const signal = new AbortController().signal;
+const maker = createChartMaker({ clock: () => '2026-01-01T00:00:00.000Z' });
+const files = new Map<string, string | Uint8Array>(templateDocs());
+for (const template of templates) {
+  const name = procedureTerms[template.procedure].zh;
+  const { chart } = await maker.arrange(chartFromTemplate({ procedure: template.procedure }, { id: template.procedure, name, code: '' }), signal);
+  const [picture] = await maker.exportCharts({ charts: [chart], as: 'png', paper: 'auto', seal: null, signal, progress: () => undefined });
+  if (picture === undefined) {
+    throw new Error(`no picture of ${template.procedure}`);
+  }
+  files.set(pictureName(template), smallPng(picture.bytes));
+}
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder).filter((each) => !files.has(each))) {
+  rmSync(new URL(name, folder));
+}
+for (const [name, content] of files) {
+  writeFileSync(new URL(name, folder), content);
+}
+maker.close();
