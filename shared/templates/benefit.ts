@@ -15,8 +15,8 @@ export const benefitTemplate = defineTemplate({
     { id: 'party', name: '申请人', kind: 'party' },
     { id: 'window', name: '受理窗口', kind: 'section' },
     { id: 'lower', name: '乡镇（街道）', kind: 'external', when: ['two-levels'] },
-    { id: 'office', name: '承办机构', kind: 'section' },
     { id: 'head', name: '负责人', kind: 'post' },
+    { id: 'office', name: '承办机构', kind: 'section' },
   ],
   nodes: [
     { id: 'start', kind: 'terminator', lane: 'party', text: '提出申请' },
@@ -71,7 +71,7 @@ export const benefitTemplate = defineTemplate({
     { from: 'scope', to: 'refuse', label: '否' },
     { from: 'whole', to: 'accept', label: '是' },
     { from: 'whole', to: 'amend', label: '否' },
-    { from: 'amend', to: 'whole', label: '补正后' },
+    { from: 'amend', to: 'apply', label: '补正后' },
     { from: 'accept', to: 'check', mark: '转交核实', when: ['no two-levels', 'no urgent'] },
     { from: 'check', to: 'publish' },
     { from: 'publish', to: 'object' },

@@ -61,7 +61,7 @@ export const confirmationTemplate = defineTemplate({
     { from: 'scope', to: 'refuse', label: '否' },
     { from: 'whole', to: 'accept', label: '是' },
     { from: 'whole', to: 'amend', label: '否' },
-    { from: 'amend', to: 'whole', label: '补正后' },
+    { from: 'amend', to: 'apply', label: '补正后' },
     { from: 'accept', to: 'check', mark: '转交审查', when: ['no two-levels'] },
     { from: 'check', to: 'wait', when: ['no test'] },
     { from: 'wait', to: 'pause', label: '是' },

@@ -16,8 +16,8 @@ export const inspectionTemplate = defineTemplate({
   lanes: [
     { id: 'party', name: '被检查人', kind: 'party' },
     { id: 'office', name: '承办机构', kind: 'section' },
-    { id: 'head', name: '负责人', kind: 'post' },
     { id: 'partner', name: '联合检查部门', kind: 'external', when: ['joint'] },
+    { id: 'head', name: '负责人', kind: 'post' },
   ],
   nodes: [
     { id: 'start', kind: 'terminator', lane: 'office', text: '年度计划或线索', documents: ['检查计划'] },

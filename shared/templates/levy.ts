@@ -18,7 +18,7 @@ export const levyTemplate = defineTemplate({
   ],
   nodes: [
     { id: 'start', kind: 'terminator', lane: 'office', text: '确定征收对象' },
-    { id: 'report', kind: 'input', lane: 'party', text: '申报缴费事项', documents: ['申报表'] },
+    { id: 'report', kind: 'input', lane: 'party', text: '申报缴费事项', documents: ['申报表'], roles: ['application'] },
     { id: 'test', kind: 'step', lane: 'office', text: '测量、评估', duty: '结果书面告知缴费人', documents: ['测量评估报告'], notCounted: true, when: ['test'] },
     { id: 'count', kind: 'step', lane: 'office', text: '核定金额', duty: '按公布的项目、标准和依据计算', documents: ['核定表'] },
     {

@@ -21,7 +21,7 @@ export const otherTemplate = defineTemplate({
     { id: 'start', kind: 'terminator', lane: 'party', text: '提出申请' },
     { id: 'apply', kind: 'input', lane: 'party', text: '提交申请材料', documents: ['申请书'] },
     { id: 'scope', kind: 'decision', lane: 'window', text: '属办理范围？' },
-    { id: 'refuse', kind: 'terminator', lane: 'window', text: '告知不需办理', duty: '告知理由和应当办理的机关', documents: ['告知书'], rights: ['reasons'] },
+    { id: 'refuse', kind: 'terminator', lane: 'window', text: '告知不需办理', duty: '告知理由和应当办理的机关', documents: ['告知书'], rights: ['reasons'], roles: ['refusal'] },
     { id: 'whole', kind: 'decision', lane: 'window', text: '材料齐全？' },
     {
       id: 'amend',

@@ -38,7 +38,7 @@ export const rewardTemplate = defineTemplate({
       cites: [disclosureRegulation(19)],
     },
     { id: 'object', kind: 'decision', lane: 'office', text: '异议成立？', documents: ['异议核查报告'] },
-    { id: 'drop', kind: 'terminator', lane: 'office', text: '取消资格', rights: ['reasons', 'defence'] },
+    { id: 'drop', kind: 'terminator', lane: 'office', text: '取消资格', rights: ['reasons', 'defence'], roles: ['refusal'] },
     { id: 'decide', kind: 'document', lane: 'head', text: '表彰奖励决定', documents: ['表彰奖励决定'] },
     { id: 'grant', kind: 'step', lane: 'office', text: '颁奖兑现', documents: ['证书', '支付凭证'] },
     { id: 'end', kind: 'terminator', lane: 'office', text: '归档', documents: ['奖励档案'] },
