@@ -63,9 +63,18 @@ const houchang: readonly Expected[] = [
   ['rights-stated', 'error', 'chart', 'content.rights', 'Likewise 听证: neither stated nor excluded.'],
   ['complaint-route', 'error', 'chart', 'content.complaints', 'The opinion counts complaints apart from supervision; none is stated.'],
   ['liability-cited', 'error', 'chart', 'content.liability.text', 'Nothing on liability.'],
+  ['licence-acceptance-paper', 'error', 'accept', 'documents', 'Only the refusal is put in writing; acceptance, from which the period runs, has no sealed and dated paper (art. 32).'],
+  ['licence-order', 'error', 'examine', 'text', 'From 审查提出意见 the chart goes straight to signing an agreement; nobody decides to grant or refuse (arts. 37, 38).'],
+  ['licence-interested-party', 'error', 'examine', 'text', 'Neighbours and village members may be affected; the chart neither tells them nor says that no one is (arts. 36, 47).'],
+  ['licence-refusal', 'error', 'examine', 'text', 'The only refusal is of acceptance; an application that is examined and fails has no exit with written reasons and remedies (art. 38).'],
+  ['licence-delivery', 'error', 'sign', 'limit', 'Handing the signed paper back is the delivery here, and no number of days is given (art. 44).'],
+  ['licence-acceptance-exits', 'error', 'correct', 'duty', 'Three of the five ways of art. 32 and 不需许可 are there; correction on the spot is not.'],
+  ['licence-correction-notice', 'error', 'correct', 'limit', '补正 says 一次性告知 but not within what time (art. 32: on the spot or five workdays).'],
+  ['licence-correction-notice', 'error', 'correct', 'duty', 'Nor that silence counts as acceptance.'],
   ['rights-in-text', 'warning', 'chart', 'content.rights', '说明理由 is only in a box.'],
   ['remedy-required', 'warning', 'chart', 'content.remedy.reviewBody', '不予受理 is a decision against the applicant, and no remedy is told.'],
   ['business-telephone', 'warning', 'chart', 'content.businessPhone', '业务电话 was printed and left empty.'],
+  ['licence-publication', 'warning', 'examine', 'text', 'The outcome is handed to the parties and published nowhere (art. 40).'],
 ];
 
 const golden = readJson('expected-findings.json') as Readonly<Record<string, readonly Finding[]>>;
