@@ -28,7 +28,7 @@ export const levyLateFee = defineRule({
     if (!follows(context, 'levy') || context.chart.content.basis.some(({ law }) => /税|社会保险/.test(law))) {
       return;
     }
-    const said = sentencesSaying(context.texts, /滞纳金/);
+    const said = sentencesSaying(context.sentences, /滞纳金/);
     const [first] = said;
     if (first === undefined) {
       return;

@@ -36,14 +36,14 @@ export const licenceExcludedTime = defineRule({
     if (first === undefined) {
       return;
     }
-    const left = sentencesSaying(context.texts, /不(?:计|算)(?:算)?(?:入|在)|不计入|除外/);
+    const left = sentencesSaying(context.sentences, /不(?:计|算)(?:算)?(?:入|在)|不计入|除外/);
     if (left.length === 0 && !taking.every((node) => node.notCounted)) {
       const open = taking.find((node) => !node.notCounted) ?? first;
       report({ ...placeAt('notCounted', open, 'notCounted'), details: { step: nodeName(open) } });
       return;
     }
     const tells = /书面(?:通知|告知)|告知书|通知书/;
-    if (!left.some(({ sentence }) => /书面(?:通知|告知)/.test(sentence)) && sentencesSaying(context.texts, /所需时间[^。]{0,12}(?:书面)?告知|书面告知[^。]{0,12}(?:时间|时限)/).length === 0 && !taking.some((node) => !hasRole(context, node, 'hearing') && tells.test(saidAt(node)))) {
+    if (!left.some(({ sentence }) => /书面(?:通知|告知)/.test(sentence)) && sentencesSaying(context.sentences, /所需时间[^。]{0,12}(?:书面)?告知|书面告知[^。]{0,12}(?:时间|时限)/).length === 0 && !taking.some((node) => !hasRole(context, node, 'hearing') && tells.test(saidAt(node)))) {
       report({ messageId: 'told', target: chartTarget, field: 'content.limits.note' });
     }
   },

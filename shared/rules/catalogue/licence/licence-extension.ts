@@ -37,7 +37,7 @@ export const licenceExtension = defineRule({
     if (!isLicence(context) || context.chart.content.limits.statutory?.mode !== 'period') {
       return;
     }
-    const said = sentencesSaying(context.texts, /延长|延期/);
+    const said = sentencesSaying(context.sentences, /延长|延期/);
     const [first] = said;
     const field = 'content.limits.note';
     if (first === undefined) {
