@@ -27,7 +27,8 @@ describe('dispatch', () => {
       library,
       clock: () => '2026-03-02T00:00:00.000Z',
       newId: () => 'id',
-      check() {
+      check: () => [],
+      checkContents() {
         throw new RangeError('a rule broke');
       },
       exporters: {

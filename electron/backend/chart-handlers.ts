@@ -12,7 +12,7 @@ import { findEntry, readJournal } from '../storage/journal-queries.ts';
 import { listPosts } from '../storage/post-queries.ts';
 import { addChart } from './add-chart.ts';
 import { appendEntries } from './append-entries.ts';
-import { requireWritable, type Handlers, type Services } from './services.ts';
+import { checkFacts, requireWritable, type Handlers, type Services } from './services.ts';
 
 type ChartMethods = 'charts.create' | 'charts.import' | 'charts.open' | 'charts.append' | 'charts.delete' | 'charts.check';
 
@@ -71,7 +71,7 @@ export function chartHandlers(services: Services): Handlers<ChartMethods> {
       return {};
     },
 
-    'charts.check': ({ chartId }) => ({ findings: [...check(requireChart(library.readable, chartId).chart)] }),
+    'charts.check': ({ chartId }) => ({ findings: [...check(requireChart(library.readable, chartId).chart, checkFacts(library))] }),
   };
 }
 

@@ -15,7 +15,6 @@ import { layoutChart } from '../../shared/layout/layout-chart.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { pdfTexts } from '../../shared/paint/pdf-text.ts';
-import { checkChart } from '../../shared/rules/check-chart.ts';
 import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { localDate } from '../ports/clock.ts';
@@ -27,12 +26,15 @@ import { openPdfReader } from '../ports/pdf-reader.ts';
 import { writeXlsx } from '../ports/xlsx.ts';
 import { readSealPicture } from '../ports/seal-picture.ts';
 import { chartFiles, fileStems, type ChartPrinter } from './chart-files.ts';
+import { filingCheckOn, type ChartCheck } from './chart-checks.ts';
 import type { Exporters, ProducedFile } from './exporters.ts';
 
 /** Everything that makes files of charts, on this machine's fonts and engines. */
 export interface ChartMaker extends Exporters {
   /** The chart laid out anew; `fallback` says why where the simple arrangement had to do. */
   arrange(chart: Chart, signal: AbortSignal): Promise<{ readonly chart: Chart; readonly fallback: PlainError | null }>;
+  /** Everything between the chart and its filing, the printed page included. */
+  readonly check: ChartCheck;
   close(): void;
 }
 
@@ -63,8 +65,11 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     return paint()(sheetsOf(chart, rendering), { seal, title, author: issuer, date: issuedOn });
   }
 
+  const check = filingCheckOn(fonts);
+
   return {
     arrange,
+    check,
 
     async exportCharts({ charts, as, paper, seal, signal, progress }) {
       const rendering = { paper, seal: seal === null ? null : readSealPicture(seal) };
@@ -103,7 +108,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
           },
           documentPdf: (document) =>
             paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn }),
-          check: (chart) => checkChart(chart, { preset: 'filing' }),
+          check: (chart) => check(chart, { department, posts }),
           digest: sha256,
           progress,
           signal,

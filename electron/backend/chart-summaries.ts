@@ -4,17 +4,22 @@ import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { listChartStates, readChart, type ChartState } from '../storage/chart-queries.ts';
 import type { ReadableLibrary } from '../storage/handles.ts';
+import type { ChartCheck, CheckFacts } from './chart-checks.ts';
 
 /**
  * The library's charts with their counts of findings. A chart is read and checked again only when its journal has gone
- * on, so that a list of hundreds comes at once.
+ * on or the facts it is checked among are others, so that a list of hundreds comes at once.
  */
-export function createChartSummaries(check: (chart: Chart) => readonly Finding[]): (library: ReadableLibrary) => ChartSummary[] {
+export function createChartSummaries(check: ChartCheck): (library: ReadableLibrary, facts: CheckFacts) => ChartSummary[] {
   let known = new Map<string, ChartSummary>();
-  return function listSummaries(library) {
+  let knownAmong = '';
+  return function listSummaries(library, facts) {
+    const among = JSON.stringify(facts);
+    known = among === knownAmong ? known : new Map();
+    knownAmong = among;
     const summaries = listChartStates(library).flatMap((state) => {
       const before = known.get(state.id);
-      return before !== undefined && isSame(before, state) ? [before] : summarise(library, state, check);
+      return before !== undefined && isSame(before, state) ? [before] : summarise(library, state, (chart) => check(chart, facts));
     });
     known = new Map(summaries.map((summary) => [summary.id, summary]));
     return summaries;

@@ -5,12 +5,11 @@ import { filingCheck } from '../../shared/filing/filing-check.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { localDate } from '../ports/clock.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
-import { readDepartment } from '../storage/department-queries.ts';
 import { listPowers } from '../storage/power-queries.ts';
 import { requireChart } from './chart-handlers.ts';
 import { toMadeFile } from './export-handlers.ts';
 import { progressOf } from './progress.ts';
-import type { Handlers, Services } from './services.ts';
+import { checkFacts, type Handlers, type Services } from './services.ts';
 
 export function filingCheckHandlers(services: Services): Handlers<'filing.check' | 'filing.checkReport'> {
   const { exporters, works } = services;
@@ -31,19 +30,20 @@ export function filingCheckHandlers(services: Services): Handlers<'filing.check'
 async function checkLibrary(services: Services, workId: string | undefined, signal: AbortSignal): Promise<FilingCheck> {
   const { library, clock, check, events } = services;
   const progress = progressOf(events, workId);
+  const facts = checkFacts(library);
   const powers = listPowers(library.readable);
   const stored = listChartStates(library.readable).map(({ id }) => requireChart(library.readable, id).chart);
   const charts = chartsInOrder(powers, stored);
   const findings = new Map<string, readonly Finding[]>();
   for (const [index, chart] of charts.entries()) {
     progress(index, charts.length, chart.title);
-    findings.set(chart.id, check(chart));
+    findings.set(chart.id, check(chart, facts));
     await new Promise((resume) => setImmediate(resume));
     throwIfCancelled(signal);
   }
   progress(charts.length, charts.length, '');
   return filingCheck({
-    department: readDepartment(library.readable),
+    department: facts.department,
     powers,
     charts,
     findings,

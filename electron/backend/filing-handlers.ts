@@ -3,28 +3,25 @@ import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
-import { readDepartment } from '../storage/department-queries.ts';
-import { listPosts } from '../storage/post-queries.ts';
 import { listPowers } from '../storage/power-queries.ts';
 import { requireChart } from './chart-handlers.ts';
 import { fromBase64, toMadeFile } from './export-handlers.ts';
 import { progressOf } from './progress.ts';
-import type { Handlers, Services } from './services.ts';
+import { checkFacts, type Handlers, type Services } from './services.ts';
 
 export function filingHandlers(services: Services): Handlers<'filing.package' | 'filing.verify'> {
   const { library, clock, check, exporters, events, works } = services;
   return {
     async 'filing.package'({ paper, seal, workId }, { signal: caller }) {
-      const department = readDepartment(library.readable);
+      const facts = checkFacts(library);
       const charts = listChartStates(library.readable).map(({ id }) => requireChart(library.readable, id).chart);
-      const count = findingCounts(charts.flatMap(check)).errors;
+      const count = findingCounts(charts.flatMap((chart) => check(chart, facts))).errors;
       if (count > 0) {
         throw new MingquanError('package.incomplete', { count });
       }
       const bytes = await works.run(workId, caller, (signal) =>
         exporters.buildPackage({
-          department,
-          posts: listPosts(library.readable),
+          ...facts,
           powers: listPowers(library.readable),
           charts,
           paper,
@@ -37,7 +34,7 @@ export function filingHandlers(services: Services): Handlers<'filing.package' | 
         const detail = { charts: charts.length, sealed: seal !== null };
         addAuditLine(library.writable, { at: clock(), action: 'filing.package', subject: '', detail });
       }
-      const name = `${safeFileName(department.name || library.name, '')}备案包.zip`;
+      const name = `${safeFileName(facts.department.name || library.name, '')}备案包.zip`;
       return { file: toMadeFile({ name, mediaType: 'application/zip', bytes }) };
     },
 

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Capabilities } from '../../shared/contract/methods.ts';
-import { checkChart } from '../../shared/rules/check-chart.ts';
 import { systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
 import { readSampleData } from '../ports/resources.ts';
 import type { UserLibrary } from '../ports/user-library.ts';
 import { openLibrary } from '../storage/open-library.ts';
 import type { Backend } from './backend.ts';
+import { checkContents } from './chart-checks.ts';
 import { createChartMaker } from './chart-maker.ts';
 import { createBackend } from './create-backend.ts';
 import { createLibraryFromSamples } from './create-library-from-samples.ts';
@@ -32,7 +32,8 @@ export async function openBackend(place: UserLibrary, capabilities = noCapabilit
     library,
     clock: systemClock,
     newId: randomId,
-    check: (chart) => checkChart(chart, { preset: 'filing' }),
+    check: maker.check,
+    checkContents,
     exporters: maker,
     host: { version: programVersion(), capabilities },
   });

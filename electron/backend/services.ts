@@ -1,11 +1,13 @@
 import type { Capabilities, MethodName, MethodResult, methods } from '../../shared/contract/methods.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Clock, IdSource } from '../../shared/kernel/sources.ts';
-import type { Chart } from '../../shared/model/chart.ts';
-import type { Finding } from '../../shared/rules/finding.ts';
+import type { Department } from '../../shared/model/department.ts';
+import { readDepartment } from '../storage/department-queries.ts';
 import type { WritableLibrary } from '../storage/handles.ts';
 import type { OpenLibrary } from '../storage/open-library.ts';
+import { listPosts } from '../storage/post-queries.ts';
 import type { CallContext } from './backend.ts';
+import type { ChartCheck, CheckFacts } from './chart-checks.ts';
 import type { EventBus } from './event-bus.ts';
 import type { Exporters } from './exporters.ts';
 import type { WorkRegister } from './work-register.ts';
@@ -16,7 +18,9 @@ export interface BackendDependencies {
   readonly library: OpenLibrary;
   readonly clock: Clock;
   readonly newId: IdSource;
-  readonly check: (chart: Chart) => readonly Finding[];
+  readonly check: ChartCheck;
+  /** Without what only typesetting shows: for counts of the whole library. */
+  readonly checkContents: ChartCheck;
   readonly exporters: Exporters;
   readonly host: { readonly version: string; readonly capabilities: Capabilities };
 }
@@ -36,6 +40,11 @@ export type Handlers<Names extends MethodName> = {
     context: CallContext,
   ) => MethodResult<Name> | Promise<MethodResult<Name>>;
 };
+
+/** What the library's charts are checked among. */
+export function checkFacts({ readable }: OpenLibrary): CheckFacts & { readonly department: Department } {
+  return { department: readDepartment(readable), posts: listPosts(readable) };
+}
 
 /** The library for writing. Throws `library.read-only` with the reason where it cannot be written. */
 export function requireWritable(library: OpenLibrary): WritableLibrary {

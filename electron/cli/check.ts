@@ -1,6 +1,5 @@
 import type { Waiver } from '../../shared/model/waiver.ts';
 import { staleWaivers } from '../../shared/rules/apply-waivers.ts';
-import { checkChart } from '../../shared/rules/check-chart.ts';
 import { findingCounts } from '../../shared/rules/finding-counts.ts';
 import { severityTerms, waivedTerm, type Finding } from '../../shared/rules/finding.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
@@ -25,8 +24,10 @@ export const checkCommand: CommandLine = {
     });
     const format = readChoice('format', values.format, ['text', 'json'], 'text');
     const mostWarnings = readNumber('max-warnings', values['max-warnings'], Number.POSITIVE_INFINITY);
-    const files = (await readSources(positionals, host)).map(({ path, chart }) => {
-      const findings = checkChart(chart, { preset: 'filing' });
+    const sources = await readSources(positionals, host);
+    const maker = host.maker();
+    const files = sources.map(({ path, chart, facts }) => {
+      const findings = maker.check(chart, facts);
       return { path, power: chart.power.name, findings, stale: staleWaivers(findings, chart.waivers) };
     });
     host.out(format === 'json' ? printJson(files) : printText(files));

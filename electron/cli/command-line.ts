@@ -5,7 +5,7 @@ export interface CommandHost {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly signal: AbortSignal;
-  /** Loads fonts and engines when the command first needs them: `check` needs none. */
+  /** Loads fonts and engines when the command first needs them. */
   readonly maker: () => ChartMaker;
 }
 

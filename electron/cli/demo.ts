@@ -37,7 +37,7 @@ export const demoCommand: CommandLine = {
         keep(path.join(as, file.name), file.bytes);
       }
     }
-    const check = checkLibrary(library);
+    const check = checkLibrary(library, maker.check);
     for (const as of checkReportFormats) {
       keep(`check-report.${as}`, (await maker.exportCheck(check, as)).bytes);
     }

@@ -15,7 +15,7 @@ export const filingCheckCommand: CommandLine = {
     const { values, positionals } = readWords(words, { out: { type: 'string' } });
     const contents = readLibraryContents(onlyName(positionals, 'LIBRARY'));
     const as = values.out === undefined ? null : readChoice('out', path.extname(values.out).slice(1).toLowerCase(), checkReportFormats);
-    const check = checkLibrary(contents);
+    const check = checkLibrary(contents, host.maker().check);
     if (as !== null && values.out !== undefined) {
       writeOutput(values.out, (await host.maker().exportCheck(check, as)).bytes);
     }

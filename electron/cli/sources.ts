@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { readChartFile } from '../../shared/formats/chart-file.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import type { CheckFacts } from '../backend/chart-checks.ts';
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
 import type { CommandHost } from './command-line.ts';
 import { readLibraryContents } from './library-contents.ts';
@@ -10,6 +11,8 @@ import { readLibraryContents } from './library-contents.ts';
 export interface Source {
   readonly path: string;
   readonly chart: Chart;
+  /** The department the library's charts belong to; none for a chart file. */
+  readonly facts: CheckFacts;
 }
 
 /** Largest chart file that is read, in MB; the largest real charts are a hundredth of it. */
@@ -25,8 +28,8 @@ export async function readSources(paths: readonly string[], host: Pick<CommandHo
   }
   const sources: Source[] = [];
   for (const path of paths) {
-    const charts = (await isLibrary(path)) ? readLibraryContents(path).charts : [await readChart(path, host)];
-    sources.push(...charts.map((chart) => ({ path, chart })));
+    const { charts, ...facts } = (await isLibrary(path)) ? readLibraryContents(path) : { ...noFacts, charts: [await readChart(path, host)] };
+    sources.push(...charts.map((chart) => ({ path, chart, facts })));
   }
   return sources;
 }
@@ -41,6 +44,8 @@ export async function readChart(path: string, host: Pick<CommandHost, 'err'>): P
 }
 
 // helpers
+
+const noFacts: CheckFacts = { department: null, posts: [] };
 
 async function isLibrary(path: string): Promise<boolean> {
   if (path.endsWith('.mingquan')) {

@@ -1,6 +1,6 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Chart } from '../../shared/model/chart.ts';
@@ -66,6 +66,13 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
   const { onNodesSelected, onEdgesSelected } = useSelectionChanges();
   const ariaLabels = useAriaLabels();
   const { nodes, edges, drawing } = useFlowElements(chart);
+  const { findings } = stores;
+  // After the drawing is shown; one of a preview is of no chart there is.
+  useEffect(() => {
+    if (chart === stores.document.getState().chart) {
+      findings.getState().draw(chart, () => drawing.scene);
+    }
+  }, [chart, drawing, findings, stores.document]);
   const moving = useNodeDrag(chart, nodes, drawing, drag);
   const drop = usePaletteDrop(chart, gestures, drawing.routes, (overLaneId) => drag.setState({ overLaneId }));
   const connecting = useConnect(chart, gestures);

@@ -2,7 +2,7 @@ import type { Point } from '../../shared/kernel/geometry.ts';
 import { laneHeaderHeight } from '../../shared/model/lane.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { ChartNode } from '../../shared/model/node.ts';
-import { chartScene } from '../../shared/scene/chart-scene.ts';
+import { chartScene, type ChartScene } from '../../shared/scene/chart-scene.ts';
 import type { SceneItem } from '../../shared/scene/display-list.ts';
 import { drawnRoute, flowLine, type NodeArea } from '../../shared/scene/edge-drawing.ts';
 import { laneHeader } from '../../shared/scene/lane-drawing.ts';
@@ -13,7 +13,9 @@ import type { NodeBox } from '../../shared/typeset/node-box.ts';
 
 /** What the canvas draws beside the symbols, in chart coordinates: the same items the paper gets. */
 export interface ChartDrawing {
-  readonly routes: Readonly<Record<string, readonly Point[]>>;
+  readonly routes: ChartScene['routes'];
+  /** The whole as it is printed. */
+  readonly scene: ChartScene;
   /** Line, arrow head and texts of each flow line, by id. */
   readonly lines: ReadonlyMap<string, readonly SceneItem[]>;
   /** Lanes and stages. */
@@ -49,6 +51,7 @@ export function chartDrawing(chart: Chart, fonts: Fonts, boxOf: (node: ChartNode
   const headers = chart.lanes.map((lane) => laneHeader(lane, fonts).height);
   return {
     routes: scene.routes,
+    scene,
     lines,
     lanes: laneItems,
     left: -stagesBand(chart.stages),

@@ -4,6 +4,7 @@ import type { Term } from '../../shared/model/terms.ts';
 import type { Waiver } from '../../shared/model/waiver.ts';
 import { staleWaivers } from '../../shared/rules/apply-waivers.ts';
 import type { Finding, Severity } from '../../shared/rules/finding.ts';
+import type { ChartScene } from '../../shared/scene/chart-scene.ts';
 import { findingKey, type FindingFilter } from './filter-findings.ts';
 
 export interface FindingsState {
@@ -23,7 +24,10 @@ export interface FindingsState {
   readonly told: { readonly index: number; readonly count: number; readonly isWrapped: boolean; readonly turn: number } | null;
   /** What was corrected last, until the clerk goes on. */
   readonly done: Term | null;
+  /** Checks what the chart says, its drawing as it was last drawn. */
   check(chart: Chart): void;
+  /** Takes over how the chart is drawn, unless that is known, and checks it again. */
+  draw(chart: Chart, scene: () => DrawnScene): void;
   clear(): void;
   narrow(change: Partial<FindingFilter>): void;
   /** Makes it the current one. */
@@ -35,13 +39,21 @@ export interface FindingsState {
   finish(done: Term): void;
 }
 
+/** Of the canvas's drawing of a chart, what the check looks at. */
+export type DrawnScene = Pick<ChartScene, 'routes' | 'labels' | 'width' | 'height'>;
+
+/** The check of the open chart, with its drawing where one has been made. */
+export type CheckOpenChart = (chart: Chart, scene: (() => DrawnScene) | null) => readonly Finding[];
+
+const nothing: readonly Finding[] = [];
 const everything: FindingFilter = { level: null, element: null, selectedOnly: false };
 
 export function createFindingsStore(input: {
-  readonly check: (chart: Chart) => readonly Finding[];
+  readonly check: CheckOpenChart;
   readonly clock: () => string;
 }): StoreApi<FindingsState> {
   let turn = 0;
+  let drawn: { readonly chart: Chart; readonly scene: () => DrawnScene } | null = null;
   return createStore<FindingsState>()((set, get) => ({
     findings: null,
     stale: [],
@@ -54,7 +66,7 @@ export function createFindingsStore(input: {
     done: null,
     check(chart) {
       try {
-        const findings = kept(get().findings ?? [], input.check(chart));
+        const findings = kept(get().findings ?? nothing, input.check(chart, drawn?.chart.id === chart.id ? drawn.scene : null));
         const keys = new Set(findings.map(findingKey));
         const { opened } = get();
         set({
@@ -67,6 +79,13 @@ export function createFindingsStore(input: {
       } catch (thrown) {
         // What was found in an older chart may no longer be so.
         set({ findings: null, failure: thrown instanceof Error ? thrown.message : String(thrown) });
+      }
+    },
+    draw(chart, scene) {
+      if (drawn === null || !isDrawnAlike(drawn.chart, chart)) {
+        const made = scene();
+        drawn = { chart, scene: () => made };
+        get().check(chart);
       }
     },
     clear: () => set({ findings: null, stale: [], checkedAt: null, failure: null, filter: everything, current: null, opened: null, told: null, done: null }),
@@ -89,8 +108,14 @@ export function countOf(findings: readonly Finding[] | null, severity: Severity)
 
 // helpers
 
-/** The new findings; one that was found before in the same words keeps its identity, so that its row is not drawn again. */
-function kept(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+/** Whether nothing of what the canvas draws differs. */
+function isDrawnAlike(first: Chart, second: Chart): boolean {
+  return first.id === second.id && (['nodes', 'edges', 'lanes', 'stages'] as const).every((part) => first[part] === second[part]);
+}
+
+/** The new findings; what was found before in the same words keeps its identity, so that its row is not drawn again. */
+function kept(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
-  return after.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
+  const findings = after.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
+  return findings.length === before.length && findings.every((finding, index) => finding === before[index]) ? before : findings;
 }

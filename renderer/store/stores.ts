@@ -1,7 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import type { Department, Post } from '../../shared/model/department.ts';
+import type { Drawing } from '../../shared/model/drawing.ts';
 import type { ChartNode } from '../../shared/model/node.ts';
+import { printedDrawing } from '../../shared/carriers/printed-drawing.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { createMatcher, type Matcher } from '../../shared/search/match.ts';
 import { texts } from '../../shared/text/text.ts';
@@ -12,7 +15,8 @@ import type { Sources } from './browser-sources.ts';
 import { createDrawStore, type DrawState } from './draw-store.ts';
 import { createDocumentStore, type DocumentState } from './document-store.ts';
 import { createFactsStore, type FactsState } from './facts-store.ts';
-import { createFindingsStore, type FindingsState } from './findings-store.ts';
+import { createFindingsStore, type CheckOpenChart, type FindingsState } from './findings-store.ts';
+import { followChecks } from './follow-checks.ts';
 import { createLibraryStore, type LibraryState } from './library-store.ts';
 import { createNoticesStore, type NoticesState } from './notices-store.ts';
 import { createOfferStore, type OfferState } from './offer-store.ts';
@@ -51,25 +55,35 @@ export type Stores = { readonly [Name in keyof StoreStates]: StoreApi<StoreState
   readonly boxOf: (node: ChartNode) => NodeBox;
 };
 
+/** What the open chart is checked among: its department, and the drawing the canvas has made of it. */
+export interface CheckedAmong {
+  readonly department: Department | null;
+  readonly posts: readonly Post[];
+  readonly drawing: Drawing | null;
+}
+
 export interface StoresInput {
   readonly window: Window;
   readonly client: Client;
   readonly origin: string | null;
   readonly sources: Sources;
   readonly fonts: Fonts;
-  readonly check: (chart: Chart) => readonly Finding[];
+  readonly check: (chart: Chart, among: CheckedAmong) => readonly Finding[];
   readonly layOut: ArrangeInput['layOut'];
 }
-
-/** Milliseconds a check waits for the next change: an edit's findings stand well within 300 ms. */
-const checkAfter = 60;
 
 export function createStores({ window, client, origin, sources, fonts, check, layOut }: StoresInput): Stores {
   const notices = createNoticesStore();
   const offers = createOfferStore();
   const route = createRouteStore(window);
   const library = createLibraryStore(client);
-  const findings = createFindingsStore({ check, clock: sources.clock });
+  const boxOf = rememberedBoxes(fonts);
+  const checkOpen: CheckOpenChart = (chart, scene) => {
+    const { summary } = library.getState();
+    const drawing = scene === null ? null : printedDrawing(chart, fonts, { boxOf, scene });
+    return check(chart, { department: summary?.department ?? null, posts: summary?.posts ?? [], drawing });
+  };
+  const findings = createFindingsStore({ check: checkOpen, clock: sources.clock });
   const selection = createSelectionStore();
   const document = createDocumentStore({
     client,
@@ -95,13 +109,14 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     onFailed: (error) => notices.getState().showError(error),
     onCancelled: () => notices.getState().show('plain', texts['arrange.cancelled']),
   });
-  followChart(document, findings, selection);
+  followChart(document, selection);
+  followChecks({ document, findings, library, fonts, boxOf });
   return {
     client,
     sources,
     fonts,
     matcher: createMatcher(),
-    boxOf: rememberedBoxes(fonts),
+    boxOf,
     preferences: createPreferencesStore(window),
     route,
     notices,
@@ -133,28 +148,15 @@ function rememberedBoxes(fonts: Fonts): (node: ChartNode) => NodeBox {
   };
 }
 
-/** Checks the chart after every change, and drops from the selection what no longer exists. */
-function followChart(
-  document: StoreApi<DocumentState>,
-  findings: StoreApi<FindingsState>,
-  selection: StoreApi<SelectionState>,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Drops from the selection what no longer exists. */
+function followChart(document: StoreApi<DocumentState>, selection: StoreApi<SelectionState>): void {
   document.subscribe((state, before) => {
     if (state.chartId !== before.chartId) {
       selection.getState().clear();
-      findings.getState().clear();
     }
-    if (state.chart === before.chart) {
-      return;
+    if (state.chart !== before.chart && state.chart !== null) {
+      pruneSelection(state.chart, selection);
     }
-    clearTimeout(timer);
-    const { chart } = state;
-    if (chart === null) {
-      return;
-    }
-    pruneSelection(chart, selection);
-    timer = setTimeout(() => findings.getState().check(chart), checkAfter);
   });
 }
 

@@ -51,6 +51,15 @@ export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOpt
   }));
 }
 
+/**
+ * Size in points of the smallest type of the sheet the chart is best filed on, chart and text: nine wherever an A4 or A3
+ * sheet has room for the drawing as it is, less where it must be reduced.
+ */
+export function printedType(chart: Chart, scene: Size, fonts: Fonts): number {
+  const scales = arrangementsFor(chart, scene, fonts, ['A4', 'A3']).map((each) => each.scale);
+  return smallestType * Math.min(1, Math.max(...scales));
+}
+
 // helpers
 
 interface Choice {
@@ -61,13 +70,7 @@ interface Choice {
 
 function bestPages(matter: FilingMatter, fonts: Fonts, choice: FilingSheetOptions['paper']): Choice | null {
   const papers: PaperName[] = choice === 'auto' ? ['A4', 'A3'] : [choice];
-  const headingHeight = (paper: Paper): number => {
-    const area = printArea(paper);
-    return sheetHeader(matter.chart, area, paper, fonts).foot - area.y;
-  };
-  const possible = papers
-    .flatMap((name) => arrangementsOn(name, matter.scene, headingHeight))
-    .filter((each) => each.scale * smallestType >= leastPrintedType);
+  const possible = arrangementsFor(matter.chart, matter.scene, fonts, papers).filter((each) => each.scale * smallestType >= leastPrintedType);
   let best: Choice | null = null;
   for (const arrangement of possible) {
     const least = arrangementCost(arrangement);
@@ -78,6 +81,14 @@ function bestPages(matter: FilingMatter, fonts: Fonts, choice: FilingSheetOption
     }
   }
   return best;
+}
+
+function arrangementsFor(chart: Chart, scene: Size, fonts: Fonts, papers: readonly PaperName[]): Arrangement[] {
+  const headingHeight = (paper: Paper): number => {
+    const area = printArea(paper);
+    return sheetHeader(chart, area, paper, fonts).foot - area.y;
+  };
+  return papers.flatMap((name) => arrangementsOn(name, scene, headingHeight));
 }
 
 const pageCost = 100;

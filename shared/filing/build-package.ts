@@ -31,7 +31,7 @@ export interface PackageSource {
 export interface PackageParts {
   chartPdf(chart: Chart, rendering: Rendering): Promise<Uint8Array>;
   documentPdf(document: OfficialDocument): Promise<Uint8Array>;
-  check(chart: Chart): Finding[];
+  check(chart: Chart): readonly Finding[];
   readonly digest: Digest;
   /** Told of each document, then of each chart, in one count that only rises. */
   readonly progress?: Progress | undefined;
@@ -93,7 +93,7 @@ function filingData(source: PackageSource, charts: readonly Chart[], parts: Pack
   if (source.department.name.trim() === '' || source.department.filingAuthority.trim() === '') {
     throw new MingquanError('package.unnamed');
   }
-  const checks = charts.map((chart) => ({ chartId: chart.id, findings: parts.check(chart) }));
+  const checks = charts.map((chart) => ({ chartId: chart.id, findings: [...parts.check(chart)] }));
   const { errors } = findingCounts(checks.flatMap((check) => check.findings));
   if (errors > 0) {
     throw new MingquanError('package.incomplete', { count: errors });

@@ -5,6 +5,7 @@ import type { Department, Post } from '../model/department.ts';
 import type { Power } from '../model/power.ts';
 import type { Term } from '../model/terms.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Knowledge } from '../rules/knowledge.ts';
 
 /** A correction of a finding, ready to be looked at and applied. */
 export interface Fix {
@@ -27,6 +28,8 @@ export interface FixFacts {
   readonly newId: IdSource;
   /** Extents of the boxes, where typesetting has measured them. */
   readonly sizes?: BoxSizes;
+  /** What a check of the chart knows besides it; the shipped law and settings where absent. */
+  readonly knowledge?: (chart: Chart) => Knowledge;
 }
 
 /** The corrections of one rule's findings; none where nothing mechanical and lawful can be done. */

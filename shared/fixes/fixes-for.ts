@@ -9,7 +9,7 @@ import { fixMakers } from './registry.ts';
 
 /** The corrections of the finding, the likeliest first: after each of them the finding is gone. Changes nothing itself. */
 export function fixesFor(chart: Chart, finding: Finding, facts: FixFacts): Fix[] {
-  return proposedFixes(chart, finding, facts).filter((fix) => !stillFound(fix.after, finding));
+  return proposedFixes(chart, finding, facts).filter((fix) => !stillFound(fix.after, finding, facts));
 }
 
 /** Whether a correction is worth offering: quicker than `fixesFor`, for a list of findings. */
@@ -20,11 +20,11 @@ export function hasFix(chart: Chart, finding: Finding, facts: FixFacts): boolean
 /** The chart with one and the same correction of every finding of the rule, and of how many; none that is the clerk's to choose. */
 export function fixAll(chart: Chart, ruleId: string, fixId: string, facts: FixFacts): { readonly after: Chart; readonly count: number } {
   let after = chart;
-  let open = openFindings(after, ruleId);
+  let open = openFindings(after, ruleId, facts);
   let count = 0;
   for (;;) {
     const next = firstFix(after, open, fixId, facts);
-    const left = next === null ? open : openFindings(next.after, ruleId);
+    const left = next === null ? open : openFindings(next.after, ruleId, facts);
     // Every step corrects something, so that it ends.
     if (next === null || left.length >= open.length) {
       return { after, count };
@@ -60,16 +60,16 @@ function firstFix(chart: Chart, findings: readonly Finding[], fixId: string, fac
   return null;
 }
 
-function openFindings(chart: Chart, ruleId: string): Finding[] {
-  return findingsOf(chart, ruleId).filter((finding) => finding.waiver === null);
+function openFindings(chart: Chart, ruleId: string, facts: FixFacts): Finding[] {
+  return findingsOf(chart, ruleId, facts).filter((finding) => finding.waiver === null);
 }
 
-function findingsOf(chart: Chart, ruleId: string): Finding[] {
-  return checkWithRules(chart, rules.filter((rule) => rule.id === ruleId), presets.filing);
+function findingsOf(chart: Chart, ruleId: string, { knowledge }: FixFacts): Finding[] {
+  return checkWithRules(chart, rules.filter((rule) => rule.id === ruleId), presets.filing, knowledge?.(chart));
 }
 
-function stillFound(chart: Chart, finding: Finding): boolean {
-  return findingsOf(chart, finding.rule).some((each) => keyOf(each) === keyOf(finding));
+function stillFound(chart: Chart, finding: Finding, facts: FixFacts): boolean {
+  return findingsOf(chart, finding.rule, facts).some((each) => keyOf(each) === keyOf(finding));
 }
 
 function keyOf({ target, field, message }: Finding): string {

@@ -21,6 +21,8 @@ export interface ChartScene extends Scene {
   readonly origin: Point;
   /** The router's routes by edge id, from border to border, in the chart's own coordinates. */
   readonly routes: Readonly<Record<string, readonly Point[]>>;
+  /** What the label and the interface mark of each flow line cover, by edge id, in the chart's own coordinates. */
+  readonly labels: Readonly<Record<string, readonly Rectangle[]>>;
 }
 
 /**
@@ -72,6 +74,7 @@ export function chartScene(chart: Chart, fonts: Fonts, boxOf: (node: ChartNode) 
     items: moveItems(drawing, origin),
     origin,
     routes,
+    labels: Object.fromEntries(texts.map(({ id, places }) => [id, places])),
   };
 }
 

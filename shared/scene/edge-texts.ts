@@ -15,10 +15,11 @@ export interface DrawnEdge {
   readonly route: readonly Point[];
 }
 
-/** The texts and marks of one flow line, and the lowest point they reach. */
+/** The texts and marks of one flow line, what each of them covers, and the lowest point they reach. */
 export interface EdgeTexts {
   readonly id: string;
   readonly items: readonly SceneItem[];
+  readonly places: readonly Rectangle[];
   readonly foot: number;
 }
 
@@ -31,11 +32,11 @@ export function edgeTexts(edges: readonly DrawnEdge[], solid: readonly Rectangle
   const taken: Rectangle[] = [];
   const obstaclesOf = (id: string): Rectangle[] => [...solid, ...lines.filter((each) => each.id !== id).map(({ line }) => line), ...taken];
   const items = new Map<string, SceneItem[]>(edges.map(({ edge }) => [edge.id, []]));
-  const feet = new Map<string, number>();
+  const places = new Map<string, Rectangle[]>(edges.map(({ edge }) => [edge.id, []]));
   const put = (id: string, place: Rectangle, added: readonly SceneItem[]): void => {
     taken.push(place);
     items.get(id)?.push(...added);
-    feet.set(id, Math.max(feet.get(id) ?? 0, bottom(place)));
+    places.get(id)?.push(place);
   };
   const putText = (id: string, text: string, width: number, colour: Colour, along: readonly Point[]): void => {
     const set = setText(text, width, colour, fonts);
@@ -58,8 +59,8 @@ export function edgeTexts(edges: readonly DrawnEdge[], solid: readonly Rectangle
     }
   }
   return edges.flatMap(({ edge: { id } }) => {
-    const own = items.get(id) ?? [];
-    return own.length === 0 ? [] : [{ id, items: own, foot: feet.get(id) ?? 0 }];
+    const [own, covered] = [items.get(id) ?? [], places.get(id) ?? []];
+    return own.length === 0 ? [] : [{ id, items: own, places: covered, foot: Math.max(0, ...covered.map(bottom)) }];
   });
 }
 

@@ -27,6 +27,9 @@ export interface NodeBox {
 /** Smallest type in a chart, in points. */
 export const smallestType = 9;
 
+/** The em box of the shipped faces' ideographs reaches this part of the size above the baseline. */
+export const emAbove = 0.88;
+
 /**
  * The box of a node: name in bold, duty and limit under it, all wholly inside the drawn outline and in its middle. A kind
  * has one width; the height follows the text, and only a very long text makes the box wider as well. A size given by hand
@@ -43,8 +46,6 @@ const ink: Colour = '#1a1a1a';
 const limitInk: Colour = '#1f3a5f';
 /** Width in points past which a text that still does not fit only makes the box higher. */
 const widest = 1500;
-/** The em box of the shipped faces' ideographs reaches this part of the size above the baseline. */
-const emAbove = 0.88;
 
 function blocksOf(node: ChartNode, fonts: Fonts): TextBlock[] {
   const limit = node.limit === null ? '' : `时限：${printLimit(node.limit)}`;

@@ -102,6 +102,7 @@ export function makeBackend(library: OpenLibrary): Backend {
     clock: tickingClock(),
     newId: countingIds('made'),
     check,
+    checkContents: check,
     exporters,
     host: { version: '0.0.1', capabilities: { nativeDialogs: false, revealInFolder: false } },
   });

@@ -12,6 +12,15 @@ export interface Drawing {
   readonly labels: ReadonlyMap<string, readonly Rectangle[]>;
   /** Size in points of the smallest type on the sheet the chart is printed on. */
   readonly leastType: number;
-  /** What of the chart no font has: the character and the target it stands in. */
-  readonly missingCharacters: readonly { readonly character: string; readonly target: string }[];
+  /** What of the chart no font has, each character once for its place. */
+  readonly missingCharacters: readonly MissingGlyph[];
+}
+
+/** A character that cannot be printed, and the text it stands in. */
+export interface MissingGlyph {
+  readonly character: string;
+  /** `chart` or the id of a lane, stage, node or flow line. */
+  readonly target: string;
+  /** As the schema names it. */
+  readonly field: string;
 }
