@@ -30,7 +30,7 @@ export const penaltyLateFine = defineRule({
     if (!isPenalty(context)) {
       return;
     }
-    const shown = context.texts.filter(({ text }) => /加处罚款|每日[^。；\n]{0,12}(?:百分之|%|％)|(?:百分之|[\d.]+[%％])[^。；\n]{0,6}加处/.test(text));
+    const shown = context.texts.filter(({ text }) => /加处|分之|[%％]/.test(text) && /加处罚款|每日[^。；\n]{0,12}(?:百分之|%|％)|(?:百分之|[\d.]+[%％])[^。；\n]{0,6}加处/.test(text));
     for (const { target, field, text } of shown) {
       const rate = sentencesOf(text).map(wrongRate).find((each) => each !== null);
       if (rate !== undefined && rate !== null) {

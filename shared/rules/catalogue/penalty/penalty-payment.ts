@@ -42,7 +42,9 @@ export const penaltyPayment = defineRule({
       return;
     }
     const bearing = payments.filter((node) => node.limit !== null);
-    const said = context.texts.flatMap(({ target, field, text }) => statedDays(text).filter(isPaymentTerm).map((days) => ({ target, field, days })));
+    const said = context.texts
+      .filter(({ text }) => /缴|交款|银行|电子支付/.test(text))
+      .flatMap(({ target, field, text }) => statedDays(text).filter(isPaymentTerm).map((days) => ({ target, field, days })));
     for (const { target, field, days } of said) {
       if (days.amount !== 15 || days.unit === 'workday') {
         report({ messageId: 'wrong', target, field });
