@@ -3,7 +3,16 @@ import type { ProceduralRole } from '../model/role.ts';
 
 /** What a step is in the procedure: as the clerk set it, else inferred from its words. In the order of the roles. */
 export function rolesOf(node: ChartNode): readonly ProceduralRole[] {
-  return node.roles ?? inferRoles(node);
+  if (node.roles !== null) {
+    return node.roles;
+  }
+  const known = guesses.get(node);
+  if (known !== undefined) {
+    return known;
+  }
+  const guess = inferRoles(node);
+  guesses.set(node, guess);
+  return guess;
 }
 
 /**
@@ -26,6 +35,9 @@ export function inferRoles({ kind, text, duty, documents }: Pick<ChartNode, 'kin
 }
 
 // helpers
+
+/** A guess stays as long as its node does: a node is never changed, an edited one is another. Typing in one step reads the others no second time. */
+const guesses = new WeakMap<ChartNode, readonly ProceduralRole[]>();
 
 /** By what a role is known: words of the step's name, words that keep the name from it, words of its duty, of its documents. */
 interface RoleSign {

@@ -118,7 +118,7 @@ export function findLaw(register: LawRegister, name: string): RegisteredLaw | nu
     return exact;
   }
   const wanted = plainName(name);
-  return wanted === '' ? null : (register.laws.find((law) => namesOf(law).includes(wanted)) ?? null);
+  return wanted === '' ? null : (plainNamesOf(register).get(wanted) ?? null);
 }
 
 export function lawById(register: LawRegister, lawId: string): RegisteredLaw | null {
@@ -151,6 +151,27 @@ export function versionOfCitation(law: RegisteredLaw, { version, documentNumber 
 }
 
 // helpers
+
+/** What is worked out of a register stays as long as the register does: one is never changed, a revised one is another. */
+const plainNames = new WeakMap<LawRegister, ReadonlyMap<string, RegisteredLaw>>();
+
+/** The laws by every plain name; of two with one name the first. */
+function plainNamesOf(register: LawRegister): ReadonlyMap<string, RegisteredLaw> {
+  const known = plainNames.get(register);
+  if (known !== undefined) {
+    return known;
+  }
+  const names = new Map<string, RegisteredLaw>();
+  for (const law of register.laws) {
+    for (const name of namesOf(law)) {
+      if (!names.has(name)) {
+        names.set(name, law);
+      }
+    }
+  }
+  plainNames.set(register, names);
+  return names;
+}
 
 /** Every name of the law in its plain form, each once. */
 function namesOf(law: RegisteredLaw): string[] {

@@ -2,6 +2,7 @@ import type { Chart } from '../model/chart.ts';
 import { graphOf, type ChartGraph } from '../model/graph.ts';
 import type { Limit, LimitUnit } from '../model/limit.ts';
 import type { ChartNode } from '../model/node.ts';
+import type { ProceduralRole } from '../model/role.ts';
 import { isLonger } from './compare-limits.ts';
 import { rolesOf } from './infer-roles.ts';
 
@@ -33,14 +34,14 @@ export interface ChartTime {
  * with the whole (its start or its id is that of the overall limit) bounds the whole and is not one step of it. A loop is gone
  * through once. Linear in nodes and lines.
  */
-export function timeOf(chart: Chart, graph: ChartGraph = graphOf(chart)): ChartTime {
+export function timeOf(chart: Chart, graph: ChartGraph = graphOf(chart), rolesAt: (node: ChartNode) => readonly ProceduralRole[] = rolesOf): ChartTime {
   const overall = overallOf(chart);
-  const before = beforeDecision(chart, graph);
+  const before = beforeDecision(chart, graph, rolesAt);
   const isOwn = (node: ChartNode): boolean => {
     const kind = graph.lanes.get(node.laneId)?.kind;
     return kind !== 'party' && kind !== 'external';
   };
-  const isInside = (node: ChartNode): boolean => before.has(node.id) && !startsAfterwards(node);
+  const isInside = (node: ChartNode): boolean => before.has(node.id) && !startsAfterwards(node, rolesAt);
   const counted = (node: ChartNode): Limit | null =>
     node.limit !== null && isInside(node) && isOwn(node) && !node.notCounted && !isWhole(node, overall?.limit ?? null) ? node.limit : null;
   const path = longestPath(chart, graph, before, (node) => weightOf(counted(node)));
@@ -79,8 +80,8 @@ function overallOf(chart: Chart): ChartTime['overall'] {
 }
 
 /** Whether its limit runs from what comes after the decision, or prolongs the whole: 决定之日, 送达之日, 原期限届满. */
-function startsAfterwards(node: ChartNode): boolean {
-  return node.limit !== null && (/决定|宣告|送达|裁定|届满|期满|结束|备案/.test(node.limit.start) || rolesOf(node).includes('extension'));
+function startsAfterwards(node: ChartNode, rolesAt: (node: ChartNode) => readonly ProceduralRole[]): boolean {
+  return node.limit !== null && (/决定|宣告|送达|裁定|届满|期满|结束|备案/.test(node.limit.start) || rolesAt(node).includes('extension'));
 }
 
 function isWhole(node: ChartNode, overall: Limit | null): boolean {
@@ -88,8 +89,8 @@ function isWhole(node: ChartNode, overall: Limit | null): boolean {
 }
 
 /** Ids of the nodes from which a decision can still be reached, and the decisions; all of them where the chart has none. */
-function beforeDecision(chart: Chart, graph: ChartGraph): Set<string> {
-  const decisions = chart.nodes.filter((node) => node.kind !== 'terminator' && rolesOf(node).includes('decision'));
+function beforeDecision(chart: Chart, graph: ChartGraph, rolesAt: (node: ChartNode) => readonly ProceduralRole[]): Set<string> {
+  const decisions = chart.nodes.filter((node) => node.kind !== 'terminator' && rolesAt(node).includes('decision'));
   if (decisions.length === 0) {
     return new Set(chart.nodes.map((node) => node.id));
   }

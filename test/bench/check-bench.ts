@@ -72,13 +72,14 @@ function libraryOf(times: number): Chart[] {
       if (chart === undefined) {
         throw new Error('no sample chart');
       }
-      return { ...chart, id: `${kind}-${index}`, nodes: index % 3 === 0 ? chart.nodes.map(withoutUnit) : chart.nodes };
+      // Nodes of its own, as read from a file: what is remembered of a node must not serve two charts.
+      return { ...chart, id: `${kind}-${index}`, nodes: chart.nodes.map((node) => (index % 3 === 0 ? withoutUnit(node) : { ...node })) };
     });
   });
 }
 
 function withoutUnit(node: Chart['nodes'][number]): Chart['nodes'][number] {
-  return node.limit === null ? node : { ...node, limit: { ...node.limit, unit: 'unspecified' } };
+  return node.limit === null ? { ...node } : { ...node, limit: { ...node.limit, unit: 'unspecified' } };
 }
 
 /** The part of bpmnlint used here; it brings no types of its own. */

@@ -19,9 +19,11 @@ export const staleBodyName = defineRule({
       en: 'In "{text}" the name "{old}" has become "{current}". Check and correct it, or change the list of names in the settings.',
     },
   },
-  check({ sentences, knowledge }, report) {
-    for (const { target, field, sentence } of sentences) {
-      for (const { old, current } of staleNamesIn(sentence, knowledge.settings.staleNames)) {
+  check({ texts, sentences, knowledge }, report) {
+    const all = texts.map(({ text }) => text).join('\n');
+    const names = knowledge.settings.staleNames.filter(({ old }) => all.includes(old));
+    for (const { target, field, sentence } of names.length === 0 ? [] : sentences) {
+      for (const { old, current } of staleNamesIn(sentence, names)) {
         report({ messageId: 'stale', target, field, details: { text: sentence, old, current } });
       }
     }
