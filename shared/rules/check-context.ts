@@ -2,6 +2,7 @@ import { rolesOf } from '../law/infer-roles.ts';
 import { procedureOf } from '../law/procedure-of.ts';
 import type { Chart } from '../model/chart.ts';
 import { textsOf, type ChartText } from '../model/chart-texts.ts';
+import { flowLinks, reversedLinks } from '../model/flow-links.ts';
 import { flowOrder, graphOf, type ChartGraph } from '../model/graph.ts';
 import type { ChartNode } from '../model/node.ts';
 import type { Procedure } from '../model/procedure.ts';
@@ -36,8 +37,8 @@ export interface CheckContext {
 
 export function checkContext(chart: Chart, knowledge: Knowledge = defaultKnowledge()): CheckContext {
   const graph = graphOf(chart);
-  const forward = links(chart, graph);
-  const backward = reversed(forward);
+  const forward = flowLinks(chart, graph);
+  const backward = reversedLinks(forward);
   const next = (id: string): readonly string[] => forward.get(id) ?? [];
   const previous = (id: string): readonly string[] => backward.get(id) ?? [];
   const texts = textsOf(chart);
@@ -62,46 +63,4 @@ export function checkContext(chart: Chart, knowledge: Knowledge = defaultKnowled
     sentences: sentencesIn(texts),
     knowledge,
   };
-}
-
-// helpers
-
-type Links = Map<string, string[]>;
-
-function links(chart: Chart, graph: ChartGraph): Links {
-  const forward: Links = new Map();
-  for (const edge of chart.edges) {
-    if (graph.nodes.has(edge.from) && graph.nodes.has(edge.to)) {
-      add(forward, edge.from, edge.to);
-    }
-  }
-  const connectors = chart.nodes.filter((node) => node.kind === 'connector' && node.text.trim() !== '');
-  const landings = connectors.filter((node) => !graph.incoming.has(node.id));
-  for (const leaving of connectors.filter((node) => !graph.outgoing.has(node.id))) {
-    for (const landing of landings) {
-      if (landing.id !== leaving.id && landing.text.trim() === leaving.text.trim()) {
-        add(forward, leaving.id, landing.id);
-      }
-    }
-  }
-  return forward;
-}
-
-function reversed(forward: Links): Links {
-  const backward: Links = new Map();
-  for (const [from, targets] of forward) {
-    for (const to of targets) {
-      add(backward, to, from);
-    }
-  }
-  return backward;
-}
-
-function add(map: Links, from: string, to: string): void {
-  const list = map.get(from);
-  if (list === undefined) {
-    map.set(from, [to]);
-  } else {
-    list.push(to);
-  }
 }
