@@ -1,6 +1,8 @@
+import type { Chart } from '../model/chart.ts';
 import type { LimitUnit } from '../model/limit.ts';
 import { limitUnits } from '../model/limit.ts';
 import { limitUnitTerms, type Term } from '../model/terms.ts';
+import type { StepCounting } from './step-counting.ts';
 import type { ChartTime, TimeTotals } from './time-of.ts';
 
 /** The totals in words: 15个工作日、1个月; empty where nothing adds up. */
@@ -27,6 +29,34 @@ export function describeTime({ total, overall, verdict, unstated }: ChartTime): 
     zh: joined('，', `到作出决定，环节时限合计${sum.zh}，${relation.zh}${name.zh}${whole.zh}`, open.zh),
     en: joined('; ', `The steps up to the decision add up to ${sum.en}, ${relation.en} ${name.en} of ${whole.en}`, open.en),
   };
+}
+
+/**
+ * What is not in the sum, a line each: time not counted, the counterparty's and others' limits, limits before and after,
+ * steps that state none.
+ */
+export function describeApart(chart: Chart, time: ChartTime): Term[] {
+  const nodes = new Map(chart.nodes.map((node) => [node.id, node]));
+  const named = (title: Term, ids: readonly string[]): Term[] => {
+    const names = ids.flatMap((id) => nodes.get(id) ?? []).map(({ text, limit }) => ({ text: text.trim(), limit: limit === null ? { zh: '', en: '' } : printTotals({ [limit.unit]: limit.amount }) }));
+    return names.length === 0
+      ? []
+      : [
+          {
+            zh: `${title.zh}：${names.map(({ text, limit }) => `${text}${limit.zh}`).join('、')}`,
+            en: `${title.en}: ${names.map(({ text, limit }) => `${text} ${limit.en}`.trim()).join(', ')}`,
+          },
+        ];
+  };
+  const counted = (...wanted: readonly StepCounting[]): string[] => time.apart.filter((id) => wanted.includes(time.steps.get(id)?.counting ?? 'counted'));
+  return [
+    ...named({ zh: '不计入', en: 'Not counted' }, time.excluded),
+    ...named({ zh: '相对人和外部单位', en: 'Counterparty and outside bodies' }, counted('outside')),
+    ...named({ zh: '总时限起算以前', en: 'Before the overall limit starts' }, counted('before')),
+    ...named({ zh: '决定以后', en: 'After the decision' }, counted('after')),
+    ...named({ zh: '依法延长', en: 'Lawful extension' }, counted('extension')),
+    ...named({ zh: '没有写时限', en: 'Without limit' }, time.withoutLimit),
+  ];
 }
 
 // helpers

@@ -29,6 +29,11 @@ export function isSameEvent(first: StartEvent, second: StartEvent): boolean {
   return first.words === second.words || (first.roles.length > 0 && first.roles === second.roles);
 }
 
+/** Whether it is the papers' coming to the step itself: 收到案卷之日, 收到材料之日. */
+export function isHandOver(start: string): boolean {
+  return /^自?(?:收到|接到|报审|报送|移交|转交)/.test(start.trim());
+}
+
 /** Whether a decision has to be there before the period begins: 作出决定之日, 收到决定书之日. */
 export function startsWithDecision(start: string): boolean {
   return /决定书?(?:送达)?(?:之日|之时|[日后])/.test(start);
@@ -57,7 +62,7 @@ const signs: readonly { readonly pattern: RegExp; readonly roles: readonly Proce
   { pattern: /公示/, roles: ['publication'] },
   { pattern: /公告/, roles: ['publication'] },
   { pattern: /听证/, roles: ['hearing'] },
-  { pattern: /申请|(?:收到|接到|提交).{0,4}材料|收件|接件/, roles: ['application', 'registration'] },
+  { pattern: /申请|收件|接件/, roles: ['application', 'registration'] },
   { pattern: /决定书?(?:之日|之时|[日后]|$)/, roles: ['decision'] },
   { pattern: /送达/, roles: ['service'] },
   { pattern: /批准|审批/, roles: ['approval'] },

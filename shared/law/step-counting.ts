@@ -55,7 +55,7 @@ export function countSteps(chart: Chart, graph: ChartGraph, flow: AcyclicFlow, f
     if (kind === 'party' || kind === 'external') {
       return 'outside';
     }
-    if (before.has(node.id)) {
+    if (before.events.has(node.id) ? node.limit?.start.trim() !== '' : before.earlier.has(node.id)) {
       return 'before';
     }
     if (node.limit !== null && restates(node, node.limit, overall)) {
@@ -102,23 +102,24 @@ const followUps: ReadonlySet<ProceduralRole> = new Set([
 /** What comes before any overall limit, where nothing in the chart is the event that starts it. */
 const preliminaries: readonly ProceduralRole[] = ['source', 'application', 'registration', 'correction', 'acceptance', 'plan'];
 
-/** The nodes at which the overall limit starts, and those that lead to them. */
+/** The nodes at which the overall limit starts, and those that lead to them. Time a unit sets for the event itself counts: 受理 1日. */
 function beforeStart(
   overall: readonly Limit[],
   nodes: readonly ChartNode[],
   flow: AcyclicFlow,
   rolesOfNode: (id: string) => readonly ProceduralRole[],
-): ReadonlySet<string> {
+): { readonly events: ReadonlySet<string>; readonly earlier: ReadonlySet<string> } {
   const said = overall.map(({ start }) => startEvent(start)).filter((event) => event !== null);
   const candidates: StartEvent[] = said.length > 0 ? said : [{ roles: ['acceptance'], words: '' }, { roles: ['case-opening'], words: '' }];
   for (const event of candidates) {
     const matches = nodesOfEvent(event, nodes, rolesOfNode);
     const first = flow.order.find((id) => matches.has(id));
     if (first !== undefined) {
-      return reachable(withFollowing(first, matches, flow), flow.previous);
+      const events = withFollowing(first, matches, flow);
+      return { events, earlier: reachable(events, flow.previous) };
     }
   }
-  return new Set(idsWith(nodes, rolesOfNode, preliminaries));
+  return { events: new Set(), earlier: new Set(idsWith(nodes, rolesOfNode, preliminaries)) };
 }
 
 /** The first node of the event and those of the same event that follow it at once: 符合受理条件？ 受理通知书. */

@@ -2,167 +2,222 @@ import type { Chart } from '../model/chart.ts';
 import { graphOf, type ChartGraph } from '../model/graph.ts';
 import type { Limit, LimitUnit } from '../model/limit.ts';
 import type { ChartNode } from '../model/node.ts';
-import type { ProceduralRole } from '../model/role.ts';
-import { isLonger } from './compare-limits.ts';
+import { acyclicFlow, type AcyclicFlow } from './acyclic-flow.ts';
+import { fewest, measuresOf, most, type CountedIn, type Duration } from './duration-bounds.ts';
 import { rolesOf } from './infer-roles.ts';
+import { longestPath, type CountedPeriod, type Measure, type PathStop } from './longest-path.ts';
+import { procedureOf } from './procedure-of.ts';
+import { isHandOver, isSameEvent, nodesOfEvent, startEvent } from './start-events.ts';
+import { countSteps, periodOf, type ChartFacts, type StepCounting } from './step-counting.ts';
 
-/** Amounts by unit: units are never converted into each other. Units that do not occur are left out. */
+/** Amounts by unit, each unit for itself: none is converted into another. A unit of which there is nothing is left out. */
 export type TimeTotals = Readonly<Partial<Record<LimitUnit, number>>>;
+
+/** One step with what its time is to the whole. */
+export interface StepTime {
+  readonly nodeId: string;
+  readonly laneId: string;
+  readonly limit: Limit | null;
+  readonly counting: StepCounting;
+  readonly isOnWay: boolean;
+  /** What it adds to the total on the longest way; null where nothing. */
+  readonly added: Duration | null;
+  /** The total on the longest way up to and with it; null off the way. */
+  readonly running: TimeTotals | null;
+}
 
 /** What the steps' limits of a chart add up to. */
 export interface ChartTime {
-  /** The longest way to the decision (to the end where the chart has none): ids of its steps that have a limit that counts. */
+  /** Ids of all nodes on the way from a start to an end that takes longest, each once. */
+  readonly way: readonly string[];
+  /** Of these, the steps whose limit is counted into the total. */
   readonly path: readonly string[];
-  /** What these steps add up to. */
+  /** What they add up to. */
   readonly total: TimeTotals;
   /** The same by lane, in the chart's order; lanes without a counted step are left out. */
   readonly byLane: readonly { readonly laneId: string; readonly total: TimeTotals }[];
-  /** Steps on any way to the decision that are not counted into the limit 不计入: with their own limit, where they state one. */
+  /** Every node, in the chart's order. */
+  readonly steps: ReadonlyMap<string, StepTime>;
+  /** Steps whose time is not counted 不计入: marked so by the clerk, or left out by law and with a limit of their own. */
   readonly excluded: readonly string[];
-  /** Steps of the counterparty and of outside bodies with a limit, and steps after the decision with one: shown, not added. */
+  /** Other steps whose limit is shown and not added: of the counterparty and outside bodies, before the start, after the decision, extensions. */
   readonly apart: readonly string[];
-  /** How many of the department's steps up to the decision state no limit. */
+  /** Limits of the counterparty and of outside bodies on the way. */
+  readonly outside: TimeTotals;
+  /** Counted steps on the way that state no limit. */
+  readonly withoutLimit: readonly string[];
+  /** How many these are. */
   readonly unstated: number;
   /** What the total is held against: the promise, else the statutory limit; null where neither is a period. */
   readonly overall: { readonly kind: 'promised' | 'statutory'; readonly limit: Limit } | null;
-  /** `exceeds` only where no calendar could make it fit; `may-exceed` where it depends on the days; `open` where nothing can be said. */
+  /**
+   * `exceeds` and `within` hold whatever day it starts on; `may-exceed` where it depends on weekends and holidays; `open` where
+   * nothing can be said: no limit on one side, or a 日 whose law does not say which.
+   */
   readonly verdict: 'within' | 'exceeds' | 'may-exceed' | 'open';
 }
 
 /**
- * Adds the limits along the longest way from the start to the decision, as they run one after the other. A limit that starts
- * with the whole (its start or its id is that of the overall limit) bounds the whole and is not one step of it. A loop is gone
- * through once. Linear in nodes and lines.
+ * Adds the limits along the longest way, as they run one after the other, from the event that starts the overall limit to the
+ * decision. A limit that runs from an earlier event takes in what runs within it; one that says the overall limit again adds
+ * nothing. A loop is gone through once. Linear in nodes and lines.
  */
-export function timeOf(chart: Chart, graph: ChartGraph = graphOf(chart), rolesAt: (node: ChartNode) => readonly ProceduralRole[] = rolesOf): ChartTime {
+export function timeOf(chart: Chart, graph: ChartGraph = graphOf(chart), facts: ChartFacts = factsOf(chart)): ChartTime {
+  const flow = acyclicFlow(chart, graph);
+  const countingOf = countSteps(chart, graph, flow, facts);
+  const counting = new Map(chart.nodes.map((node) => [node.id, countingOf(node)]));
+  const periods = countedPeriods(chart, graph, flow, facts, counting);
+  const walk: Walk = (measure) => longestPath(flow, graph.nodes, (id) => periods.get(id) ?? null, measure);
   const overall = overallOf(chart);
-  const before = beforeDecision(chart, graph, rolesAt);
-  const isOwn = (node: ChartNode): boolean => {
-    const kind = graph.lanes.get(node.laneId)?.kind;
-    return kind !== 'party' && kind !== 'external';
-  };
-  const isInside = (node: ChartNode): boolean => before.has(node.id) && !startsAfterwards(node, rolesAt);
-  const counted = (node: ChartNode): Limit | null =>
-    node.limit !== null && isInside(node) && isOwn(node) && !node.notCounted && !isWhole(node, overall?.limit ?? null) ? node.limit : null;
-  const path = longestPath(chart, graph, before, (node) => weightOf(counted(node)));
-  const steps = path.flatMap((id) => graph.nodes.get(id) ?? []);
-  const total = totalOf(steps.map((node) => node.limit));
-  return {
-    path,
-    total,
-    byLane: chart.lanes.flatMap(({ id }) => {
-      const own = steps.filter((node) => node.laneId === id);
-      return own.length === 0 ? [] : [{ laneId: id, total: totalOf(own.map((node) => node.limit)) }];
-    }),
-    excluded: chart.nodes.filter((node) => node.notCounted && before.has(node.id)).map((node) => node.id),
-    apart: chart.nodes.filter((node) => node.limit !== null && !node.notCounted && (!isOwn(node) || !isInside(node))).map((node) => node.id),
-    unstated: chart.nodes.filter((node) => node.kind === 'step' && node.limit === null && !node.notCounted && isOwn(node) && before.has(node.id)).length,
-    overall,
-    verdict: verdictOf(total, overall?.limit ?? null),
-  };
-}
-
-/** Rough calendar days of a limit, to tell which way is the longer; never shown. */
-export function weightOf(limit: Limit | null): number {
-  return limit === null ? 0 : limit.amount * daysPerUnit[limit.unit];
+  const { verdict, way } = compare(overall?.limit ?? null, walk);
+  return { ...summary(chart, counting, way), overall, verdict };
 }
 
 // helpers
 
-const daysPerUnit: Readonly<Record<LimitUnit, number>> = { workday: 1.4, day: 1, unspecified: 1, month: 30, hour: 1 / 24, year: 365 };
-
-function overallOf(chart: Chart): ChartTime['overall'] {
-  const { promised, statutory } = chart.content.limits;
-  if (promised?.mode === 'period') {
-    return { kind: 'promised', limit: promised.limit };
-  }
-  return statutory?.mode === 'period' ? { kind: 'statutory', limit: statutory.limit } : null;
+function factsOf(chart: Chart): ChartFacts {
+  return { procedure: procedureOf(chart), roles: new Map(chart.nodes.map((node) => [node.id, rolesOf(node)])) };
 }
 
-/** Whether its limit runs from what comes after the decision, or prolongs the whole: 决定之日, 送达之日, 原期限届满. */
-function startsAfterwards(node: ChartNode, rolesAt: (node: ChartNode) => readonly ProceduralRole[]): boolean {
-  return node.limit !== null && (/决定|宣告|送达|裁定|届满|期满|结束|备案/.test(node.limit.start) || rolesAt(node).includes('extension'));
+function overallOf({ content: { limits } }: Chart): ChartTime['overall'] {
+  const [promised, statutory] = [periodOf(limits.promised), periodOf(limits.statutory)];
+  return promised !== null ? { kind: 'promised', limit: promised } : statutory === null ? null : { kind: 'statutory', limit: statutory };
 }
 
-function isWhole(node: ChartNode, overall: Limit | null): boolean {
-  return overall !== null && node.limit !== null && node.limit.start.trim() !== '' && node.limit.start.trim() === overall.start.trim();
-}
+type Walk = (measure: Measure) => PathStop[];
 
-/** Ids of the nodes from which a decision can still be reached, and the decisions; all of them where the chart has none. */
-function beforeDecision(chart: Chart, graph: ChartGraph, rolesAt: (node: ChartNode) => readonly ProceduralRole[]): Set<string> {
-  const decisions = chart.nodes.filter((node) => node.kind !== 'terminator' && rolesAt(node).includes('decision'));
-  if (decisions.length === 0) {
-    return new Set(chart.nodes.map((node) => node.id));
-  }
-  const seen = new Set<string>();
-  const queue = decisions.map((node) => node.id);
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (!seen.has(id)) {
-      seen.add(id);
-      queue.push(...(graph.incoming.get(id) ?? []).map((edge) => edge.from).filter((from) => graph.nodes.has(from)));
+/** The periods that count, and where each begins. */
+function countedPeriods(
+  chart: Chart,
+  graph: ChartGraph,
+  flow: AcyclicFlow,
+  facts: ChartFacts,
+  counting: ReadonlyMap<string, StepCounting>,
+): ReadonlyMap<string, CountedPeriod> {
+  const { statutory, promised } = chart.content.limits;
+  const overall = startEvent(periodOf(promised)?.start ?? '') ?? startEvent(periodOf(statutory)?.start ?? '');
+  const nodes = flow.order.flatMap((id) => graph.nodes.get(id) ?? []);
+  const events = new Map<string, CountedPeriod['from']>();
+  const periods = new Map<string, CountedPeriod>();
+  for (const { id, limit } of nodes) {
+    if (limit !== null && counting.get(id) === 'counted') {
+      const from = events.get(limit.start) ?? beginning(limit.start);
+      events.set(limit.start, from);
+      const isOwnEvent = typeof from !== 'string' && from.has(id);
+      periods.set(id, { duration: { amount: limit.amount, unit: limit.unit }, from: isOwnEvent ? 'step' : from });
     }
   }
-  return seen;
+  return periods;
+
+  function beginning(start: string): CountedPeriod['from'] {
+    const event = startEvent(start);
+    if (event === null) {
+      return 'step';
+    }
+    if (overall !== null && isSameEvent(event, overall)) {
+      return 'start';
+    }
+    return event.roles.length === 0 && isHandOver(start) ? 'step' : nodesOfEvent(event, nodes, (id) => facts.roles.get(id) ?? []);
+  }
 }
 
-/** The ids with a weight along the heaviest way within `within`; lines that close a loop are not followed. */
-function longestPath(chart: Chart, graph: ChartGraph, within: ReadonlySet<string>, weight: (node: ChartNode) => number): string[] {
-  const best = new Map<string, { readonly weight: number; readonly next: string | null }>();
-  const open = new Set<string>();
-  const visit = (start: string): void => {
-    const stack: { readonly id: string; isLeaving: boolean }[] = [{ id: start, isLeaving: false }];
-    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-      const { id } = step;
-      const nexts = (graph.outgoing.get(id) ?? []).map((edge) => edge.to).filter((to) => within.has(to) && graph.nodes.has(to));
-      if (step.isLeaving) {
-        open.delete(id);
-        const heaviest = nexts
-          .flatMap((to) => (best.has(to) ? [{ next: to, weight: best.get(to)?.weight ?? 0 }] : []))
-          .reduce<{ next: string | null; weight: number }>((most, each) => (each.weight > most.weight ? each : most), { next: null, weight: 0 });
-        const node = graph.nodes.get(id);
-        best.set(id, { weight: heaviest.weight + (node === undefined ? 0 : weight(node)), next: heaviest.next });
-      } else if (!best.has(id) && !open.has(id)) {
-        open.add(id);
-        stack.push({ id, isLeaving: true });
-        stack.push(...nexts.filter((to) => !best.has(to) && !open.has(to)).map((to) => ({ id: to, isLeaving: false })));
-      }
+/** The verdict, and the way that shows it: one that exceeds where there is one, else the one that can take longest. */
+function compare(limit: Limit | null, walk: Walk): { readonly verdict: ChartTime['verdict']; readonly way: PathStop[] } {
+  const measures = limit === null ? (['day'] as const) : measuresOf(limit.unit);
+  const longest = measures.map((measure) => ({ measure, way: walk((duration) => most(duration, measure)) }));
+  const way = longest[0]?.way ?? [];
+  if (limit === null || way.every(({ added }) => added === null)) {
+    return { verdict: 'open', way };
+  }
+  const sameUnit = walk((duration) => (duration.unit === limit.unit && limit.unit !== 'unspecified' ? duration.amount : 0));
+  const shortest = measures.map((measure) => walk((duration) => fewest(duration, measure)));
+  const exceeding = [sameUnit, ...shortest].find((each) => isCertainlyLonger(each, limit, measures));
+  if (exceeding !== undefined) {
+    return { verdict: 'exceeds', way: exceeding };
+  }
+  if (limit.unit === 'unspecified' || way.some(({ added }) => added?.unit === 'unspecified')) {
+    return { verdict: 'open', way };
+  }
+  const doubtful = longest.find((each) => !isOfOneUnit(each.way, limit.unit) && sumOf(each.way, (duration) => most(duration, each.measure)) > fewest(limit, each.measure));
+  return doubtful === undefined ? { verdict: 'within', way } : { verdict: 'may-exceed', way: doubtful.way };
+}
+
+function isCertainlyLonger(path: readonly PathStop[], limit: Limit, measures: readonly CountedIn[]): boolean {
+  const sameUnit = sumOf(path, ({ amount, unit }) => (unit === limit.unit && unit !== 'unspecified' ? amount : 0));
+  return sameUnit > limit.amount || measures.every((measure) => sumOf(path, (duration) => fewest(duration, measure)) > most(asRead(limit, measure), measure));
+}
+
+/** A bare 日 of the overall limit is read either way, and has to be exceeded in both. */
+function asRead({ amount, unit }: Limit, measure: CountedIn): Duration {
+  return { amount, unit: unit === 'unspecified' ? measure : unit };
+}
+
+/** Amounts of one unit are compared as they stand. */
+function isOfOneUnit(path: readonly PathStop[], unit: LimitUnit): boolean {
+  return path.every(({ added }) => added === null || added.unit === unit);
+}
+
+/** Periods of one unit that follow each other are measured as one: ten and ten working days take as long as twenty. */
+function sumOf(path: readonly PathStop[], measure: Measure): number {
+  const runs: Duration[] = [];
+  for (const added of path.flatMap((stop) => stop.added ?? [])) {
+    const last = runs.at(-1);
+    if (last?.unit === added.unit) {
+      runs[runs.length - 1] = { unit: last.unit, amount: last.amount + added.amount };
+    } else {
+      runs.push(added);
     }
+  }
+  return runs.reduce((sum, run) => sum + measure(run), 0);
+}
+
+function summary(chart: Chart, counting: ReadonlyMap<string, StepCounting>, way: readonly PathStop[]): Omit<ChartTime, 'overall' | 'verdict'> {
+  const running = new Map<string, { readonly added: Duration | null; readonly total: TimeTotals }>();
+  let total: TimeTotals = {};
+  for (const { node, added } of way) {
+    total = plus(total, added);
+    running.set(node.id, { added, total });
+  }
+  const steps = chart.nodes.map((node): StepTime => {
+    const reached = running.get(node.id);
+    return {
+      nodeId: node.id,
+      laneId: node.laneId,
+      limit: node.limit,
+      counting: counting.get(node.id) ?? 'unreached',
+      isOnWay: reached !== undefined,
+      added: reached?.added ?? null,
+      running: reached?.total ?? null,
+    };
+  });
+  const withoutLimit = way.filter(({ node }) => node.limit === null && counting.get(node.id) === 'counted' && takesTime(node)).map(({ node }) => node.id);
+  return {
+    way: way.map(({ node }) => node.id),
+    path: way.filter(({ added }) => added !== null).map(({ node }) => node.id),
+    total,
+    byLane: chart.lanes.flatMap(({ id }) => {
+      const own = steps.filter(({ laneId, added }) => laneId === id && added !== null);
+      return own.length === 0 ? [] : [{ laneId: id, total: own.reduce<TimeTotals>((sum, { added }) => plus(sum, added), {}) }];
+    }),
+    steps: new Map(steps.map((step) => [step.nodeId, step])),
+    excluded: steps.filter(isExcluded).map(({ nodeId }) => nodeId),
+    apart: steps.filter(({ limit, counting: how }) => limit !== null && shownApart.has(how)).map(({ nodeId }) => nodeId),
+    outside: way.reduce<TimeTotals>((sum, { node }) => (counting.get(node.id) === 'outside' ? plus(sum, node.limit) : sum), {}),
+    withoutLimit,
+    unstated: withoutLimit.length,
   };
-  const ids = chart.nodes.map((node) => node.id).filter((id) => within.has(id));
-  const sources = ids.filter((id) => !graph.incoming.has(id));
-  [...sources, ...ids].forEach(visit);
-  const first = ids.reduce<string | null>((most, id) => (most === null || (best.get(id)?.weight ?? 0) > (best.get(most)?.weight ?? 0) ? id : most), null);
-  const path: string[] = [];
-  for (let id = first; id !== null; id = best.get(id)?.next ?? null) {
-    const node = graph.nodes.get(id);
-    if (node !== undefined && weight(node) > 0) {
-      path.push(id);
-    }
-  }
-  return path;
 }
 
-function totalOf(limits: readonly (Limit | null)[]): TimeTotals {
-  const total: Partial<Record<LimitUnit, number>> = {};
-  for (const limit of limits) {
-    if (limit !== null) {
-      total[limit.unit] = (total[limit.unit] ?? 0) + limit.amount;
-    }
-  }
-  return total;
+const shownApart: ReadonlySet<StepCounting> = new Set(['outside', 'before', 'after', 'extension']);
+
+function isExcluded({ counting, limit }: StepTime): boolean {
+  return counting === 'marked' || (counting === 'by-law' && limit !== null);
 }
 
-function verdictOf(total: TimeTotals, overall: Limit | null): ChartTime['verdict'] {
-  const parts = Object.entries(total).map(([unit, amount]): Limit => ({ unit: unit as LimitUnit, amount, start: '' }));
-  if (overall === null || parts.length === 0 || overall.unit === 'unspecified' || parts.some((part) => part.unit === 'unspecified')) {
-    return 'open';
-  }
-  if (parts.some((part) => isLonger(part, overall))) {
-    return 'exceeds';
-  }
-  if (parts.length === 1 && parts[0]?.unit === overall.unit) {
-    return 'within';
-  }
-  const weight = parts.reduce((sum, part) => sum + weightOf(part), 0);
-  return weight > weightOf(overall) ? 'may-exceed' : 'within';
+function takesTime({ kind }: ChartNode): boolean {
+  return kind === 'step' || kind === 'decision' || kind === 'document';
+}
+
+function plus(total: TimeTotals, added: Duration | null): TimeTotals {
+  return added === null ? total : { ...total, [added.unit]: (total[added.unit] ?? 0) + added.amount };
 }

@@ -22,8 +22,8 @@ export const stepsAddUp = defineRule({
       en: 'The steps on the longest way add up to {total}, more than the whole ({overall}). Shorten them or change the whole; mark what is not counted, such as hearings and tests.',
     },
   },
-  check({ chart, graph, roles }, report) {
-    const { total, overall, verdict, path } = timeOf(chart, graph, (node) => roles.get(node.id) ?? []);
+  check({ chart, graph, roles, procedure }, report) {
+    const { total, overall, verdict, path } = timeOf(chart, graph, { roles, procedure });
     // One step alone that outlasts the whole is told by the step.
     if (verdict === 'exceeds' && overall !== null && path.length > 1) {
       report({
