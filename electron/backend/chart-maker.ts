@@ -15,6 +15,7 @@ import { layoutChart } from '../../shared/layout/layout-chart.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { pdfTexts } from '../../shared/paint/pdf-text.ts';
+import { templateGrid } from '../../shared/templates/template-grid.ts';
 import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { localDate } from '../ports/clock.ts';
@@ -46,7 +47,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   const reader = lazily(openPdfReader);
 
   async function arrange(chart: Chart, signal: AbortSignal) {
-    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, engine, signal);
+    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, engine, signal, { mode: 'whole', grid: templateGrid(chart) });
     return { chart: applyLayout(chart, layout), fallback: layout.fallback };
   }
 

@@ -1,5 +1,6 @@
 import { roundedPoint } from '../../shared/layout/chart-layout.ts';
 import { layoutChart } from '../../shared/layout/layout-chart.ts';
+import { templateGrid } from '../../shared/templates/template-grid.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import type { ArrangeInput } from '../store/arrange-store.ts';
@@ -9,7 +10,7 @@ import { createElkEngine } from '../workers/elk.ts';
 export function createLayOut(fonts: Fonts): ArrangeInput['layOut'] {
   const elk = createElkEngine();
   return async (chart, signal, options) => {
-    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, elk, signal, options);
+    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, elk, signal, { mode: 'whole', ...options, grid: templateGrid(chart) });
     return {
       ...layout,
       positions: mapped(layout.positions, roundedPoint),

@@ -27,35 +27,12 @@ export function columnsWithinLanes(
   return { layers: single, columns: placeColumns(graph, leastWidths, []) };
 }
 
-// helpers
-
-/** Most nodes of one lane beside one another. */
-const mostInRow = 8;
-/** Widest lane in points that is drawn; the schema allows 2000, and flow lines may need some. */
-const widestLane = 1800;
-/** Narrowest lane the chart's schema allows, in points. */
-const narrowestLane = 60;
-/** Least points between a lane's border and its nodes: room for a flow line or two. */
-const laneMargin = 12;
-/** Points between columns of one lane: room for one flow line. */
-const columnGap = 16;
-
-function columnsOf(graph: FlowGraph, layers: Layers): number[] {
-  const columnOf = new Array<number>(graph.nodes.length).fill(0);
-  for (const chain of columnChains(graph, layers)) {
-    for (const node of chain.nodes) {
-      columnOf[node] = chain.column;
-    }
-  }
-  return columnOf;
-}
-
 /**
  * Our own x. Within a lane, nodes that follow one another straight down share a column; what stands beside them in the
  * same row has a column of its own to the right or left, so that each lane keeps one straight main line.
  * `leastWidths`: what the lanes' names need, by lane number. `columnOf`: the column of each node, 0 where not given.
  */
-function placeColumns(
+export function placeColumns(
   graph: FlowGraph,
   leastWidths: readonly number[],
   columnOf: readonly number[],
@@ -87,4 +64,27 @@ function placeColumns(
     offset += width;
   }
   return { left, laneWidths };
+}
+
+// helpers
+
+/** Most nodes of one lane beside one another. */
+const mostInRow = 8;
+/** Widest lane in points that is drawn; the schema allows 2000, and flow lines may need some. */
+const widestLane = 1800;
+/** Narrowest lane the chart's schema allows, in points. */
+const narrowestLane = 60;
+/** Least points between a lane's border and its nodes: room for a flow line or two. */
+const laneMargin = 12;
+/** Points between columns of one lane: room for one flow line. */
+const columnGap = 16;
+
+function columnsOf(graph: FlowGraph, layers: Layers): number[] {
+  const columnOf = new Array<number>(graph.nodes.length).fill(0);
+  for (const chain of columnChains(graph, layers)) {
+    for (const node of chain.nodes) {
+      columnOf[node] = chain.column;
+    }
+  }
+  return columnOf;
 }

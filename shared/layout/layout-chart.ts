@@ -5,7 +5,7 @@ import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Chart } from '../model/chart.ts';
 import { arrange } from './arrange.ts';
 import type { ChartLayout, SizeOf } from './chart-layout.ts';
-import { columnsWithinLanes, type Columns } from './columns.ts';
+import { columnsWithinLanes, placeColumns, type Columns } from './columns.ts';
 import type { ElkEngine } from './elk-engine.ts';
 import { fallbackLayout } from './fallback-layout.ts';
 import { fitToPaper } from './fit-to-paper.ts';
@@ -26,9 +26,17 @@ import { stageLayers, stageNumber } from './stage-layers.ts';
 export const layoutModes = ['whole', 'selection', 'sketch'] as const;
 export type LayoutMode = (typeof layoutModes)[number];
 
+/** A row counted from the top, in any numbers, and a column of the lane: 0 is its main one, below 0 stands left of it. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface LayoutOptions {
   readonly mode: LayoutMode;
   readonly ids?: ReadonlySet<string>;
+  /** In the mode `whole`: where each node stands, by its id, as somebody has drawn the chart up already. */
+  readonly grid?: ReadonlyMap<string, GridPlace> | undefined;
 }
 
 /**
@@ -46,14 +54,14 @@ export async function layoutChart(
   sizeOf: SizeOf,
   elk: ElkEngine,
   signal?: Abort,
-  { mode, ids }: LayoutOptions = { mode: 'whole' },
+  { mode, ids, grid }: LayoutOptions = { mode: 'whole' },
 ): Promise<ChartLayout> {
   throwIfCancelled(signal);
   const locked = chart.nodes.filter((node) => node.locked && node.position !== null);
   if (mode === 'selection') {
     return selectionLayout(chart, sizeOf, elk, signal, ids ?? new Set());
   }
-  const layout = await laidOut(chart, sizeOf, elk, signal, mode);
+  const layout = await laidOut(chart, sizeOf, elk, signal, mode, grid);
   if (mode === 'whole' && locked.length === 0 && chart.stages.length === 0) {
     const { bends } = keptCourse(chart, layout, true);
     return { ...layout, bends };
@@ -98,11 +106,12 @@ async function laidOut(
   elk: ElkEngine,
   signal: Abort | undefined,
   mode: 'whole' | 'sketch',
+  grid?: ReadonlyMap<string, GridPlace>,
 ): Promise<ChartLayout> {
   const graph = flowGraph(chart, sizeOf);
   try {
     if (mode === 'whole') {
-      const { layers, columns } = await firstPass(chart, graph, elk, signal);
+      const { layers, columns } = await firstPass(chart, graph, elk, signal, grid);
       return await secondPass(chart, graph, layers, columns, elk, signal);
     }
     const { layers, columns } = sketchOf(chart, graph);
@@ -132,15 +141,35 @@ interface Grid {
   readonly columns: Columns;
 }
 
-async function firstPass(chart: Chart, graph: FlowGraph, elk: ElkEngine, signal: Abort | undefined): Promise<Grid> {
-  const found = readLayers(graph, await elk.layout(layersGraph(graph), signal));
+async function firstPass(
+  chart: Chart,
+  graph: FlowGraph,
+  elk: ElkEngine,
+  signal: Abort | undefined,
+  grid: ReadonlyMap<string, GridPlace> | undefined,
+): Promise<Grid> {
   const least = leastLaneWidths(chart.lanes);
+  if (grid !== undefined && chart.stages.length === 0 && chart.nodes.every(({ id }) => grid.has(id))) {
+    return givenGrid(chart, graph, grid, least);
+  }
+  const found = readLayers(graph, await elk.layout(layersGraph(graph), signal));
   if (chart.stages.length === 0) {
     return fitToPaper(graph, found, least);
   }
   // Rows are not shared or moved to fit the paper where stages rule them: a stage's rows must stay its own.
   const stages = chart.nodes.map((node) => stageNumber(chart, node));
   return columnsWithinLanes(graph, stageLayers(found, stages), least);
+}
+
+/** Rows and columns as given, without rows nobody stands in; columns anew where two nodes would stand in one place. */
+function givenGrid(chart: Chart, graph: FlowGraph, grid: ReadonlyMap<string, GridPlace>, least: readonly number[]): Grid {
+  const places = chart.nodes.map(({ id }) => grid.get(id) ?? { row: 0, column: 0 });
+  const used = [...new Set(places.map(({ row }) => row))].sort((a, b) => a - b);
+  const layers = { layer: places.map(({ row }) => used.indexOf(row)), order: places.map(({ column }) => column) };
+  const taken = new Set(places.map(({ row, column }, node) => `${graph.nodes[node]?.lane}/${row}/${column}`));
+  return taken.size < places.length
+    ? columnsWithinLanes(graph, layers, least)
+    : { layers, columns: placeColumns(graph, least, places.map(({ column }) => column)) };
 }
 
 async function secondPass(

@@ -32,6 +32,8 @@ export interface NodePart extends Conditional {
   readonly documents?: readonly string[];
   /** Id of a statutory limit, which the step is tied to; or a limit of its own. */
   readonly limit?: string | Limit;
+  /** Shorter words for what starts the statutory limit; empty where the duty says it. */
+  readonly since?: string;
   readonly rights?: readonly RightKind[];
   readonly cites?: readonly Citation[];
   readonly roles?: readonly ProceduralRole[];
@@ -58,6 +60,8 @@ export interface TemplateParts {
   readonly lanes: readonly LanePart[];
   readonly nodes: readonly NodePart[];
   readonly lines: readonly LinePart[];
+  /** As in `Template.rows`: what stands beside what, where the rows found by arranging would not fit on a page. */
+  readonly rows?: readonly (readonly string[])[];
   readonly content: Partial<Content>;
   readonly variants?: readonly ContentPart[];
 }
@@ -67,6 +71,7 @@ export function defineTemplate(parts: TemplateParts): Template {
   return {
     procedure: parts.procedure,
     questions: parts.questions,
+    rows: parts.rows ?? [],
     draw: (answers) => drawn(parts, answers),
   };
 }
@@ -130,7 +135,7 @@ function nodeOf(part: NodePart): ChartNode {
     text: part.text,
     duty: part.duty ?? '',
     documents: [...(part.documents ?? [])],
-    limit: limit === undefined ? null : typeof limit === 'string' ? limitOf(limit) : limit,
+    limit: limit === undefined ? null : typeof limit === 'string' ? { ...limitOf(limit), ...(part.since === undefined ? {} : { start: part.since }) } : limit,
     limitId: typeof limit === 'string' ? limit : null,
     notCounted: part.notCounted ?? false,
     rights: [...(part.rights ?? [])],

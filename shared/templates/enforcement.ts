@@ -31,6 +31,7 @@ export const enforcementTemplate = defineTemplate({
       roles: ['performance', 'on-site-record'],
       when: ['urgent'],
     },
+    { id: 'told', kind: 'terminator', lane: 'office', text: '处理后归档', documents: ['代履行案卷'], when: ['urgent'] },
     {
       id: 'money',
       kind: 'step',
@@ -94,7 +95,7 @@ export const enforcementTemplate = defineTemplate({
   lines: [
     { from: 'start', to: 'now', when: ['urgent'] },
     { from: 'now', to: 'clear', label: '是', when: ['urgent'] },
-    { from: 'clear', to: 'end', when: ['urgent'] },
+    { from: 'clear', to: 'told' },
     { from: 'now', to: 'money', label: '否', when: ['urgent', 'fee'] },
     { from: 'start', to: 'money', when: ['no urgent', 'fee'] },
     { from: 'money', to: 'urge', when: ['fee'] },
@@ -114,6 +115,20 @@ export const enforcementTemplate = defineTemplate({
     { from: 'agree', to: 'act', label: '否' },
     { from: 'substitute', to: 'end' },
     { from: 'act', to: 'end' },
+  ],
+  rows: [
+    ['start'],
+    ['now', 'clear>'],
+    ['money', 'told>'],
+    ['urge', 'plead'],
+    ['weigh', 'done'],
+    ['kept'],
+    ['review', 'decide'],
+    ['order', 'halt'],
+    ['serve', 'agree'],
+    ['substitute>'],
+    ['act'],
+    ['end'],
   ],
   content: {
     basis: [coercionLaw(34), coercionLaw(35), coercionLaw(37)],

@@ -112,6 +112,18 @@ export const freezingTemplate = defineTemplate({
     { from: 'late', to: 'show', when: ['urgent'] },
     { from: 'start', to: 'approve', mark: '报请批准', when: ['no urgent'] },
   ],
+  rows: [
+    ['start'],
+    ['urgent', 'approve'],
+    ['late', 'reject'],
+    ['show'],
+    ['order', 'freeze'],
+    ['paper', 'plead'],
+    ['extend', 'longer'],
+    ['settle', '<transfer'],
+    ['lift', 'free'],
+    ['end'],
+  ],
   content: {
     basis: [coercionLaw(29), coercionLaw(30), coercionLaw(31), coercionLaw(32)],
     handlingPosts: '承办机构实施、交付、解除；负责人批准、延长、处理。',

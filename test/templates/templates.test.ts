@@ -1,28 +1,14 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { chartSchema, type Chart } from '../../shared/model/chart.ts';
-import { departmentSchema, postSchema } from '../../shared/model/department.ts';
-import { fillDepartmentFacts } from '../../shared/model/department-facts.ts';
-import { newChart } from '../../shared/model/new-chart.ts';
+import { chartSchema } from '../../shared/model/chart.ts';
 import { procedureKinds } from '../../shared/model/procedure.ts';
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import { templateOf, templates } from '../../shared/templates/templates.ts';
 import { flawsOf } from '../samples/flow.ts';
 import { everyAnswer, nameOf } from './every-drawing.ts';
+import { filled } from './filled.ts';
 
 /** What the department's facts and the clerk fill in. */
 const toBeFilled = ['supervision-complete', 'complaint-route', 'power-identified', 'remedy-required', 'business-telephone'];
-
-const sample = path.resolve(import.meta.dirname, '../../resources/samples/department.json');
-const { department, posts } = z
-  .strictObject({ department: departmentSchema, posts: z.array(postSchema) })
-  .parse(JSON.parse(readFileSync(sample, 'utf8')));
-
-function filled(bare: Chart): Chart {
-  return fillDepartmentFacts(newChart(bare, { id: 'new', name: '某某事项', code: 'QX-0001' }), department, posts);
-}
 
 describe.each(templates.map((template) => [template.procedure, template] as const))('template %s', (procedure, template) => {
   test('is found by its procedure and asks at most six questions, each once', () => {
@@ -30,6 +16,14 @@ describe.each(templates.map((template) => [template.procedure, template] as cons
     expect(template.questions.length).toBeGreaterThan(0);
     expect(template.questions.length).toBeLessThanOrEqual(6);
     expect(new Set(template.questions.map(({ question }) => question)).size).toBe(template.questions.length);
+  });
+
+  test('draws up each of its nodes once, or leaves all to arranging', () => {
+    const placed = template.rows.flat().map((name) => name.replace(/[<>]/, ''));
+    expect(new Set(placed).size).toBe(placed.length);
+    const nodes = new Set(everyAnswer(template).flatMap((answers) => template.draw(answers).nodes.map(({ id }) => id)));
+    expect(placed.length === 0 || nodes.size === placed.length).toBe(true);
+    expect(placed.filter((id) => !nodes.has(id))).toEqual([]);
   });
 
   test('every answer changes the drawing', () => {
