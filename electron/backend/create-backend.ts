@@ -6,13 +6,16 @@ import type { Backend, CallContext } from './backend.ts';
 import { chartHandlers } from './chart-handlers.ts';
 import { departmentHandlers } from './department-handlers.ts';
 import { createEventBus } from './event-bus.ts';
+import { eventHandlers } from './event-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import { filingCheckHandlers } from './filing-check-handlers.ts';
 import { filingHandlers } from './filing-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
+import { lawHandlers } from './law-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { postHandlers } from './post-handlers.ts';
+import { powerHandlers } from './power-handlers.ts';
 import { revisionHandlers } from './revision-handlers.ts';
 import { requireWritable, type BackendDependencies, type Handlers, type Services } from './services.ts';
 import { workHandlers } from './work-handlers.ts';
@@ -33,6 +36,9 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...factHandlers(services),
     ...filingHandlers(services),
     ...filingCheckHandlers(services),
+    ...lawHandlers(services),
+    ...eventHandlers(services),
+    ...powerHandlers(services),
     ...workHandlers(services),
   };
   return {

@@ -13,12 +13,21 @@ export const auditActions = [
   'revision.save',
   'chart.export',
   'filing.package',
+  'law.replaceRegister',
+  'law.addArrangement',
+  'law.saveLocalDays',
+  'law.saveRuleSettings',
+  'law.enterRevision',
+  'events.record',
+  'events.close',
+  'powers.link',
+  'powers.delete',
 ] as const;
 
 const auditLineSchema = z.strictObject({
   at: z.string(),
   action: z.enum(auditActions),
-  /** Id of the chart or post; empty for the department and the library. */
+  /** Id of the chart, post, law, event or power; empty for the department and the library. */
   subject: z.string(),
   detail: json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });

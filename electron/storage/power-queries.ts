@@ -45,3 +45,12 @@ export function updatePower(library: WritableLibrary, { id, power, chartId }: Ca
     id,
   );
 }
+
+/** Whether there was such a power. */
+export function linkPower(library: WritableLibrary, id: string, chartId: string | null): boolean {
+  return library.run('UPDATE powers SET chart_id = ? WHERE id = ?', chartId, id) > 0;
+}
+
+export function deletePower(library: WritableLibrary, id: string): void {
+  library.run('DELETE FROM powers WHERE id = ?', id);
+}

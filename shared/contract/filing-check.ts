@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { powerKindSchema, powerSchema } from '../model/power.ts';
-import { findingSchema, severitySchema } from '../rules/finding.ts';
+import { findingSchema } from '../rules/finding.ts';
+import { libraryFindingSchema } from '../rules/library/library-finding.ts';
 
 const id = z.string().min(1).max(64);
 const count = z.number().int().min(0);
@@ -35,18 +36,7 @@ export const filingCheckSchema = z.strictObject({
     doubledCodes: z.array(z.strictObject({ code: z.string(), powers: z.array(z.string()) })),
   }),
   /** What concerns the library as a whole and no single symbol. */
-  library: z.array(
-    z.strictObject({
-      rule: z.string(),
-      severity: severitySchema,
-      /** The chart or power it concerns, by name; empty for the library. */
-      subject: z.string(),
-      chartId: id.nullable(),
-      message: z.string(),
-      messageEnglish: z.string(),
-      clause: z.string(),
-    }),
-  ),
+  library: z.array(libraryFindingSchema),
   /** Every chart with its findings, in the order of the catalogue. */
   charts: z.array(
     z.strictObject({

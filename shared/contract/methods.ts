@@ -8,6 +8,7 @@ import { powerKindSchema, powerSchema } from '../model/power.ts';
 import { procedureSchema, templateQuestionSchema } from '../model/procedure.ts';
 import { findingSchema } from '../rules/finding.ts';
 import { filingCheckSchema } from './filing-check.ts';
+import { lawMethods } from './law-methods.ts';
 import { verificationSchema } from './verification.ts';
 
 const id = z.string().min(1).max(64);
@@ -198,6 +199,7 @@ export const methods = {
     arguments: z.strictObject({ name: z.string().max(500), bytes: base64, workId }),
     result: verificationSchema,
   },
+  ...lawMethods,
   'work.cancel': { kind: 'query', arguments: z.strictObject({ workId: z.string().min(1).max(64) }), result: nothing },
 } as const;
 

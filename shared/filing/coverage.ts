@@ -1,12 +1,8 @@
 import type { FilingCheck } from '../contract/filing-check.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Power } from '../model/power.ts';
-
-/** A power of the catalogue and the chart that shows it. */
-export interface ListedPower {
-  readonly power: Power;
-  readonly chartId: string | null;
-}
+import type { ListedPower } from '../rules/library/library-rule.ts';
+import { powersByCode } from '../rules/library/powers-by-code.ts';
 
 /** What of the catalogue has no chart, what chart has no power, which charts serve several powers, which codes stand twice. */
 export function coverageOf(powers: readonly ListedPower[], charts: readonly Chart[]): FilingCheck['coverage'] {
@@ -24,17 +20,6 @@ export function coverageOf(powers: readonly ListedPower[], charts: readonly Char
       const list = served.get(id) ?? [];
       return list.length > 1 ? [{ id, title, powers: list }] : [];
     }),
-    doubledCodes: doubledCodes(powers),
+    doubledCodes: [...powersByCode(powers)].filter(([, names]) => names.length > 1).map(([code, names]) => ({ code, powers: names })),
   };
-}
-
-// helpers
-
-function doubledCodes(powers: readonly ListedPower[]): { code: string; powers: string[] }[] {
-  const names = new Map<string, string[]>();
-  for (const { power } of powers.filter((each) => each.power.code.trim() !== '')) {
-    const code = power.code.trim();
-    names.set(code, [...(names.get(code) ?? []), power.name]);
-  }
-  return [...names].filter(([, list]) => list.length > 1).map(([code, list]) => ({ code, powers: list }));
 }

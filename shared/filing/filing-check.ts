@@ -6,7 +6,8 @@ import { contentElements } from '../model/sections.ts';
 import { powerKindTerms, type Term } from '../model/terms.ts';
 import type { Finding } from '../rules/finding.ts';
 import { findingCounts } from '../rules/finding-counts.ts';
-import { coverageOf, type ListedPower } from './coverage.ts';
+import type { ListedPower } from '../rules/library/library-rule.ts';
+import { coverageOf } from './coverage.ts';
 import { elementTerms } from './element-terms.ts';
 import { placesOf } from './finding-place.ts';
 

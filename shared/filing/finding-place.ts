@@ -11,7 +11,7 @@ export interface FindingPlace {
 }
 
 /** The places of a chart's findings. A line is told by the steps it joins and belongs to the section it leaves. */
-export function placesOf(chart: Chart, graph: ChartGraph = graphOf(chart)): (finding: Finding) => FindingPlace {
+export function placesOf(chart: Chart, graph: ChartGraph = graphOf(chart)): (finding: Pick<Finding, 'target'>) => FindingPlace {
   const edges = new Map(chart.edges.map((edge) => [edge.id, edge]));
   const name = (id: string): string => graph.nodes.get(id)?.text ?? '';
   const sectionAt = (id: string): string => {

@@ -130,6 +130,20 @@ export const errorCatalogue = {
     zh: '还有 {count} 处错误未改正，不能生成备案包。请先按“问题”逐项改正。',
     en: '{count} errors remain, so the filing package cannot be built. Correct them first.',
   },
+  'package.unconfirmed': {
+    zh: '本单位实行省以下垂直管理，上级主管部门的审核确认还没有登记完整，不能生成备案包。请先在“单位信息”中填写确认机关、文号和日期。',
+    en: 'The department is under vertical management and the confirmation by its superior is not fully recorded, so the package cannot be built. Enter it in the department facts.',
+  },
+  'event.not-found': { zh: '找不到这件变更（{id}）。请刷新后重试。', en: 'This change ({id}) was not found. Reload and try again.' },
+  'event.days-refused': {
+    zh: '日期不对：先修订，后公布，公布不能早于修订。请核对后重新登记。',
+    en: 'The days are not possible: the charts are revised first and published then, not before. Check and enter them again.',
+  },
+  'power.not-found': { zh: '找不到这项职权（{id}）。它可能已被删除。', en: 'This power ({id}) was not found. It may have been deleted.' },
+  'power.has-chart': {
+    zh: '职权“{name}”还有流程图，不能从目录中删除。请先删除流程图，或者解除关联。',
+    en: 'The power "{name}" still has a chart and cannot be deleted. Delete the chart or unlink it first.',
+  },
   'file.too-large': {
     zh: '“{file}”过大（{size} MB，上限 {limit} MB），没有读取。请检查是否选错文件，或缩小后再选。',
     en: '"{file}" is too large ({size} MB; the limit is {limit} MB) and was not read. Check that it is the right file, or reduce it first.',

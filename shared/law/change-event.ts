@@ -17,5 +17,15 @@ export const changeEventSchema = z.strictObject({
   chartIds: z.array(z.string().min(1).max(64)).max(100_000),
   /** Last day to adjust and publish, once the calendar has given it. */
   dueOn: z.iso.date().nullable(),
+  /** The counting reached a year whose notice is not known: 预计. */
+  isProvisional: z.boolean(),
+  /** The days the charts were adjusted and published: both are needed to close the event. */
+  revisedOn: z.iso.date().nullable(),
+  publishedOn: z.iso.date().nullable(),
 });
 export type ChangeEvent = z.infer<typeof changeEventSchema>;
+
+/** Whether something is still to be done: the charts not yet adjusted, or not yet published. */
+export function isOpen({ revisedOn, publishedOn }: ChangeEvent): boolean {
+  return revisedOn === null || publishedOn === null;
+}

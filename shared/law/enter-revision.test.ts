@@ -67,6 +67,9 @@ describe('a revision entered', () => {
       note: '修订',
       chartIds: ['one', 'three'],
       dueOn: null,
+      isProvisional: false,
+      revisedOn: null,
+      publishedOn: null,
     });
     expect(touched).toHaveLength(8);
     expect(touched[0]).toMatchObject({ chartId: 'one', field: 'content.basis.0', moved: { outcome: 'moved', citations: [{ article: 66, version: '2027-03-01' }] } });

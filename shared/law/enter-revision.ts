@@ -56,6 +56,9 @@ export function enterRevision(register: LawRegister, charts: Iterable<Chart>, re
       note: revision.note,
       chartIds: citing.map(({ chartId }) => chartId),
       dueOn: null,
+      isProvisional: false,
+      revisedOn: null,
+      publishedOn: null,
     },
   };
 }

@@ -2,12 +2,13 @@ import type { Chart } from '../model/chart.ts';
 import type { Term } from '../model/terms.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { checkContext, type CheckContext } from './check-context.ts';
+import { fillMessage } from './fill-message.ts';
 import { severities, type Finding } from './finding.ts';
 import { defaultKnowledge, type Knowledge } from './knowledge.ts';
 import type { RuleLevel } from './levelled-rule.ts';
 import { presets, ruleErrorId, type PresetName } from './presets.ts';
 import { rules } from './registry.ts';
-import { chartTarget, reportsOf, type MessageDetail, type Rule, type RuleReport } from './rule.ts';
+import { chartTarget, reportsOf, type Rule, type RuleReport } from './rule.ts';
 
 /** How strictly, and with what knowledge besides the chart: the shipped law and settings unless told. */
 export interface CheckOptions {
@@ -67,8 +68,8 @@ function findingOf(rule: Rule, report: RuleReport, severity: Finding['severity']
     element: rule.element,
     target: report.target,
     field: report.field,
-    message: fill(message, 'zh', report.details),
-    messageEnglish: fill(message, 'en', report.details),
+    message: fillMessage(message, 'zh', report.details),
+    messageEnglish: fillMessage(message, 'en', report.details),
     clause: rule.clause,
     waiver: null,
   };
@@ -82,18 +83,11 @@ function brokenRule(rule: Rule, thrown: unknown, severity: Finding['severity']):
     element: rule.element,
     target: chartTarget,
     field: '',
-    message: fill(ruleErrorMessage, 'zh', details),
-    messageEnglish: fill(ruleErrorMessage, 'en', details),
+    message: fillMessage(ruleErrorMessage, 'zh', details),
+    messageEnglish: fillMessage(ruleErrorMessage, 'en', details),
     clause: rule.clause,
     waiver: null,
   };
-}
-
-function fill(message: Term, language: keyof Term, details: Readonly<Record<string, MessageDetail>> = {}): string {
-  return message[language].replace(/\{(\w+)\}/g, (blank, name: string) => {
-    const value = details[name] ?? blank;
-    return typeof value === 'object' ? value[language] : String(value);
-  });
 }
 
 /** Rank of every target: 0 the chart, then lanes, then each node followed by the edges that leave it, then the rest. */
