@@ -5,6 +5,7 @@ import { textSections } from '../shared/model/sections.ts';
 import type { Term } from '../shared/model/terms.ts';
 import { checkWithRules } from '../shared/rules/check-chart.ts';
 import { severityTerms, type Finding } from '../shared/rules/finding.ts';
+import { libraryRules } from '../shared/rules/library/library-rules.ts';
 import type { RuleLevel } from '../shared/rules/levelled-rule.ts';
 import { presetNames, presets, type PresetName } from '../shared/rules/presets.ts';
 import { rules, type RuleId } from '../shared/rules/registry.ts';
@@ -15,7 +16,10 @@ import { completeChart } from '../test/fixtures/rules/sample-charts.ts';
 
 /** The pages of docs/rules by file name: an index and one page for every rule, made of the rule's own data and samples. */
 export async function ruleDocs(): Promise<Map<string, string>> {
-  const pages = new Map([['README.md', indexPage()]]);
+  const pages = new Map([
+    ['README.md', indexPage()],
+    ['library.md', libraryPage()],
+  ]);
   for (const rule of rules) {
     pages.set(`${rule.id}.md`, rulePage(rule, await samplesOf(rule.id)));
   }
@@ -50,6 +54,7 @@ function indexPage(): string {
     '',
     '- 备案（filing）：默认，严格。有“错误”的流程图不能备案。*The default; an error keeps a chart from being filed.*',
     '- 绘制（drawing）：边画边查，尚未填写的不算错误。*For a chart in the making.*',
+    '- 对整个职权库的要求见[全库的检查](library.md)。*Requirements on the library as a whole stand on a page of their own.*',
     '- 规则本身出错时报告 `rule-error`，其余规则照常检查。*A rule that breaks is reported as `rule-error`; the others still run.*',
     '',
     '本页和各规则页由 `node scripts/make-rule-docs.ts` 生成，请改规则和示例，不要改这里。*Generated; change the rules and their samples instead.*',
@@ -62,6 +67,30 @@ function indexPage(): string {
     return `| [${rule.id}](${rule.id}.md) | ${elementTitle(rule)} | ${rule.requirement.zh} | ${levels.join(' | ')} |`;
   });
   return `${[...head, ...rows].join('\n')}\n`;
+}
+
+/** One page for the requirements on the library as a whole: they have no picture. */
+function libraryPage(): string {
+  const head = [
+    '# 全库的检查',
+    '',
+    '备案核查时对整个职权库检查的要求，不针对某一个符号。*What the filing check asks of the library as a whole.*',
+    '',
+    '本页由 `node scripts/make-rule-docs.ts` 生成。*Generated.*',
+  ];
+  const parts = libraryRules.flatMap(({ id, clause, requirement, reason, messages }) => [
+    '',
+    `## ${id}`,
+    '',
+    `${requirement.zh} *${requirement.en}*`,
+    '',
+    `**为什么** ${reason.zh} *${reason.en}*`,
+    '',
+    `**条款** ${clause}`,
+    '',
+    ...Object.values(messages).map(({ severity, zh, en }) => `- ${levelTerms[severity]}：${zh} *${en}*`),
+  ]);
+  return `${[...head, ...parts].join('\n')}\n`;
 }
 
 function rulePage(rule: Rule<RuleId>, samples: RuleSamples): string {

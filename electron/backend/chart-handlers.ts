@@ -71,7 +71,7 @@ export function chartHandlers(services: Services): Handlers<ChartMethods> {
       return {};
     },
 
-    'charts.check': ({ chartId }) => ({ findings: [...check(requireChart(library.readable, chartId).chart, checkFacts(library))] }),
+    'charts.check': ({ chartId }) => ({ findings: [...check(requireChart(library.readable, chartId).chart, checkFacts(services))] }),
   };
 }
 

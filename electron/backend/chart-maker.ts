@@ -93,7 +93,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       return files;
     },
 
-    async buildPackage({ department, posts, powers, charts, paper, seal, signal, progress }) {
+    async buildPackage({ department, posts, register, settings, powers, charts, paper, seal, signal, progress }) {
       const ready: Chart[] = [];
       for (const chart of charts) {
         ready.push(await placed(chart, signal));
@@ -109,7 +109,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
           },
           documentPdf: (document) =>
             paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn }),
-          check: (chart) => check(chart, { department, posts }),
+          check: (chart) => check(chart, { department, posts, register, settings }),
           digest: sha256,
           progress,
           signal,

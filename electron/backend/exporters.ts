@@ -3,8 +3,9 @@ import type { FilingCheck } from '../../shared/contract/filing-check.ts';
 import type { checkReportFormats, exportFormats, paperChoices } from '../../shared/contract/methods.ts';
 import type { Progress } from '../../shared/kernel/cancellation.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import type { Department, Post } from '../../shared/model/department.ts';
+import type { Department } from '../../shared/model/department.ts';
 import type { Power } from '../../shared/model/power.ts';
+import type { CheckFacts } from './chart-checks.ts';
 
 /** A file made in memory; the host decides where it goes. */
 export interface ProducedFile {
@@ -27,9 +28,8 @@ export interface ExportJob extends Work {
   readonly seal: Uint8Array | null;
 }
 
-export interface PackageJob extends Work {
+export interface PackageJob extends Work, CheckFacts {
   readonly department: Department;
-  readonly posts: readonly Post[];
   readonly powers: readonly { readonly id: string; readonly power: Power; readonly chartId: string | null }[];
   readonly charts: readonly Chart[];
   readonly paper: ExportJob['paper'];

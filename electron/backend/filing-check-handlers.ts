@@ -3,7 +3,9 @@ import type { FilingCheck } from '../../shared/contract/filing-check.ts';
 import { chartsInOrder } from '../../shared/filing/filing-data.ts';
 import { filingCheck } from '../../shared/filing/filing-check.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { checkWholeLibrary } from '../../shared/rules/library/check-library.ts';
 import { localDate } from '../ports/clock.ts';
+import { listChangeEvents } from '../storage/change-event-queries.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
 import { listPowers } from '../storage/power-queries.ts';
 import { requireChart } from './chart-handlers.ts';
@@ -30,7 +32,7 @@ export function filingCheckHandlers(services: Services): Handlers<'filing.check'
 async function checkLibrary(services: Services, workId: string | undefined, signal: AbortSignal): Promise<FilingCheck> {
   const { library, clock, check, events } = services;
   const progress = progressOf(events, workId);
-  const facts = checkFacts(library);
+  const facts = checkFacts(services);
   const powers = listPowers(library.readable);
   const stored = listChartStates(library.readable).map(({ id }) => requireChart(library.readable, id).chart);
   const charts = chartsInOrder(powers, stored);
@@ -42,12 +44,13 @@ async function checkLibrary(services: Services, workId: string | undefined, sign
     throwIfCancelled(signal);
   }
   progress(charts.length, charts.length, '');
+  const today = localDate(clock());
   return filingCheck({
     department: facts.department,
     powers,
     charts,
     findings,
-    library: [],
-    today: localDate(clock()),
+    library: checkWholeLibrary({ ...facts, powers, charts, events: listChangeEvents(library.readable), today }),
+    today,
   });
 }

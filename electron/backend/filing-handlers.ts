@@ -1,6 +1,7 @@
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { findingCounts } from '../../shared/rules/finding-counts.ts';
+import { requireConfirmed } from '../../shared/rules/library/superior-confirmed.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
 import { listPowers } from '../storage/power-queries.ts';
@@ -13,7 +14,8 @@ export function filingHandlers(services: Services): Handlers<'filing.package' | 
   const { library, clock, check, exporters, events, works } = services;
   return {
     async 'filing.package'({ paper, seal, workId }, { signal: caller }) {
-      const facts = checkFacts(library);
+      const facts = checkFacts(services);
+      requireConfirmed(facts.department);
       const charts = listChartStates(library.readable).map(({ id }) => requireChart(library.readable, id).chart);
       const count = findingCounts(charts.flatMap((chart) => check(chart, facts))).errors;
       if (count > 0) {

@@ -2,11 +2,12 @@ import { listPowers } from '../storage/power-queries.ts';
 import { createChartSummaries } from './chart-summaries.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
 
-export function libraryHandlers({ library, checkContents }: Services): Handlers<'library.read'> {
+export function libraryHandlers(services: Services): Handlers<'library.read'> {
+  const { library, checkContents } = services;
   const listSummaries = createChartSummaries(checkContents);
   return {
     'library.read'() {
-      const facts = checkFacts(library);
+      const facts = checkFacts(services);
       return {
         name: library.name,
         readOnly: library.writable === null,

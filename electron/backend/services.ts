@@ -2,6 +2,7 @@ import type { Capabilities, MethodName, MethodResult, methods } from '../../shar
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Clock, IdSource } from '../../shared/kernel/sources.ts';
 import type { Department } from '../../shared/model/department.ts';
+import { localDate } from '../ports/clock.ts';
 import { readDepartment } from '../storage/department-queries.ts';
 import type { WritableLibrary } from '../storage/handles.ts';
 import type { OpenLibrary } from '../storage/open-library.ts';
@@ -10,6 +11,7 @@ import type { CallContext } from './backend.ts';
 import type { ChartCheck, CheckFacts } from './chart-checks.ts';
 import type { EventBus } from './event-bus.ts';
 import type { Exporters } from './exporters.ts';
+import { readLibraryLaw } from './library-law.ts';
 import type { WorkRegister } from './work-register.ts';
 
 /** What a host gives the backend. Nothing is fetched behind its back, so that two can live in one process. */
@@ -41,9 +43,10 @@ export type Handlers<Names extends MethodName> = {
   ) => MethodResult<Name> | Promise<MethodResult<Name>>;
 };
 
-/** What the library's charts are checked among. */
-export function checkFacts({ readable }: OpenLibrary): CheckFacts & { readonly department: Department } {
-  return { department: readDepartment(readable), posts: listPosts(readable) };
+/** What the library's charts are checked among, the law as it stands today. */
+export function checkFacts({ library: { readable }, clock }: Pick<BackendDependencies, 'library' | 'clock'>): CheckFacts & { readonly department: Department } {
+  const { register, settings } = readLibraryLaw(readable, localDate(clock()));
+  return { department: readDepartment(readable), posts: listPosts(readable), register, settings };
 }
 
 /** The library for writing. Throws `library.read-only` with the reason where it cannot be written. */

@@ -1,7 +1,12 @@
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { ChangeEvent } from '../../shared/law/change-event.ts';
+import type { LawRegister } from '../../shared/law/register.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { Department, Post } from '../../shared/model/department.ts';
-import { systemClock } from '../ports/clock.ts';
+import type { RuleSettings } from '../../shared/rules/rule-settings.ts';
+import { readLibraryLaw } from '../backend/library-law.ts';
+import { localDate, systemClock } from '../ports/clock.ts';
+import { listChangeEvents } from '../storage/change-event-queries.ts';
 import { listChartStates, readChart } from '../storage/chart-queries.ts';
 import { readDepartment } from '../storage/department-queries.ts';
 import { openLibrary } from '../storage/open-library.ts';
@@ -14,13 +19,20 @@ export interface LibraryContents {
   readonly posts: readonly Post[];
   readonly powers: readonly CataloguedPower[];
   readonly charts: readonly Chart[];
+  readonly register: LawRegister;
+  readonly settings: RuleSettings;
+  readonly events: readonly ChangeEvent[];
 }
 
 /** Reads the library without holding it open or changing it. Throws `library.…` errors. */
 export function readLibraryContents(path: string): LibraryContents {
   const { readable, close } = openLibrary(path, { clock: systemClock, access: 'read' });
   try {
+    const { register, settings } = readLibraryLaw(readable, localDate(systemClock()));
     return {
+      register,
+      settings,
+      events: listChangeEvents(readable),
       department: readDepartment(readable),
       posts: listPosts(readable),
       powers: listPowers(readable),

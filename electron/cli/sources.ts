@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { readChartFile } from '../../shared/formats/chart-file.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import type { CheckFacts } from '../backend/chart-checks.ts';
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
 import type { CommandHost } from './command-line.ts';
@@ -28,7 +29,7 @@ export async function readSources(paths: readonly string[], host: Pick<CommandHo
   }
   const sources: Source[] = [];
   for (const path of paths) {
-    const { charts, ...facts } = (await isLibrary(path)) ? readLibraryContents(path) : { ...noFacts, charts: [await readChart(path, host)] };
+    const { charts, ...facts } = (await isLibrary(path)) ? readLibraryContents(path) : { ...defaultKnowledge(), charts: [await readChart(path, host)] };
     sources.push(...charts.map((chart) => ({ path, chart, facts })));
   }
   return sources;
@@ -45,7 +46,6 @@ export async function readChart(path: string, host: Pick<CommandHost, 'err'>): P
 
 // helpers
 
-const noFacts: CheckFacts = { department: null, posts: [] };
 
 async function isLibrary(path: string): Promise<boolean> {
   if (path.endsWith('.mingquan')) {

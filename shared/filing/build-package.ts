@@ -10,6 +10,7 @@ import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { Chart } from '../model/chart.ts';
 import { findingCounts } from '../rules/finding-counts.ts';
 import type { Finding } from '../rules/finding.ts';
+import { requireConfirmed } from '../rules/library/superior-confirmed.ts';
 import { catalogueEntries } from './catalogue-document.ts';
 import { documentCsv, documentText } from './document-text.ts';
 import { chartNumber, chartsInOrder, writeFilingData, type FilingData } from './filing-data.ts';
@@ -41,7 +42,7 @@ export interface PackageParts {
 /**
  * The filing package 备案包 as the bytes of a zip file: report, catalogue, allocation plan, every chart as PDF and as
  * electronic text, check report, data and manifest. The same source gives the same bytes.
- * @throws MingquanError `package.empty` without a chart, `package.unnamed` without department or receiver, `package.incomplete` where a check finds errors,
+ * @throws MingquanError `package.empty` without a chart, `package.unnamed` without department or receiver, `package.unconfirmed` without a superior's confirmation that is needed, `package.incomplete` where a check finds errors,
  * `request.cancelled`, and what `chartPdf` and `documentPdf` throw.
  */
 export async function buildPackage(source: PackageSource, parts: PackageParts): Promise<Uint8Array<ArrayBuffer>> {
@@ -93,6 +94,7 @@ function filingData(source: PackageSource, charts: readonly Chart[], parts: Pack
   if (source.department.name.trim() === '' || source.department.filingAuthority.trim() === '') {
     throw new MingquanError('package.unnamed');
   }
+  requireConfirmed(source.department);
   const checks = charts.map((chart) => ({ chartId: chart.id, findings: [...parts.check(chart)] }));
   const { errors } = findingCounts(checks.flatMap((check) => check.findings));
   if (errors > 0) {

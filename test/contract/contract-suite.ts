@@ -8,6 +8,7 @@ import type { PlainError, Result } from '../../shared/kernel/result.ts';
 import { reverseDiff, type Diff } from '../../shared/model/diff.ts';
 import type { JournalEntry } from '../../shared/model/history.ts';
 import { filingChecks } from './filing-check.ts';
+import { lawAndEvents } from './law.ts';
 import { namedPoints } from './named-points.ts';
 import { addStep, base64, department, edit, makeBackend, makeLibrary, post, sampleChart, step, type LibraryOnDisk } from './contract-parts.ts';
 
@@ -273,7 +274,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
     });
 
     namedPoints({ call, codeOf, append });
-    filingChecks({ call, codeOf });
+    [filingChecks, lawAndEvents].forEach((part) => part({ call, codeOf }));
 
     describe('files', () => {
       const everything = { as: 'text', paper: 'auto', seal: null } as const;

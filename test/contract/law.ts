@@ -62,7 +62,7 @@ export function lawAndEvents({ call, codeOf }: Pick<SuiteCalls, 'call' | 'codeOf
   });
 
   describe('change events', () => {
-    const change = { cause: 'body-change', on: '2026-12-08', note: '机构改革', chartIds: ['two'] } as const;
+    const change = { cause: 'body-change' as const, on: '2026-12-08', note: '机构改革', chartIds: ['two'] };
 
     test('are due twenty working days on, provisional where a year has no notice, and settled by the calendar', async () => {
       const { event } = await call('events.record', change);

@@ -3,6 +3,7 @@ import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-
 import type { Verification } from '../../shared/contract/verification.ts';
 import { chartText } from '../../shared/formats/chart-text.ts';
 import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
+import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import { membersOf, repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
 
 /** The same as package.test.ts and tampering.test.ts show, with the painter, the layout and the reading of PDF that ship. */
@@ -63,9 +64,12 @@ test('a PDF with one byte changed, or none at all, is named', async () => {
 
 function build(): Promise<Uint8Array> {
   const { department, posts, powers, charts } = samplePackageSource();
+  const { register, settings } = defaultKnowledge();
   return maker.buildPackage({
     department,
     posts,
+    register,
+    settings,
     powers: powers.map((entry, index) => ({ ...entry, id: `power-${index}` })),
     charts,
     paper: 'auto',

@@ -15,7 +15,7 @@ export const changePublishedInTime = defineLibraryRule({
     overdue: {
       severity: 'error',
       zh: '应于 {due}{provisional} 前修订并公布，已经超期，还没有登记修订和公布的日期。请修订涉及的 {count} 张流程图，公布后登记日期。',
-      en: 'The charts were to be revised and published by {due}{provisionalEnglish} and neither day is fully entered. Revise the {count} charts concerned, publish them and enter the days.',
+      en: 'Overdue: to be revised and published by {due}{provisionalEnglish}, and the two days are not both entered. Revise the {count} charts concerned, publish them and enter the days.',
     },
     late: {
       severity: 'info',

@@ -1,3 +1,4 @@
+import { MingquanError } from '../../kernel/mingquan-error.ts';
 import type { Department } from '../../model/department.ts';
 import { defineLibraryRule } from './library-rule.ts';
 
@@ -28,8 +29,17 @@ export const superiorConfirmed = defineLibraryRule({
   },
 });
 
+/** Throws `package.unconfirmed`: nothing is filed before the superior has confirmed it. */
+export function requireConfirmed(department: Department): void {
+  if (!isConfirmed(department)) {
+    throw new MingquanError('package.unconfirmed');
+  }
+}
+
+// helpers
+
 /** Whether nothing of the superior's confirmation is missing where the department needs one. */
-export function isConfirmed({ verticallyManaged, superiorConfirmation }: Department): boolean {
+function isConfirmed({ verticallyManaged, superiorConfirmation }: Department): boolean {
   const { body = '', documentNumber = '', on = '' } = superiorConfirmation ?? {};
   return !verticallyManaged || [body, documentNumber, on].every((part) => part.trim() !== '');
 }
