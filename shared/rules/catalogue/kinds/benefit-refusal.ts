@@ -1,7 +1,7 @@
 import { follows } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt, saying } from '../../said.ts';
+import { chartSays, placeAt, saidAt, saying } from '../../said.ts';
 import { decisionsOf, refusalsOf, wordsAt } from './kinds-facts.ts';
 
 export const benefitRefusal = defineRule({
@@ -47,8 +47,10 @@ export const benefitRefusal = defineRule({
       if (!/书面|(?:决定|通知|告知)书/.test(words)) {
         report({ ...placeAt('written', node, 'documents'), details: { step: nodeName(node) } });
       }
-      if (!refusals.some((each) => each.rights.includes('reasons')) && !/理由/.test(words)) {
-        report({ ...placeAt('reasons', node, 'rights'), details: { step: nodeName(node) } });
+    }
+    for (const each of [...saying(context, /不予受理/).filter(({ kind, text }) => kind !== 'decision' && /受理/.test(text)), ...refusals]) {
+      if (!each.rights.includes('reasons') && !/理由/.test(saidAt(each))) {
+        report({ ...placeAt('reasons', each, 'rights'), details: { step: nodeName(each) } });
       }
     }
     const [paid] = saying(context, /按(?:月|季|年)|每(?:月|季|年).{0,4}(?:发|给付)|定期发/);

@@ -2,7 +2,7 @@ import { opinionClause } from '../../clauses.ts';
 import { everyPathPasses, follows, nodesWith, somePathLeads } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt } from '../../said.ts';
+import { placeAt, saying } from '../../said.ts';
 import { decisionsOf } from './kinds-facts.ts';
 
 export const rewardPublicity = defineRule({
@@ -53,7 +53,7 @@ export const rewardPublicity = defineRule({
     const objections = nodesWith(context, 'objection').filter((node) => !published.includes(node));
     const [objection] = objections;
     if (objection === undefined) {
-      if (first !== undefined && !chartSays(context, /异议[^。;\n]{0,8}(?:成立|核查|处理|复核)|(?:核查|处理|复核)[^。;\n]{0,8}异议/)) {
+      if (first !== undefined && saying(context, /异议[^。;\n]{0,8}(?:成立|核查|处理|复核)|(?:核查|处理|复核)[^。;\n]{0,8}异议/).length === 0) {
         report({ ...placeAt('objection', first, 'text'), details: { step: nodeName(first) } });
       }
     } else if (first !== undefined && !objections.some((node) => somePathLeads(context, published, node.id))) {

@@ -1,7 +1,7 @@
 import { everyPathPasses, nodesWith } from '../../flow.ts';
 import { nodeName } from '../../node-facts.ts';
 import { defineRule } from '../../rule.ts';
-import { chartSays, placeAt, saying } from '../../said.ts';
+import { placeAt, saying } from '../../said.ts';
 import { isLicence, licenceDecisions, reviews } from './licence-facts.ts';
 
 export const licencePublication = defineRule({
@@ -32,7 +32,7 @@ export const licencePublication = defineRule({
     }
     const decisions = licenceDecisions(context);
     const published = nodesWith(context, 'publication').filter((node) => !other.test(node.text));
-    const isSaid = saying(context, publishing).length > 0 || chartSays(context, /(?:许可|决定|结果)[^。;\n]{0,12}(?:公开|公示|公布)|(?:公开|公示|公布)[^。;\n]{0,12}(?:许可|决定|结果)/);
+    const isSaid = saying(context, publishing).length > 0 || publishing.test(context.chart.content.notes.normalize('NFKC'));
     if (published.length === 0 && !isSaid) {
       report(placeAt('missing', decisions.at(-1) ?? reviews(context).at(-1), 'text'));
       return;
