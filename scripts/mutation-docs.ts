@@ -1,11 +1,22 @@
-import { checkChart } from '../shared/rules/check-chart.ts';
-import { cleanCharts } from '../test/mutation/clean-charts.ts';
+import { filingCheckOn } from '../electron/backend/chart-checks.ts';
+import { readFonts } from '../electron/ports/fonts.ts';
+import type { Chart } from '../shared/model/chart.ts';
+import type { Finding } from '../shared/rules/finding.ts';
+import { defaultKnowledge } from '../shared/rules/knowledge.ts';
+import { cleanCharts, sampleFacts } from '../test/mutation/clean-charts.ts';
 import { mutationScore, type OperatorScore } from '../test/mutation/mutation-score.ts';
 import { operators } from '../test/mutation/operators.ts';
 
 /** Every operator's score on the sample department and on every template. */
 export function scores(): Promise<OperatorScore[]> {
-  return mutationScore(cleanCharts(), operators, (chart) => checkChart(chart, { preset: 'filing' }));
+  return mutationScore(cleanCharts(), operators, filingCheck());
+}
+
+/** The check a filing office would make: strict, of the chart as it is printed, among the sample department's facts. */
+export function filingCheck(): (chart: Chart) => readonly Finding[] {
+  const check = filingCheckOn(readFonts());
+  const facts = { ...defaultKnowledge(), ...sampleFacts() };
+  return (chart) => check(chart, facts);
 }
 
 /** docs/mutation-score.md: every operator with its provision, how many charts it spoiled, how many were noticed, and each that was not. */

@@ -129,7 +129,8 @@ function withoutTwins(edges: readonly ChartEdge[]): ChartEdge[] {
 const keptFields: ReadonlySet<string> = new Set(['id', 'laneId', 'stageId', 'limitId', 'kind', 'from', 'to', 'law', 'version', 'format', 'right', 'unit', 'mode', 'postId', 'template', 'procedure', 'roles', 'rights', 'follows']);
 
 function deepReplaced(value: unknown, words: RegExp, by: string, field: string): unknown {
-  if (keptFields.has(field)) {
+  const isRecords = Array.isArray(value) && value.some((item) => typeof item === 'object');
+  if (keptFields.has(field) && !isRecords) {
     return value;
   }
   if (typeof value === 'string') {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readChartFile } from '../../shared/formats/chart-file.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { fillDepartmentFacts } from '../../shared/model/department-facts.ts';
-import { departmentSchema, postSchema } from '../../shared/model/department.ts';
+import { departmentSchema, postSchema, type Department, type Post } from '../../shared/model/department.ts';
 import type { TemplateQuestion } from '../../shared/model/procedure.ts';
 import { chartFromTemplate } from '../../shared/templates/chart-from-template.ts';
 import type { Template } from '../../shared/templates/template.ts';
@@ -32,12 +32,17 @@ export function sampleCharts(): CleanChart[] {
     .map((name) => ({ name: name.replace('.chart.json', ''), chart: readChartFile(readFileSync(new URL(name, folder)), name).chart }));
 }
 
+/** The sample department and its posts. */
+export function sampleFacts(): { department: Department; posts: Post[] } {
+  return z
+    .strictObject({ department: departmentSchema, posts: z.array(postSchema) })
+    .parse(JSON.parse(readFileSync(new URL('department.json', samples), 'utf8')));
+}
+
 // helpers
 
 function filled({ procedure }: Template, answers: ReadonlySet<TemplateQuestion>): Chart {
-  const { department, posts } = z
-    .strictObject({ department: departmentSchema, posts: z.array(postSchema) })
-    .parse(JSON.parse(readFileSync(new URL('department.json', samples), 'utf8')));
+  const { department, posts } = sampleFacts();
   const bare = chartFromTemplate({ procedure, answers: [...answers] }, { id: procedure, name: '示例事项', code: 'X-1' });
   return fillDepartmentFacts(bare, department, posts);
 }

@@ -42,7 +42,7 @@ export const elementOperators: readonly Operator[] = [
     id: 'basis-only-normative-document',
     what: { zh: '依据只剩规范性文件', en: 'only a normative document as basis' },
     provision: '处罚法第十六条；许可法第十七条；强制法第十条',
-    meantFor: ['basis-rank', 'coercion-basis-rank'],
+    meantFor: ['basis-rank', 'coercion-basis-rank', 'licence-basis-rank'],
     mutate: (chart) =>
       ['penalty', 'licence', 'coercion'].includes(chart.power.kind)
         ? once(

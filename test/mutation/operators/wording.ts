@@ -84,7 +84,7 @@ export const wordingOperators: readonly Operator[] = [
     id: 'symbols-overlapping',
     what: { zh: '两个符号重叠', en: 'two symbols one on the other' },
     provision: '意见二（二）“简明清晰”',
-    meantFor: ['nodes-overlap', 'overlapping-nodes', 'nodes-apart', 'boxes-apart'],
+    meantFor: ['symbols-apart'],
     mutate(chart) {
       const placed = chart.nodes.filter((node) => node.position !== null);
       const [first] = placed;

@@ -22,7 +22,7 @@ export const inspectionFrequency = defineRule({
     },
   },
   check(context, report) {
-    if (follows(context, 'inspection') && !chartSays(context, /频次|频率|双随机|随机抽|每年.{0,8}(?:[一二三四\d])次|次数/)) {
+    if (follows(context, 'inspection') && !chartSays(context, /频次|频率|每年.{0,8}(?:[一二三四\d])次|次数/)) {
       report(placeAt('missing', nodesWith(context, 'plan', 'approval').find((node) => node.kind !== 'terminator') ?? inspections(context)[0]));
     }
   },

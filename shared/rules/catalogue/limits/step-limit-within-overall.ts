@@ -25,22 +25,19 @@ export const stepLimitWithinOverall = defineRule({
     },
   },
   check({ chart, flow, graph }, report) {
-    const overall = overallPeriod(chart);
-    if (overall === null) {
-      return;
-    }
     for (const node of flow) {
-      if (node.limit === null || isHandledOutside(node, graph)) {
+      const { limit } = node;
+      if (limit === null || isHandledOutside(node, graph)) {
         continue;
       }
       // A period that starts at another event (送达, 缴款 after the decision) does not count towards the whole.
-      const sameStart = isBlank(node.limit.start) || node.limit.start.trim() === overall.start.trim();
-      if (sameStart && isLonger(node.limit, overall)) {
+      const overall = overallLimits(chart, limit).find((whole) => (isBlank(limit.start) || limit.start.trim() === whole.start.trim()) && isLonger(limit, whole));
+      if (overall !== undefined) {
         report({
           messageId: 'longer',
           target: node.id,
           field: 'limit',
-          details: { step: nodeName(node), limit: printLimit(node.limit), overall: printLimit(overall) },
+          details: { step: nodeName(node), limit: printLimit(limit), overall: printLimit(overall) },
         });
       }
     }
@@ -49,10 +46,9 @@ export const stepLimitWithinOverall = defineRule({
 
 // helpers
 
-function overallPeriod(chart: Chart): Limit | null {
-  const { statutory, promised } = chart.content.limits;
-  if (statutory?.mode === 'period') {
-    return statutory.limit;
-  }
-  return promised?.mode === 'period' ? promised.limit : null;
+/** What the step is held against: the statutory limit, then the promise, unless the step states the statutory limit itself. */
+function overallLimits(chart: Chart, { amount, unit }: Limit): Limit[] {
+  const [statutory, promised] = [chart.content.limits.statutory, chart.content.limits.promised].map((whole) => (whole?.mode === 'period' ? whole.limit : null));
+  const isStatutory = statutory?.amount === amount && statutory.unit === unit;
+  return [statutory, isStatutory ? null : promised].filter((whole) => whole !== null && whole !== undefined);
 }
