@@ -39,6 +39,7 @@ const huanghua: readonly Expected[] = [
   ['business-telephone', 'warning', 'chart', 'content.businessPhone', 'No telephone at all.'],
   ['penalty-notice-content', 'warning', 'notify', 'duty', '依法制作并送达行政处罚告知书: neither facts, reasons nor basis are said to be told (art. 44).'],
   ['penalty-notice-content', 'warning', 'notify', 'duty', 'Nor that the party may make a statement, defend itself and ask for a hearing.'],
+  ['split-at-decision', 'warning', 'listen-to-decide', 'label', 'From 听取陈述和申辩 one arrow says 重大处罚依申请 and goes to the hearing, the other says nothing: who goes on to the decision is left open.'],
   ['penalty-hearing-record', 'warning', 'hear', 'documents', 'The decision rests on the record of the hearing (art. 65), which no box makes.'],
   ['penalty-payment', 'warning', 'execute', 'limit', '执行 is all it says on performance: no 15 days for the fine (art. 67).'],
   ['penalty-payment', 'warning', 'execute', 'duty', 'Nor that it is paid at a bank and not to those who decide.'],

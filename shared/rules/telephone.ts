@@ -1,10 +1,16 @@
 /** Whether every run of digits in the text is a telephone number; words around them and extensions do not matter. */
 export function isTelephone(text: string): boolean {
+  const numbers = telephonesIn(text);
+  return numbers.length > 0 && numbers.every((number) => telephone.test(number));
+}
+
+/** The numbers in the text by their digits alone, without the country's code and without extensions. */
+export function telephonesIn(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/(?:转|-)\d{1,4}(?!\d)/g, (extension, offset: number, whole: string) =>
     /\d{7}$/.test(whole.slice(0, offset).replace(/\D/g, '')) ? '' : extension,
   );
   const runs = plain.match(/\d(?:[ ()-]*\d)*/g) ?? [];
-  return runs.length > 0 && runs.every((run) => telephone.test(run.replace(/\D/g, '').replace(/^86(?=[01])/, '')));
+  return runs.map((run) => run.replace(/\D/g, '').replace(/^86(?=[01])/, ''));
 }
 
 // helpers

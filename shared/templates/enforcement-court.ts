@@ -32,7 +32,7 @@ export const enforcementCourtTemplate = defineTemplate({
       cites: [coercionLaw(54)],
     },
     { id: 'plead', kind: 'input', lane: 'party', text: '陈述、申辩', rights: ['statement', 'defence'], cites: [coercionLaw(36)] },
-    { id: 'done', kind: 'decision', lane: 'party', text: '十日内履行？', limit: 'X-CT10', cites: [coercionLaw(54)] },
+    { id: 'done', kind: 'decision', lane: 'party', text: '十个工作日内履行？', limit: 'X-CT10', cites: [coercionLaw(54)] },
     { id: 'kept', kind: 'terminator', lane: 'office', text: '自动履行结案', documents: ['结案审批表'] },
     {
       id: 'review',
@@ -110,7 +110,7 @@ export const enforcementCourtTemplate = defineTemplate({
   content: {
     basis: [coercionLaw(13, 2), coercionLaw(53), coercionLaw(54)],
     handlingPosts: '承办机构催告、申请；法制审核机构审核；负责人签名；人民法院裁定、执行。',
-    limits: { statutory: { mode: 'period', limit: limitOf('X-CT3M') }, promised: null, note: '催告书送达满十个工作日仍未履行的方可申请。法院五个工作日内受理、七个工作日内裁定；有行政强制法第五十八条情形的三十日内裁定。' },
+    limits: { statutory: { mode: 'period', limit: limitOf('X-CT3M') }, promised: null, note: '催告书送达满十个工作日仍未履行的方可申请。法院五个工作日内受理、七个工作日内裁定；有《行政强制法》第五十八条情形的三十日内裁定。' },
     quality: {
       rules: '没有行政强制执行权的，申请人民法院强制执行',
       handling: '期限核对准确，催告程序完整，五类材料齐全',

@@ -59,7 +59,7 @@ export const penaltySummaryTemplate = defineTemplate({
       kind: 'step',
       lane: 'office',
       text: '当场收缴',
-      duty: '出具专用票据，二日内交机关，机关二日内缴付银行',
+      duty: '出具专用票据，二个工作日内交机关，机关二个工作日内缴付银行',
       documents: ['专用票据'],
       limit: 'P-CASH2',
       cites: [penaltyLaw(70), penaltyLaw(71)],

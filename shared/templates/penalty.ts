@@ -280,7 +280,7 @@ export const penaltyTemplate = defineTemplate({
           { right: 'reasons', applies: true, text: '告知书、决定书写明事实、理由、依据' },
           { right: 'statement', applies: true, text: '决定前随时提出' },
           { right: 'defence', applies: true, text: '提出事实、理由、证据，成立的应当采纳' },
-          { right: 'hearing', applies: false, text: '本职权的处罚不属于行政处罚法第六十三条规定的听证范围' },
+          { right: 'hearing', applies: false, text: '本职权的处罚不属于《行政处罚法》第六十三条规定的听证范围' },
           { right: 'recusal', applies: true, text: '认为执法人员、听证主持人有利害关系的可以申请' },
           { right: 'compensation', applies: true, text: '因违法处罚受损害的可以要求赔偿' },
         ],

@@ -6,10 +6,12 @@ import { basisVersion } from './basis-version.ts';
 import { businessTelephone } from './business-telephone.ts';
 import { chartAndText } from './chart-and-text.ts';
 import { chartReference } from './chart-reference.ts';
+import { citationInForce } from './citation-in-force.ts';
 import { complaintRoute } from './complaint-route.ts';
 import { handlingPostsRequired } from './handling-posts-required.ts';
 import { interfaceMarked } from './interface-marked.ts';
 import { liabilityCited } from './liability-cited.ts';
+import { postKnown } from './post-known.ts';
 import { powerIdentified } from './power-identified.ts';
 import { qualityStandardComplete } from './quality-standard-complete.ts';
 import { remedyRequired } from './remedy-required.ts';
@@ -23,8 +25,10 @@ export const contentRules = [
   { rule: basisRequired, filing: 'error', drawing: 'warning' },
   { rule: basisArticle, filing: 'error', drawing: 'info' },
   { rule: basisVersion, filing: 'warning', drawing: 'off' },
+  { rule: citationInForce, filing: 'warning', drawing: 'info' },
   { rule: basisRank, filing: 'warning', drawing: 'info' },
   { rule: handlingPostsRequired, filing: 'error', drawing: 'warning' },
+  { rule: postKnown, filing: 'info', drawing: 'off' },
   { rule: stepsRequired, filing: 'error', drawing: 'info' },
   { rule: interfaceMarked, filing: 'warning', drawing: 'info' },
   { rule: chartReference, filing: 'warning', drawing: 'info' },

@@ -1,5 +1,6 @@
 import type { OverallLimit } from '../../../model/limit.ts';
 import { opinionClause } from '../../clauses.ts';
+import { daysExplained } from '../../governing-law.ts';
 import { nodeName } from '../../node-facts.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 
@@ -17,23 +18,24 @@ export const limitUnit = defineRule({
   },
   messages: {
     overall: {
-      zh: '办理时限写的是“日”，没有注明工作日还是自然日。请按所引法律注明。',
-      en: 'The time limit is in days without saying working or calendar days. Mark it as the cited law does.',
+      zh: '办理时限写的是“日”，没有注明工作日还是自然日。{law}请注明。',
+      en: 'The time limit is in days without saying working or calendar days. {law} Mark which.',
     },
     step: {
-      zh: '环节“{step}”的时限写的是“日”，没有注明工作日还是自然日。请按所引法律注明。',
-      en: 'The limit of the step "{step}" is in days without saying working or calendar days. Mark it as the cited law does.',
+      zh: '环节“{step}”的时限写的是“日”，没有注明工作日还是自然日。{law}请注明。',
+      en: 'The limit of the step "{step}" is in days without saying working or calendar days. {law} Mark which.',
     },
   },
-  check({ chart, flow }, report) {
+  check(context, report) {
+    const { chart, flow } = context;
     for (const side of ['statutory', 'promised'] as const) {
       if (isUnmarked(chart.content.limits[side])) {
-        report({ messageId: 'overall', target: chartTarget, field: `content.limits.${side}` });
+        report({ messageId: 'overall', target: chartTarget, field: `content.limits.${side}`, details: { law: daysExplained(context, null) } });
       }
     }
     for (const node of flow) {
       if (node.limit?.unit === 'unspecified') {
-        report({ messageId: 'step', target: node.id, field: 'limit', details: { step: nodeName(node) } });
+        report({ messageId: 'step', target: node.id, field: 'limit', details: { step: nodeName(node), law: daysExplained(context, node) } });
       }
     }
   },

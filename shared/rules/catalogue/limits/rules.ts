@@ -1,4 +1,5 @@
 import type { LevelledRule } from '../../levelled-rule.ts';
+import { dayUnitInText } from './day-unit-in-text.ts';
 import { limitMatchesLaw } from './limit-matches-law.ts';
 import { limitRequired } from './limit-required.ts';
 import { limitUnit } from './limit-unit.ts';
@@ -9,7 +10,8 @@ import { stepLimitWithinOverall } from './step-limit-within-overall.ts';
 /** Limits: every rule with its weight when filing and while drawing, in the order findings of one place are told. */
 export const limitsRules = [
   { rule: limitRequired, filing: 'error', drawing: 'warning' },
-  { rule: limitUnit, filing: 'warning', drawing: 'info' },
+  { rule: limitUnit, filing: 'error', drawing: 'info' },
+  { rule: dayUnitInText, filing: 'warning', drawing: 'info' },
   { rule: limitMatchesLaw, filing: 'error', drawing: 'warning' },
   { rule: promisedWithinStatutory, filing: 'error', drawing: 'warning' },
   { rule: stepLimitWithinOverall, filing: 'warning', drawing: 'info' },

@@ -1,16 +1,13 @@
 import { opinionClause } from '../../clauses.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 
-/** More symbols than this do not stay legible on one A3 or A4 sheet. */
-const mostNodes = 40;
-
 export const chartSize = defineRule({
   id: 'chart-size',
   element: 'E10',
   clause: opinionClause('简明清晰'),
   requirement: {
-    zh: `一张图不宜超过 ${mostNodes} 个符号。`,
-    en: `A chart has no more than ${mostNodes} symbols.`,
+    zh: '一张图的符号不宜过多（默认 40 个，可以在设置中修改）。',
+    en: 'A chart has no more symbols than the settings say, 40 unless changed.',
   },
   reason: {
     zh: '符号过多，印在一张纸上字就小得看不清。',
@@ -22,7 +19,8 @@ export const chartSize = defineRule({
       en: 'The drawing has {count} symbols, more than {most}. Move a part into another chart and refer to it.',
     },
   },
-  check({ chart }, report) {
+  check({ chart, knowledge }, report) {
+    const { mostNodes } = knowledge.settings;
     if (chart.nodes.length > mostNodes) {
       report({
         messageId: 'tooMany',

@@ -42,7 +42,7 @@ export const decisionExits = defineRule({
       }
       const seen = new Set<string>();
       for (const edge of exits) {
-        const label = edge.label.trim();
+        const label = edge.label.normalize('NFKC').replace(/\s/g, '');
         if (isBlank(label)) {
           report({ messageId: 'unlabelled', target: edge.id, field: 'label', details: { step, to: destination(edge, graph) } });
         } else if (seen.has(label)) {

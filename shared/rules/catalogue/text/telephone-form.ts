@@ -21,7 +21,7 @@ export const telephoneForm = defineRule({
       en: '"{number}" does not look like a complete telephone number. Check it; give landlines their area code.',
     },
   },
-  check({ chart }, report) {
+  check({ chart, texts }, report) {
     const { businessPhone, complaints, supervision } = chart.content;
     const places: [field: string, number: string][] = [['content.businessPhone', businessPhone]];
     complaints.forEach((channel, index) => {
@@ -40,10 +40,21 @@ export const telephoneForm = defineRule({
         report({ messageId: 'malformed', target: chartTarget, field, details: { number } });
       }
     }
+    for (const { target, field, text } of texts.filter((place) => !places.some(([own]) => own === place.field))) {
+      for (const number of calledNumbersIn(text).filter((each) => !isTelephone(each))) {
+        report({ messageId: 'malformed', target, field, details: { number } });
+      }
+    }
   },
 });
 
 // helpers
+
+/** Numbers a text calls a telephone: 电话：0851-38659110. */
+function calledNumbersIn(text: string): string[] {
+  const said = text.normalize('NFKC');
+  return [...said.matchAll(/(?:电话|热线|传真|手机|拨打|致电)(?:号码)?[\s:为是]{0,3}(\d[\d\s()-]{2,}\d)/g)].map(([, number = '']) => number.trim());
+}
 
 /** A contact may also be an address of the post or the web: it is judged where it is nothing but digits and what joins them. */
 function isMeantAsTelephone(contact: string): boolean {

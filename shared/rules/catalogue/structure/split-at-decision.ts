@@ -1,0 +1,38 @@
+import { opinionClause } from '../../clauses.ts';
+import { isBlank, nodeName } from '../../node-facts.ts';
+import { defineRule } from '../../rule.ts';
+
+export const splitAtDecision = defineRule({
+  id: 'split-at-decision',
+  element: 'structure',
+  clause: `GB/T 1526-1989“处理”“判断”；${opinionClause('简明清晰')}`,
+  requirement: {
+    zh: '流程在判断处分开；不是判断的环节有几个出口的，每个出口写明条件或者“同时”。',
+    en: 'The course divides at decisions; where another symbol has several exits each says its condition, or that they go on at once.',
+  },
+  reason: {
+    zh: '环节后面有两条没有写字的线，不知道是选一条走，还是同时走。',
+    en: 'Of two bare lines behind a step nobody knows whether one is to be chosen or both are to be gone.',
+  },
+  messages: {
+    bare: {
+      zh: '“{step}”有 {count} 个出口，通往“{to}”的没有写条件。请写上，或者把它改为判断；同时进行的写“同时”。',
+      en: '"{step}" has {count} exits and that towards "{to}" has no condition. Write it, make the symbol a decision, or say that they go on at once.',
+    },
+  },
+  check({ flow, graph }, report) {
+    for (const node of flow) {
+      const exits = (graph.outgoing.get(node.id) ?? []).filter((edge) => graph.nodes.has(edge.to));
+      const targets = new Set(exits.map((edge) => edge.to));
+      if (node.kind === 'decision' || targets.size < 2) {
+        continue;
+      }
+      for (const edge of exits) {
+        const to = graph.nodes.get(edge.to);
+        if (to !== undefined && isBlank(edge.label)) {
+          report({ messageId: 'bare', target: edge.id, field: 'label', details: { step: nodeName(node), count: targets.size, to: nodeName(to) } });
+        }
+      }
+    }
+  },
+});
