@@ -11,6 +11,8 @@ export const fixCoercionApproval: FixMaker = (chart, finding, facts) => {
   const asked = urgencyQuestions(context)[0];
   const ordinary = chart.edges.find((edge) => edge.from === asked?.id && /^\s*(?:否|不|非|无|没|一般|正常)/.test(edge.label));
   const target = ordinary?.to ?? finding.target;
-  const draft = { text: '负责人批准', documents: ['强制措施审批表'], ...(head === '' ? {} : { laneId: head }) };
+  // One that comes too late keeps its name; two of one name could not be told apart.
+  const text = chart.nodes.some((node) => node.text.trim() === '负责人批准') ? '实施前经负责人批准' : '负责人批准';
+  const draft = { text, documents: ['强制措施审批表'], ...(head === '' ? {} : { laneId: head }) };
   return stepFix('coercion-approval.step', '负责人批准', insertBefore(chart, target, draft, facts, ordinary === undefined ? undefined : [ordinary.id]), '在实施之前');
 };

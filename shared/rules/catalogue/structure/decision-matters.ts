@@ -16,17 +16,17 @@ export const decisionMatters = defineRule({
   },
   messages: {
     same: {
-      zh: '判断“{step}”的出口都通向“{to}”。请改出口的去向，不需要判断的改为环节。',
-      en: 'All exits of the decision "{step}" lead to "{to}". Lead them elsewhere, or make it a step.',
+      zh: '判断“{step}”的出口都通向同一个环节。请改出口的去向，不需要判断的改为环节。',
+      en: 'All exits of the decision "{step}" lead to the same step. Lead them elsewhere, or make it a step.',
     },
   },
   check({ flow, graph }, report) {
     for (const node of flow) {
       const exits = graph.outgoing.get(node.id) ?? [];
       const [first] = exits;
-      const to = graph.nodes.get(first?.to ?? '');
-      if (node.kind === 'decision' && to !== undefined && exits.length > 1 && exits.every((edge) => edge.to === to.id)) {
-        report({ messageId: 'same', target: node.id, field: 'text', details: { step: nodeName(node), to: nodeName(to) } });
+      const isAsked = node.kind === 'decision' && exits.length > 1 && graph.nodes.has(first?.to ?? '');
+      if (isAsked && exits.every((edge) => edge.to === first?.to)) {
+        report({ messageId: 'same', target: node.id, field: 'text', details: { step: nodeName(node) } });
       }
     }
   },

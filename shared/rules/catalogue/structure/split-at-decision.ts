@@ -16,21 +16,21 @@ export const splitAtDecision = defineRule({
   },
   messages: {
     bare: {
-      zh: '“{step}”有 {count} 个出口，通往“{to}”的没有写条件。请写上，或者把它改为判断；同时进行的写“同时”。',
-      en: '"{step}" has {count} exits and that towards "{to}" has no condition. Write it, make the symbol a decision, or say that they go on at once.',
+      zh: '“{step}”有不止一个出口，这一个没有写条件。请写上，或者把“{step}”改为判断；同时进行的写“同时”。',
+      en: '"{step}" has more than one exit and this one has no condition. Write it, make "{step}" a decision, or say that they go on at once.',
     },
   },
   check({ flow, graph }, report) {
     for (const node of flow) {
       const exits = (graph.outgoing.get(node.id) ?? []).filter((edge) => graph.nodes.has(edge.to));
       const targets = new Set(exits.map((edge) => edge.to));
-      if (node.kind === 'decision' || targets.size < 2) {
+      // Several beginnings may be drawn as one; a decision has a rule of its own.
+      if (node.kind === 'decision' || node.kind === 'terminator' || targets.size < 2) {
         continue;
       }
       for (const edge of exits) {
-        const to = graph.nodes.get(edge.to);
-        if (to !== undefined && isBlank(edge.label)) {
-          report({ messageId: 'bare', target: edge.id, field: 'label', details: { step: nodeName(node), count: targets.size, to: nodeName(to) } });
+        if (isBlank(edge.label)) {
+          report({ messageId: 'bare', target: edge.id, field: 'label', details: { step: nodeName(node) } });
         }
       }
     }
