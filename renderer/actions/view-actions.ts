@@ -1,4 +1,4 @@
-import { CircleAlert, Download, FolderOpen, IdCard, Languages, ListTree, Maximize, PanelRight, Table2, Workflow, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
+import { CircleAlert, Download, FolderOpen, IdCard, Languages, ListTree, Maximize, PanelRight, Table2, Timer, Workflow, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
 import type { TextId } from '../../shared/text/text.ts';
 import type { ChartViewName } from '../store/view-store.ts';
 import type { Action } from './action.ts';
@@ -22,6 +22,14 @@ export const viewActions: readonly Action[] = [
     id: 'view.problems', name: 'action.problems', group: 'view', section: 'panels', icon: CircleAlert, chords: ['Shift+F4'], scope: 'everywhere',
     isOn: ({ preferences }) => preferences.getState().problemsOpen,
     run: ({ preferences }) => preferences.getState().change({ problemsOpen: !preferences.getState().problemsOpen }),
+  },
+  {
+    id: 'view.longestWay', name: 'time.action', group: 'view', section: 'time', icon: Timer, chords: ['Mod+Alt+T'], scope: 'everywhere',
+    isOn: ({ view }) => view.getState().marksLongestWay,
+    run: ({ view }) => {
+      const marksLongestWay = !view.getState().marksLongestWay;
+      view.setState(marksLongestWay ? { marksLongestWay, chartView: 'chart' } : { marksLongestWay });
+    },
   },
   {
     id: 'view.language', name: 'language.switch.title', group: 'view', section: 'language', icon: Languages, scope: 'everywhere',

@@ -15,6 +15,7 @@ import { GuidesLayer } from './GuidesLayer.tsx';
 import { LaneRibbon } from './LaneRibbon.tsx';
 import { LanesLayer } from './LanesLayer.tsx';
 import { LineEdge } from './LineEdge.tsx';
+import { LongestWayBar } from './LongestWayBar.tsx';
 import { OfferBar } from './OfferBar.tsx';
 import { StagesLayer } from './StagesLayer.tsx';
 import { SymbolNode } from './SymbolNode.tsx';
@@ -157,6 +158,7 @@ function Flow({ chart, drag }: { readonly chart: Chart; readonly drag: StoreApi<
         <TypeToEdit routes={drawing.routes} />
         {isReadOnly ? null : <DrawingAids chart={chart} routes={drawing.routes} onClose={focusField} />}
       </ReactFlow>
+      <LongestWayBar chart={chart} />
       <OfferBar />
       {chart.nodes.length === 0 ? <EmptyCanvas hasLanes={chart.lanes.length > 0} gestures={gestures} /> : null}
     </div>

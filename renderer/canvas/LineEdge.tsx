@@ -20,6 +20,7 @@ export const LineEdge = memo(function LineEdge({ id, data, selected }: EdgeProps
       className={classNames('line', selected === true && 'is-selected', isOver && 'is-over', data.severity !== null && `has-${data.severity}`)}
       data-edge={id}
     >
+      {data.isOnWay ? <path d={path} className="line-way" /> : null}
       {selected === true || isOver ? <path d={path} className="line-halo" /> : null}
       <BaseEdge path={path} interactionWidth={14} className="line-hit" />
       <g className="line-drawing">

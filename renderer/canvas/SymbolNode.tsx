@@ -23,7 +23,7 @@ export const SymbolNode = memo(function SymbolNode({ id, data, width = 0, height
   };
   return (
     <div
-      className={classNames('symbol', selected && 'is-selected', data.severity !== null && `has-${data.severity}`)}
+      className={classNames('symbol', selected && 'is-selected', data.severity !== null && `has-${data.severity}`, data.onWay !== null && 'is-on-way')}
       data-node={data.record.id}
       onClick={openMenu}
     >
@@ -37,6 +37,7 @@ export const SymbolNode = memo(function SymbolNode({ id, data, width = 0, height
           <LockKeyhole aria-hidden size={9} strokeWidth={2} />
         </span>
       ) : null}
+      {data.onWay === null || data.onWay === '' ? null : <span className="symbol-time">{data.onWay}</span>}
       {sides.map((side) => (
         <Handle key={side} id={side} type="source" position={positions[side]} className="symbol-handle" title={t('draw.next.add')} />
       ))}

@@ -12,6 +12,8 @@ export type FlowNode = Node<
     readonly items: readonly SceneItem[];
     readonly severity: Severity | null;
     readonly isEditing: boolean;
+    /** Where the longest way is marked and passes it: what was counted up to it, empty where it adds nothing; else null. */
+    readonly onWay: string | null;
   },
   'symbol'
 >;
@@ -22,6 +24,7 @@ export type FlowEdge = Edge<
     readonly route: readonly Point[];
     readonly items: readonly SceneItem[];
     readonly severity: Severity | null;
+    readonly isOnWay: boolean;
   },
   'line'
 >;

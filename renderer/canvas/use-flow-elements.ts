@@ -13,18 +13,20 @@ import { nodeItems } from '../../shared/scene/node-drawing.ts';
 import { chartDrawing, type ChartDrawing } from './chart-drawing.ts';
 import { DragContext } from './drag-store.ts';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
+import { useLongestWay, type LongestWay } from './use-longest-way.ts';
 
 /** The chart as the canvas library wants it. What did not change keeps its identity, so that it is not drawn again. */
 export function useFlowElements(
   chart: Chart,
 ): { nodes: FlowNode[]; edges: FlowEdge[]; drawing: ChartDrawing } {
   const drawing = useDrawing(chart);
-  return { nodes: useFlowNodes(chart), edges: useFlowEdges(chart, drawing), drawing };
+  const way = useLongestWay(chart);
+  return { nodes: useFlowNodes(chart, way), edges: useFlowEdges(chart, drawing, way), drawing };
 }
 
 // helpers
 
-function useFlowNodes(chart: Chart): FlowNode[] {
+function useFlowNodes(chart: Chart, way: LongestWay): FlowNode[] {
   const t = useText();
   const term = useTerm();
   const { boxOf } = useStores();
@@ -45,11 +47,13 @@ function useFlowNodes(chart: Chart): FlowNode[] {
       const severity = severities.get(record.id) ?? null;
       const isEditing = record.id === editingId;
       const lane = lanes.get(record.laneId) ?? '';
-      return remembered(record, [position.x, position.y, isSelected, severity, isEditing, lane, t], () =>
+      const onWay = way.nodes.get(record.id) ?? null;
+      return remembered(record, [position.x, position.y, isSelected, severity, isEditing, onWay, lane, t], () =>
         flowNode(record, boxOf(record), position, {
           isSelected,
           severity,
           isEditing,
+          onWay,
           label: t('canvas.node.label', {
             kind: term(nodeKindTerms[record.kind]),
             text: record.text || t('canvas.node.unnamed'),
@@ -58,7 +62,7 @@ function useFlowNodes(chart: Chart): FlowNode[] {
         }),
       );
     });
-  }, [chart, drag, selected, editingId, findings, remembered, boxOf, t, term]);
+  }, [chart, way, drag, selected, editingId, findings, remembered, boxOf, t, term]);
 }
 
 /** Gives what was made before for the same record and key, so that only what changed is drawn again. */
@@ -79,6 +83,7 @@ interface NodeState {
   readonly isSelected: boolean;
   readonly severity: Severity | null;
   readonly isEditing: boolean;
+  readonly onWay: string | null;
   readonly label: string;
 }
 
@@ -100,7 +105,7 @@ function flowNode(record: ChartNode, box: NodeBox, position: Point, state: NodeS
       { id: 'south', type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
       { id: 'west', type: 'source', position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
     ],
-    data: { record, items: nodeItems(record.kind, box, { x: 0, y: 0 }), severity: state.severity, isEditing: state.isEditing },
+    data: { record, items: nodeItems(record.kind, box, { x: 0, y: 0 }), severity: state.severity, isEditing: state.isEditing, onWay: state.onWay },
   };
 }
 
@@ -112,7 +117,7 @@ function useDrawing(chart: Chart): ChartDrawing {
   return useMemo(() => chartDrawing(chart, fonts, boxOf), [nodes, edges, lanes, stages, fonts, boxOf]);
 }
 
-function useFlowEdges(chart: Chart, { routes, lines }: ChartDrawing): FlowEdge[] {
+function useFlowEdges(chart: Chart, { routes, lines }: ChartDrawing, way: LongestWay): FlowEdge[] {
   const t = useText();
   const { nodes, edges } = chart;
   const selected = useSlice('selection', (state) => state.edgeIds);
@@ -127,7 +132,8 @@ function useFlowEdges(chart: Chart, { routes, lines }: ChartDrawing): FlowEdge[]
       const severity = severities.get(edge.id) ?? null;
       const [from, to] = [names.get(edge.from) ?? '', names.get(edge.to) ?? ''];
       const [route, items] = [routes[edge.id] ?? nothing, lines.get(edge.id) ?? nothing];
-      return remembered(edge, [isSelected, severity, from, to, route, items, t], () => ({
+      const isOnWay = way.lines.has(`${edge.from} ${edge.to}`);
+      return remembered(edge, [isSelected, severity, from, to, route, items, isOnWay, t], () => ({
         id: edge.id,
         type: 'line',
         source: edge.from,
@@ -136,10 +142,10 @@ function useFlowEdges(chart: Chart, { routes, lines }: ChartDrawing): FlowEdge[]
         targetHandle: 'north',
         selected: isSelected,
         ariaLabel: t('canvas.edge.label', { from, to }),
-        data: { route, items, severity },
+        data: { route, items, severity, isOnWay },
       }));
     });
-  }, [nodes, edges, routes, lines, selected, findings, remembered, t]);
+  }, [nodes, edges, routes, lines, way, selected, findings, remembered, t]);
 }
 
 const nothing: readonly never[] = [];

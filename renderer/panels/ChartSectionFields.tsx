@@ -6,6 +6,7 @@ import { useTerm, useText } from '../store/use-stores.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { ChartSectionId } from './chart-sections.ts';
+import { ChartTimeView } from './ChartTimeView.tsx';
 import { CitationList } from './CitationList.tsx';
 import { ComplaintsFields } from './ComplaintsFields.tsx';
 import { FactField } from './FactField.tsx';
@@ -71,6 +72,7 @@ export function ChartSectionFields({ id, chart }: ChartSectionFieldsProps) {
             />
           ))}
           <LimitComparison statutory={content.limits.statutory} promised={content.limits.promised} />
+          <ChartTimeView chart={chart} />
           <TextField
             label={t('field.limit.note')}
             field="content.limits.note"

@@ -7,6 +7,7 @@ import { useReadOnly, useSlice, useStores, useTerm, useText } from '../store/use
 import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { LaneTimeText } from './LaneTimeText.tsx';
 import { useFocusWish } from './use-focus-wish.ts';
 
 /** The fields of one lane. */
@@ -95,6 +96,7 @@ export function LaneInspector({ chart, lane }: { readonly chart: Chart; readonly
             </Button>
           </div>
         </div>
+        <LaneTimeText chart={chart} lane={lane} />
         <div className="field">
           <Button
             size="small"

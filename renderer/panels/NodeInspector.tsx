@@ -14,6 +14,7 @@ import { DocumentList } from './DocumentList.tsx';
 import { FoldedSection } from './FoldedSection.tsx';
 import { LimitFields } from './LimitFields.tsx';
 import { NodeShapeFields } from './NodeShapeFields.tsx';
+import { NodeTimeFields } from './NodeTimeFields.tsx';
 import { NodeWhatFields } from './NodeWhatFields.tsx';
 import { nodeSectionOf } from './node-sections.ts';
 import { useEditNode } from './use-edits.ts';
@@ -43,8 +44,9 @@ export function NodeInspector({ chart, node }: { readonly chart: Chart; readonly
         <div className="inspector-padded">
           <NodeWhatFields chart={chart} node={node} />
         </div>
-        <FoldedSection id="limit" sections={sections} title={t('field.node.limit')} summary={node.limit === null ? '' : printLimit(node.limit)}>
+        <FoldedSection id="limit" sections={sections} title={t('field.node.limit')} summary={[node.limit === null ? '' : printLimit(node.limit), node.notCounted ? t('time.notCounted') : ''].filter((part) => part !== '').join('，')}>
           <LimitFields limit={node.limit} field="limit" startField="limit.start" onChange={(limit, gesture) => edit({ limit }, gesture)} />
+          <NodeTimeFields chart={chart} node={node} />
         </FoldedSection>
         <FoldedSection id="documents" sections={sections} title={t('field.node.documents')} summary={countOf(node.documents)}>
           <DocumentList documents={node.documents} onChange={(documents, gesture) => edit({ documents }, gesture)} />

@@ -1,7 +1,7 @@
 /** The parts of a symbol's inspector that fold, and the fields each holds; all others stand above them. */
 export const nodeSections = [
   { id: 'what', fields: [] },
-  { id: 'limit', fields: ['limit'] },
+  { id: 'limit', fields: ['limit', 'limitId', 'notCounted'] },
   { id: 'documents', fields: ['documents'] },
   { id: 'citations', fields: ['citations'] },
   { id: 'rights', fields: ['rights'] },

@@ -17,6 +17,8 @@ export interface ViewState {
   /** Which view of the chart is shown. */
   readonly chartView: ChartViewName;
   readonly dialog: ChartDialog | null;
+  /** Whether the way that takes longest is marked on the canvas. */
+  readonly marksLongestWay: boolean;
   /** To which find to go: the next (1) or the one before (-1). */
   readonly findStep: { readonly by: 1 | -1; readonly turn: number } | null;
   ask(name: ViewWish): void;
@@ -31,6 +33,7 @@ export function createViewStore(): StoreApi<ViewState> {
     wish: null,
     chartView: 'chart',
     dialog: null,
+    marksLongestWay: false,
     findStep: null,
     stepFind(by) {
       turn += 1;

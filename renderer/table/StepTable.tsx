@@ -19,6 +19,7 @@ import { suggestionsFor } from './suggestions.ts';
 import { TableBar } from './TableBar.tsx';
 import { tableColumns } from './table-columns.ts';
 import { tableKey } from './table-keys.ts';
+import { TableTotals } from './TableTotals.tsx';
 import { useRowDrag } from './use-row-drag.ts';
 
 /** The steps of the chart as a table, one row each and an empty one at the end; edited by the keys of a spreadsheet. */
@@ -377,6 +378,7 @@ export function StepTable({ chart }: { readonly chart: Chart }) {
         />
         {rows.length === 0 ? <EmptyTable /> : null}
       </div>
+      {rows.length === 0 ? null : <TableTotals chart={chart} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { searchTexts } from './search-texts.ts';
 import { tableTexts } from './table-texts.ts';
 import { templateTexts } from './template-texts.ts';
 import { tidyTexts } from './tidy-texts.ts';
+import { timeTexts } from './time-texts.ts';
 import { tourTexts } from './tour-texts.ts';
 import { chartTexts } from './chart-texts.ts';
 import { commonTexts } from './common-texts.ts';
@@ -46,6 +47,7 @@ export const textTopics = [
   tourTexts,
   filingTexts,
   templateTexts,
+  timeTexts,
 ] as const;
 
 /** Every text of the interface by id. */
@@ -68,6 +70,7 @@ export const texts = {
   ...factsTexts,
   ...tourTexts,
   ...templateTexts,
+  ...timeTexts,
 } as const;
 export type TextId = keyof typeof texts;
 export type TextBlanks = Readonly<Record<string, string | number>>;

@@ -1,0 +1,21 @@
+/** Texts of the time arithmetic: what the steps add up to, on the canvas, in the inspector and in the table. */
+export const timeTexts = {
+  'time.title': { zh: '环节时限合计', en: 'What the steps add up to' },
+  'time.none': { zh: '到作出决定为止，还没有环节写明时限。', en: 'No step up to the decision states a limit yet.' },
+  'time.steps': { zh: '最长路径上计入的环节', en: 'Counted steps on the longest way' },
+  'time.adds': { zh: '{added}，累计 {running}', en: '{added}, {running} so far' },
+  'time.show': { zh: '在图上标出最长路径', en: 'Mark the longest way on the chart' },
+  'time.action': { zh: '标出最长路径', en: 'Mark the longest way' },
+  'time.hide': { zh: '不再标出', en: 'Stop marking it' },
+  'time.bar': { zh: '最长路径', en: 'Longest way' },
+  'time.lane': { zh: '本泳道在最长路径上的时限：{total}', en: 'Limits of this lane on the longest way: {total}' },
+  'time.lane.none': { zh: '本泳道在最长路径上没有计入的时限', en: 'No limit of this lane counts on the longest way' },
+  'time.lane.outside': { zh: '相对人、外部单位的时限不计入合计', en: 'Limits of the counterparty and of outside bodies are not added' },
+  'time.byLane': { zh: '各泳道', en: 'By lane' },
+  'time.notCounted': { zh: '所需时间不计入办理时限', en: 'The time it takes is not counted' },
+  'time.notCounted.hint': { zh: '听证、检验、检测、鉴定等，依法不计入的时间', en: 'Hearing, inspection, test, appraisal: time the law leaves out' },
+  'time.legal': { zh: '对应的法定期限', en: 'Statutory limit it is tied to' },
+  'time.legal.none': { zh: '不对应', en: 'None' },
+  'time.legal.unknown': { zh: '{id}（未收录）', en: '{id} (not in the table)' },
+  'time.legal.take': { zh: '按法定期限填写', en: 'Take the statutory limit' },
+} as const;
