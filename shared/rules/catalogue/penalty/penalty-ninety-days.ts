@@ -50,4 +50,5 @@ export const penaltyNinetyDays = defineRule({
 
 // helpers
 
-const cited = /(?:另有|特别)规定|依(?:照|据|法)?[^。；]{0,30}《[^》]+》[^。；]{0,12}第|《[^》]+》第[一二三四五六七八九十百零\d]+条/;
+/** Another provision named with its article; that others may apply (另有规定的从其规定) names none. */
+const cited = /《(?!(?:中华人民共和国)?行政处罚法》)[^》]+》[^。；]{0,12}第[一二三四五六七八九十百零\d]+条/;
