@@ -26,7 +26,7 @@ export const elementOperators: readonly Operator[] = [
     id: 'basis-version-superseded',
     what: { zh: '依据引用已被修订的旧版本', en: 'a basis of a version that was superseded' },
     provision: '立法法关于施行与废止；意见三“及时增删完善”',
-    meantFor: ['basis-version'],
+    meantFor: ['citation-in-force'],
     mutate: (chart) =>
       each(chart, indexesOf(chart, /行政(?:处罚|许可|复议)法$/), basisPlace, (index) => withBasis(chart, index, { version: '1996-03-17' })),
   },
@@ -34,7 +34,7 @@ export const elementOperators: readonly Operator[] = [
     id: 'basis-article-beyond-law',
     what: { zh: '依据的条号超出该法的总条数', en: 'an article the law does not have' },
     provision: '意见二（二）依据',
-    meantFor: ['basis-version', 'basis-article', 'citation-exists', 'basis-article-exists'],
+    meantFor: ['citation-in-force'],
     mutate: (chart) =>
       each(chart, indexesOf(chart, /行政(?:处罚|许可|强制)法$/), basisPlace, (index) => withBasis(chart, index, { article: 399 })),
   },

@@ -144,7 +144,7 @@ export const structureOperators: readonly Operator[] = [
     id: 'line-doubled',
     what: { zh: '两环节间有两条同样的流程线', en: 'two lines between the same steps' },
     provision: '意见二（二）“简明清晰”',
-    meantFor: ['duplicate-edges', 'edge-duplicated', 'edges-distinct'],
+    meantFor: ['lines-distinct'],
     mutate: (chart) => each(chart, chart.edges.slice(0, 1), (edge) => edge.id, (edge) => ({ ...chart, edges: [...chart.edges, { ...edge, id: 'mutant-twin', route: null }] })),
   },
 ];

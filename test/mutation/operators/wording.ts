@@ -46,7 +46,7 @@ export const wordingOperators: readonly Operator[] = [
     id: 'punctuation-half-width',
     what: { zh: '中文里用半角标点', en: 'half-width punctuation between Chinese characters' },
     provision: 'GB/T 15834 标点符号用法',
-    meantFor: ['punctuation', 'half-width-punctuation', 'full-width-punctuation', 'punctuation-width'],
+    meantFor: ['punctuation-width'],
     mutate: (chart) =>
       each(chart, chart.nodes.filter((node) => /，/.test(node.duty)).slice(0, 2), (node) => node.text, (node) => withNode(chart, node.id, { duty: node.duty.replace(/，/g, ',') })),
   },
@@ -54,24 +54,28 @@ export const wordingOperators: readonly Operator[] = [
     id: 'law-without-title-marks',
     what: { zh: '法律名称不加书名号', en: 'a law name without title marks' },
     provision: 'GB/T 15834 书名号',
-    meantFor: ['law-title-marks', 'title-marks'],
+    meantFor: ['law-title-marks'],
     mutate: (chart) => once(chart, withContent(chart, { notes: `${chart.content.notes}依照中华人民共和国行政许可法第六十一条监督检查。` })),
   },
   {
     id: 'step-names-alike',
-    what: { zh: '两个环节同名', en: 'two steps of one name' },
+    what: { zh: '同一泳道两个环节名称、内容都一样', en: 'two steps of one lane with one name and duty' },
     provision: '意见二（二）“简明清晰”',
-    meantFor: ['duplicate-names', 'names-distinct', 'duplicate-node-names', 'node-names-distinct'],
+    meantFor: ['names-distinct'],
     mutate(chart) {
-      const [first, second] = chart.nodes.filter((node) => node.kind === 'step' && node.text !== '');
-      return first === undefined || second === undefined ? [] : once(chart, withNode(chart, second.id, { text: first.text, duty: '', documents: [] }), first.text);
+      const steps = chart.nodes.filter((node) => node.kind === 'step' && node.text !== '');
+      const first = steps.find((node) => steps.some((other) => other.id !== node.id && other.laneId === node.laneId));
+      const second = steps.find((node) => node.id !== first?.id && node.laneId === first?.laneId);
+      return first === undefined || second === undefined
+        ? []
+        : once(chart, withNode(chart, second.id, { text: first.text, duty: first.duty, section: first.section }), first.text);
     },
   },
   {
     id: 'section-unknown',
     what: { zh: '承办处（科）室不在岗位清单里', en: 'a section the department does not have' },
     provision: '意见二（一）“分解到具体的执法机构、岗位”',
-    meantFor: ['post-known', 'section-known', 'undefined-post', 'posts-known'],
+    meantFor: ['post-known'],
     mutate: (chart) =>
       each(
         chart,
