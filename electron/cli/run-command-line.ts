@@ -1,10 +1,12 @@
 import { MingquanError, toPlainError } from '../../shared/kernel/mingquan-error.ts';
 import { exitCodes, type CommandHost, type CommandLine } from './command-line.ts';
+import { calendarCommand } from './calendar.ts';
 import { checkCommand } from './check.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { filingCheckCommand } from './filing-check.ts';
+import { lawCommand } from './law.ts';
 import { layoutCommand } from './layout.ts';
 import { newCommand } from './new.ts';
 import { packageCommand } from './package.ts';
@@ -20,6 +22,8 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   verify: verifyCommand,
   new: newCommand,
   deadline: deadlineCommand,
+  law: lawCommand,
+  calendar: calendarCommand,
   serve: serveCommand,
   demo: demoCommand,
 };
