@@ -10,6 +10,8 @@ import { readArrangementFile } from '../../shared/law/read-arrangement-file.ts';
 import { readRegisterFile } from '../../shared/law/read-register-file.ts';
 import { findLaw, lawById, type LawRegister } from '../../shared/law/register.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import type { Term } from '../../shared/model/terms.ts';
+import { chartTarget } from '../../shared/rules/rule.ts';
 import { localDate } from '../ports/clock.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import { insertChangeEvent, listChangeEvents, updateChangeEvent } from '../storage/change-event-queries.ts';
@@ -128,6 +130,13 @@ export function lawHandlers({ library, clock, newId, events }: Services): Handle
 
 // helpers
 
+/** Where the chart itself cites, by the beginning of the field. */
+const chartPlaces: readonly (readonly [path: string, place: Term])[] = [
+  ['content.basis', { zh: '依据', en: 'Basis' }],
+  ['content.liability', { zh: '执法责任追究', en: 'Liability' }],
+  ['waivers', { zh: '对问题的说明', en: 'Explanations' }],
+];
+
 function requireLaw(register: LawRegister, lawId: string): void {
   if (lawById(register, lawId) === null) {
     throw new MingquanError('register.law-unknown', { law: lawId });
@@ -139,7 +148,8 @@ function readCharts(library: ReadableLibrary): Chart[] {
 }
 
 function inWords(chart: Chart, { citation, target, field }: PlacedCitation) {
-  return { citation, target, field, place: placesOf(chart)({ target }).place };
+  const ofChart = chartPlaces.find(([path]) => target === chartTarget && field.startsWith(path));
+  return { citation, target, field, place: ofChart === undefined ? placesOf(chart)({ target }).place : ofChart[1] };
 }
 
 /** How many of the charts cite each law, the laws in the register's order. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { FilingCheckScreen } from '../filing/FilingCheckScreen.tsx';
+import { LawScreen } from '../law/LawScreen.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { useLanguage, useSlice, useText } from '../store/use-stores.tsx';
 import { ChartScreen } from './ChartScreen.tsx';
@@ -19,6 +20,7 @@ export function App() {
     <>
       {route.screen === 'chart' ? <ChartScreen key={route.chartId} chartId={route.chartId} /> : null}
       {route.screen === 'filing-check' ? <FilingCheckScreen /> : null}
+      {route.screen === 'law' ? <LawScreen /> : null}
       {route.screen === 'library' ? <LibraryScreen /> : null}
       <Notices />
     </>

@@ -5,7 +5,7 @@ import { useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { PlainField } from './PlainField.tsx';
+import { PlainField } from '../ui/PlainField.tsx';
 
 export interface ComplaintsFormProps {
   readonly channels: readonly ComplaintChannel[];

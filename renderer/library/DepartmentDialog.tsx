@@ -6,8 +6,9 @@ import { useReadOnly, useStores, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ComplaintsForm } from './ComplaintsForm.tsx';
-import { PlainField } from './PlainField.tsx';
+import { PlainField } from '../ui/PlainField.tsx';
 import { PostsForm } from './PostsForm.tsx';
+import { VerticalForm } from './VerticalForm.tsx';
 
 export interface DepartmentDialogProps {
   readonly summary: LibrarySummary;
@@ -118,6 +119,8 @@ export function DepartmentDialog({ summary, onClose }: DepartmentDialogProps) {
             onChange={(suitPeriod) => change({ remedy: { ...remedy, suitPeriod } })}
           />
         </div>
+        <h3>{t('department.section.vertical')}</h3>
+        <VerticalForm department={department} onChange={change} />
         <h3>{t('department.section.posts')}</h3>
         <PostsForm posts={posts} newId={sources.newId} onChange={setPosts} />
       </fieldset>

@@ -1,4 +1,4 @@
-import { Building2, ClipboardCheck, FileInput, FolderCheck, Languages, PackageCheck, Plus, ShieldCheck } from 'lucide-react';
+import { Building2, ClipboardCheck, FileInput, FolderCheck, Languages, PackageCheck, Plus, Scale, ShieldCheck } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { CatalogueEntry } from '../../shared/contract/methods.ts';
 import type { PowerKind } from '../../shared/model/power.ts';
@@ -86,6 +86,9 @@ export function LibraryScreen() {
           </Button>
           <Button icon={ClipboardCheck} tone="quiet" collapses onClick={() => route.getState().go({ screen: 'filing-check' })} testId="filing-check">
             {t('filingCheck.open')}
+          </Button>
+          <Button icon={Scale} tone="quiet" collapses onClick={() => route.getState().go({ screen: 'law' })} testId="law">
+            {t('law.open')}
           </Button>
           <Button icon={ShieldCheck} tone="quiet" collapses onClick={() => setDialog({ name: 'verify' })}>
             {t('library.verify')}

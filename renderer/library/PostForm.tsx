@@ -3,7 +3,7 @@ import type { Post } from '../../shared/model/department.ts';
 import { useFactUse } from '../store/use-fact-use.ts';
 import { useText } from '../store/use-stores.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { PlainField } from './PlainField.tsx';
+import { PlainField } from '../ui/PlainField.tsx';
 
 export interface PostFormProps {
   readonly post: Post;

@@ -5,6 +5,7 @@ import { decodePart } from '../client/decode-part.ts';
 export type Route =
   | { readonly screen: 'library'; readonly dialog?: 'department' }
   | { readonly screen: 'filing-check' }
+  | { readonly screen: 'law' }
   /** `at`: the place to go to once the chart is open; it is not part of the address. */
   | { readonly screen: 'chart'; readonly chartId: string; readonly at?: { readonly target: string; readonly field: string } };
 
@@ -36,6 +37,9 @@ export function readRoute(fragment: string): Route {
   if (fragment === filingCheckFragment) {
     return { screen: 'filing-check' };
   }
+  if (fragment === lawFragment) {
+    return { screen: 'law' };
+  }
   const match = /^#\/chart\/([^/]+)$/.exec(fragment);
   const chartId = match?.[1] === undefined ? null : decodePart(match[1]);
   return chartId === null ? { screen: 'library' } : { screen: 'chart', chartId };
@@ -45,6 +49,7 @@ export function readRoute(fragment: string): Route {
 
 const departmentFragment = '#/department';
 const filingCheckFragment = '#/filing-check';
+const lawFragment = '#/law';
 
 function fragmentOf(route: Route): string {
   if (route.screen === 'chart') {
@@ -52,6 +57,9 @@ function fragmentOf(route: Route): string {
   }
   if (route.screen === 'filing-check') {
     return filingCheckFragment;
+  }
+  if (route.screen === 'law') {
+    return lawFragment;
   }
   return route.dialog === undefined ? '#/' : departmentFragment;
 }

@@ -2,6 +2,7 @@ import { actionTexts } from './action-texts.ts';
 import { cardTexts } from './card-texts.ts';
 import { drawTexts } from './draw-texts.ts';
 import { factsTexts } from './facts-texts.ts';
+import { lawTexts } from './law-texts.ts';
 import { laneTexts } from './lane-texts.ts';
 import { memoryTexts } from './memory-texts.ts';
 import { outlineTexts } from './outline-texts.ts';
@@ -46,6 +47,7 @@ export const textTopics = [
   factsTexts,
   tourTexts,
   filingTexts,
+  lawTexts,
   templateTexts,
   timeTexts,
 ] as const;
@@ -55,6 +57,7 @@ export const texts = {
   ...commonTexts,
   ...libraryTexts,
   ...filingTexts,
+  ...lawTexts,
   ...chartTexts,
   ...inspectorTexts,
   ...actionTexts,

@@ -36,9 +36,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
       await hosted.close();
       onDisk.remove();
     });
-    afterAll(() => {
-      expect([...answered].sort()).toEqual([...methodNames].sort());
-    });
+    afterAll(() => expect([...answered].sort()).toEqual([...methodNames].sort()));
 
     async function call<Name extends MethodName>(method: Name, arguments_: MethodArguments<Name>): Promise<MethodResult<Name>> {
       const answer = await hosted.client.call(method, arguments_);

@@ -19,7 +19,7 @@ export function lawAndEvents({ call, codeOf }: Pick<SuiteCalls, 'call' | 'codeOf
     test('tells which charts cite a law, and where', async () => {
       const { charts } = await call('law.citing', { lawId: 'penalty-law' });
       expect(charts).toMatchObject([
-        { id: 'one', title: '对占道经营的处罚流程图', citations: [{ target: 'chart', field: 'content.basis.0', place: { zh: '全图' }, citation: { article: 64 } }] },
+        { id: 'one', title: '对占道经营的处罚流程图', citations: [{ target: 'chart', field: 'content.basis.0', place: { zh: '依据' }, citation: { article: 64 } }] },
         { id: 'two' },
       ]);
       expect((await call('law.citing', { lawId: 'licence-law' })).charts).toEqual([]);
