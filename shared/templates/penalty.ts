@@ -251,7 +251,7 @@ export const penaltyTemplate = defineTemplate({
   content: {
     basis: [penaltyLaw(54), penaltyLaw(57), penaltyLaw(58), penaltyLaw(60)],
     handlingPosts: '承办机构立案、调查、告知、送达；法制审核机构听证、法制审核、移送；负责人批准立案、集体讨论、决定。',
-    limits: { statutory: { mode: 'period', limit: limitOf('P-90') }, promised: null, note: '九十日自立案之日起计算，法律、法规、规章另有规定的从其规定。要求听证五日、举行听证前通知七日、送达七日、先行登记保存七日按工作日计算；九十日、缴款十五日按自然日计算。' },
+    limits: { statutory: { mode: 'period', limit: limitOf('P-90') }, promised: null, note: '九十日自立案之日起计算。要求听证五日、举行听证前通知七日、送达七日、先行登记保存七日按工作日计算；九十日、缴款十五日按自然日计算。' },
     quality: {
       rules: '执行行政处罚法和裁量基准，两人以上执法并出示证件',
       handling: '事实清楚、证据确凿、程序合法，全过程记录',
