@@ -19,8 +19,14 @@ export const chartTemplateSchema = z.strictObject({
   procedure: procedureSchema,
   /** The questions answered with yes. */
   answers: z.array(templateQuestionSchema).max(6),
-  /** What the clerk had changed of parts an answer took away: it comes back with the answer. */
-  setAside: z.strictObject({ nodes: z.array(chartNodeSchema).max(500), edges: z.array(chartEdgeSchema).max(1000) }),
+  /** What answers took away and bring back: what the clerk had changed of it, and his own parts that hung on it. */
+  setAside: z.strictObject({
+    lanes: z.array(laneSchema).max(50),
+    nodes: z.array(chartNodeSchema).max(500),
+    edges: z.array(chartEdgeSchema).max(1000),
+    /** Parts the clerk had deleted before an answer took them away: they stay away. */
+    deleted: z.array(z.strictObject({ list: z.enum(['lanes', 'nodes', 'edges']), id: z.string().min(1).max(64) })).max(1500),
+  }),
 });
 export type ChartTemplate = z.infer<typeof chartTemplateSchema>;
 

@@ -44,7 +44,7 @@ describe('answers changed later', () => {
     expect(without.nodes.find(({ id }) => id === kept)?.duty).toBe('科室自己写的话');
     const again = changeAnswers(without, hearing);
     expect(again.nodes.find(({ id }) => id === heard)?.text).toBe('在听证室举行听证');
-    expect(again.template?.setAside).toEqual({ nodes: [], edges: [] });
+    expect(again.template?.setAside).toEqual({ lanes: [], nodes: [], edges: [], deleted: [] });
   });
 
   test.each([

@@ -1,9 +1,11 @@
-import type { Chart } from '../model/chart.ts';
+import type { Chart, ChartTemplate } from '../model/chart.ts';
 import type { ChartEdge } from '../model/edge.ts';
-import type { Lane } from '../model/lane.ts';
+import { defaultLaneWidth, type Lane } from '../model/lane.ts';
 import type { ChartNode } from '../model/node.ts';
 import type { TemplateQuestion } from '../model/procedure.ts';
+import { hangTogether } from './hang-together.ts';
 import { leadThrough } from './lead-through.ts';
+import { mergeParts, type MergedParts } from './merge-parts.ts';
 import { templateOf } from './templates.ts';
 import { isSame, threeWay } from './three-way.ts';
 
@@ -11,7 +13,8 @@ import { isSame, threeWay } from './three-way.ts';
  * The chart with the questions it was made by answered anew: what the old drawing has and the new one has not goes, what is
  * new comes in without a place, what differs is taken over where the clerk has not changed it. The clerk's own steps and
  * lines stay; those that hang on a part that goes, and what he had changed of it, are set aside and come back with the
- * answer. A chart of no template is given back as it is.
+ * answer; what he had deleted stays away. Answered there and back the chart says what it said. A chart of no template is
+ * given back as it is.
  */
 export function changeAnswers(chart: Chart, answers: ReadonlySet<TemplateQuestion>): Chart {
   const made = chart.template;
@@ -20,118 +23,91 @@ export function changeAnswers(chart: Chart, answers: ReadonlySet<TemplateQuestio
   }
   const template = templateOf(made.procedure);
   const [old, wanted] = [template.draw(new Set(made.answers)), template.draw(answers)];
-  const nodes = mergedList(chart.nodes, old.nodes, wanted.nodes, made.setAside.nodes);
-  const edges = mergedList(chart.edges, old.edges, wanted.edges, made.setAside.edges);
-  const own = {
-    nodes: made.setAside.nodes.filter(isIn(nodes.restored, false)),
-    edges: made.setAside.edges.filter(isIn(edges.restored, false)),
-  };
+  const { setAside } = made;
+  const there = new Set(chart.nodes.map(({ id }) => id));
+  const nodes = mergeParts({
+    ...listsOf('nodes', chart, old, wanted, setAside),
+    isDeletion: () => true,
+    plain: (node) => ({ ...node, position: null }),
+  });
+  const edges = mergeParts({
+    ...listsOf('edges', chart, old, wanted, setAside),
+    isDeletion: ({ from, to }) => there.has(from) && there.has(to),
+    plain: unrouted,
+  });
+  const lanes = mergeParts({ ...listsOf('lanes', chart, old, wanted, setAside), isDeletion: () => true, plain: (lane) => ({ ...lane, width: defaultLaneWidth }) });
   const led = leadThrough({ chart, old: old.edges, nodes: nodes.now, edges: edges.now });
-  const flow = hungTogether([...nodes.now, ...own.nodes], [...led.edges, ...own.edges], new Set([...wanted.nodes, ...unattached(chart)].map(({ id }) => id)));
-  const aside = {
-    nodes: [...nodes.changed, ...flow.loose.nodes],
-    edges: [...edges.changed.filter(({ id }) => !led.used.has(id)), ...flow.loose.edges.filter(isIn(wanted.edges, false))],
-  };
+  // A line that was followed comes back the same way: only what else the clerk changed of it is set aside.
+  const formerly = byId(old.edges);
+  const asideEdges = edges.aside.map((edge) => led.used.get(edge.id) ?? edge).filter((edge) => !isSame(unrouted(edge), formerly.get(edge.id)));
+  const flow = hangTogether({ chart, old, wanted, nodes: nodes.now, edges: led.edges, aside: { nodes: nodes.aside, edges: asideEdges } });
+  const standing = lanesFor(flow.nodes, lanes, { chart, old, wanted, setAside });
+  const [before, drawn] = [byId(chart.edges), byId(wanted.edges)];
   return {
     ...chart,
     content: threeWay(chart.content, old.content, wanted.content),
-    lanes: lanesFor(flow.nodes, mergedList(chart.lanes, old.lanes, wanted.lanes, []).now, [...chart.lanes, ...wanted.lanes]),
+    lanes: standing.lanes,
     nodes: flow.nodes,
-    edges: flow.edges.map((edge) => (isSame(edge, chart.edges.find(({ id }) => id === edge.id)) ? edge : { ...edge, route: null })),
-    template: { procedure: made.procedure, answers: wanted.template?.answers ?? [], setAside: aside },
+    edges: flow.edges.map((edge) => (isSame(edge, before.get(edge.id)) ? edge : { ...edge, route: null })),
+    template: {
+      procedure: made.procedure,
+      answers: wanted.template?.answers ?? [],
+      setAside: {
+        lanes: standing.aside,
+        nodes: flow.aside.nodes.map((node) => ({ ...node, position: null })),
+        edges: flow.aside.edges.filter((edge) => !isSame(unrouted(edge), drawn.get(edge.id))).map(unrouted),
+        deleted: [...marks('lanes', standing.deleted), ...marks('nodes', nodes.deleted), ...marks('edges', edges.deleted)],
+      },
+    },
   };
 }
 
 // helpers
 
-interface Identified {
-  readonly id: string;
+type SetAside = ChartTemplate['setAside'];
+type ListName = SetAside['deleted'][number]['list'];
+
+interface Sides {
+  readonly chart: Chart;
+  readonly old: Chart;
+  readonly wanted: Chart;
+  readonly setAside: SetAside;
 }
 
-interface Merged<Item> {
-  readonly now: Item[];
-  /** Of what went: what the clerk had changed. */
-  readonly changed: Item[];
-  /** Of what came: what had been set aside. */
-  readonly restored: Item[];
+function listsOf<Name extends ListName>(list: Name, mine: Chart, old: Chart, wanted: Chart, setAside: SetAside) {
+  return { mine: mine[list], old: old[list], wanted: wanted[list], aside: setAside[list], deleted: deletedOf(list, setAside) };
 }
 
-function mergedList<Item extends Identified>(mine: readonly Item[], old: readonly Item[], wanted: readonly Item[], aside: readonly Item[]): Merged<Item> {
-  const [were, are] = [byId(old), byId(wanted)];
-  const restored: Item[] = [];
-  const now = mine
-    .filter(({ id }) => !were.has(id) || are.has(id))
-    .map((item) => {
-      const [before, after] = [were.get(item.id), are.get(item.id)];
-      return before === undefined || after === undefined ? item : threeWay(item, before, after);
-    });
-  wanted.forEach((item, index) => {
-    if (were.has(item.id) || now.some(({ id }) => id === item.id)) {
-      return;
-    }
-    const kept = aside.find(({ id }) => id === item.id);
-    if (kept !== undefined) {
-      restored.push(kept);
-    }
-    const before = wanted.slice(0, index).findLast(isIn(now, true));
-    now.splice(now.findIndex(({ id }) => id === before?.id) + 1, 0, kept ?? item);
-  });
-  const changed = mine.filter((item) => were.has(item.id) && !are.has(item.id) && !isSame(plain(item), plain(were.get(item.id))));
-  return { now, changed: changed.map(unplaced), restored };
+function deletedOf(list: ListName, { deleted }: SetAside): ReadonlySet<string> {
+  return new Set(deleted.filter((mark) => mark.list === list).map(({ id }) => id));
 }
 
-/**
- * The steps and lines that hang together: a line needs both its ends; a step of the clerk's own needs a line to another that
- * stays, unless it never had one. What was set aside comes back by the same measure.
- */
-function hungTogether(
+function marks(list: ListName, ids: Iterable<string>): SetAside['deleted'] {
+  return [...ids].map((id) => ({ list, id }));
+}
+
+function unrouted(edge: ChartEdge): ChartEdge {
+  return { ...edge, route: null, bends: [] };
+}
+
+/** A lane stays while something stands in it; one the clerk had deleted is there only as long as a step needs it. */
+function lanesFor(
   nodes: readonly ChartNode[],
-  edges: readonly ChartEdge[],
-  firm: ReadonlySet<string>,
-): { readonly nodes: ChartNode[]; readonly edges: ChartEdge[]; readonly loose: { readonly nodes: ChartNode[]; readonly edges: ChartEdge[] } } {
-  const there = new Set(nodes.map(({ id }) => id));
-  const held = new Set([...firm].filter((id) => there.has(id)));
-  for (let size = -1; size !== held.size; ) {
-    size = held.size;
-    for (const { from, to } of edges) {
-      if (there.has(from) && there.has(to) && (held.has(from) || held.has(to))) {
-        held.add(from).add(to);
-      }
-    }
-  }
-  const isHeld = (edge: ChartEdge): boolean => held.has(edge.from) && held.has(edge.to);
-  return {
-    nodes: nodes.filter(({ id }) => held.has(id)),
-    edges: edges.filter(isHeld),
-    loose: { nodes: nodes.filter(({ id }) => !held.has(id)).map(unplaced), edges: edges.filter((edge) => !isHeld(edge)).map(unplaced) },
-  };
+  { now, aside, deleted }: MergedParts<Lane>,
+  { chart, old, wanted, setAside }: Sides,
+): { readonly lanes: Lane[]; readonly aside: Lane[]; readonly deleted: ReadonlySet<string> } {
+  const needed = new Set(nodes.map(({ laneId }) => laneId));
+  const [mine, drawnBefore, drawn] = [byId(chart.lanes), byId(old.lanes), byId(wanted.lanes)];
+  const unwanted = new Set(deletedOf('lanes', setAside));
+  const standing = now.filter(({ id }) => needed.has(id) || !unwanted.has(id) || !drawn.has(id));
+  const known = [...setAside.lanes, ...chart.lanes, ...wanted.lanes];
+  const missing = [...needed].filter((id) => !standing.some((lane) => lane.id === id)).flatMap((id) => known.find((lane) => lane.id === id) ?? []);
+  const again = missing.filter(({ id }) => !mine.has(id) && drawnBefore.has(id)).map(({ id }) => id);
+  const still = standing.filter(({ id }) => unwanted.has(id)).map(({ id }) => id);
+  const lanes = [...standing, ...missing];
+  return { lanes, aside: aside.filter(({ id }) => !lanes.some((lane) => lane.id === id)), deleted: new Set([...deleted, ...again, ...still]) };
 }
 
-/** Steps no line leads to or from: they hang on nothing and so lose nothing. */
-function unattached(chart: Chart): ChartNode[] {
-  const ends = new Set(chart.edges.flatMap(({ from, to }) => [from, to]));
-  return chart.nodes.filter(({ id }) => !ends.has(id));
-}
-
-/** A lane stays while something stands in it. */
-function lanesFor(nodes: readonly ChartNode[], lanes: readonly Lane[], known: readonly Lane[]): Lane[] {
-  const missing = new Set(nodes.map(({ laneId }) => laneId).filter((id) => !lanes.some((lane) => lane.id === id)));
-  return [...lanes, ...[...missing].flatMap((id) => known.find((lane) => lane.id === id) ?? [])];
-}
-
-function byId<Item extends Identified>(items: readonly Item[]): ReadonlyMap<string, Item> {
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function isIn(items: readonly Identified[], wanted: boolean): (item: Identified) => boolean {
-  return ({ id }) => items.some((item) => item.id === id) === wanted;
-}
-
-/** Without the place it stands in or runs by, and the section, which follow other things than the clerk's words. */
-function unplaced<Item extends Identified>(item: Item): Item {
-  return { ...item, ...('position' in item ? { position: null } : {}), ...('route' in item ? { route: null, bends: [] } : {}) };
-}
-
-function plain(item: Identified | undefined): unknown {
-  return item === undefined ? undefined : { ...unplaced(item), ...('section' in item ? { section: '' } : {}), ...('size' in item ? { size: null } : {}) };
 }

@@ -94,7 +94,7 @@ function drawn(parts: TemplateParts, answers: ReadonlySet<TemplateQuestion>): Ch
     template: {
       procedure: parts.procedure,
       answers: parts.questions.map(({ question }) => question).filter((question) => answers.has(question)),
-      setAside: { nodes: [], edges: [] },
+      setAside: { lanes: [], nodes: [], edges: [], deleted: [] },
     },
     issuer: '',
     issuedOn: '',

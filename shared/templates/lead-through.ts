@@ -4,7 +4,7 @@ import type { ChartNode } from '../model/node.ts';
 
 /**
  * Where the clerk had led a line of the old drawing through steps of his own and another line takes its place, that one is
- * led through them too. `used` names the old lines that were followed so.
+ * led through them too. `used` has the old lines that were followed so, each by its id, as they lead in the old drawing.
  */
 export function leadThrough({
   chart,
@@ -16,9 +16,9 @@ export function leadThrough({
   readonly old: readonly ChartEdge[];
   readonly nodes: readonly ChartNode[];
   readonly edges: readonly ChartEdge[];
-}): { readonly edges: ChartEdge[]; readonly used: ReadonlySet<string> } {
+}): { readonly edges: ChartEdge[]; readonly used: ReadonlyMap<string, ChartEdge> } {
   const result = new Map(edges.map((edge) => [edge.id, edge]));
-  const used = new Set<string>();
+  const used = new Map<string, ChartEdge>();
   const drawn = new Set(old.flatMap(({ from, to }) => [from, to]));
   const isNew = ({ id }: ChartEdge): boolean => !chart.edges.some((edge) => edge.id === id);
   for (const gone of old.filter(({ id }) => !result.has(id))) {
@@ -30,10 +30,11 @@ export function leadThrough({
     }
     const own = ownSteps(chart.edges, mine.to, drawn);
     result.set(instead.id, { ...instead, to: mine.to });
+    const leadsOn = nodes.some(({ id }) => id === instead.to);
     for (const tail of chart.edges.filter((edge) => own.has(edge.from) && edge.to === gone.to)) {
-      result.set(tail.id, { ...tail, to: instead.to });
+      result.set(tail.id, { ...tail, to: leadsOn ? instead.to : tail.to });
     }
-    used.add(gone.id);
+    used.set(gone.id, { ...mine, to: gone.to });
   }
   return { edges: [...result.values()], used };
 }
