@@ -1,4 +1,5 @@
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { CalendarSettings } from '../../shared/law/arrangement.ts';
 import type { ChangeEvent } from '../../shared/law/change-event.ts';
 import type { LawRegister } from '../../shared/law/register.ts';
 import type { Chart } from '../../shared/model/chart.ts';
@@ -44,6 +45,16 @@ export function readLibraryContents(path: string): LibraryContents {
         return stored.chart;
       }),
     };
+  } finally {
+    close();
+  }
+}
+
+/** The library's own years and local days, read without holding it open. Throws `library.…` errors. */
+export function readLibraryCalendar(path: string): CalendarSettings {
+  const { readable, close } = openLibrary(path, { clock: systemClock, access: 'read' });
+  try {
+    return readLibraryLaw(readable, localDate(systemClock())).calendarSettings;
   } finally {
     close();
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from './calendar.ts';
 import { dayOf, isDay, numberOf, weekdayOf } from './day-number.ts';
-import { addDays, addHours, addMonths, addWorkdays, countWorkdays, deadlineOf, earliestHearing } from './deadlines.ts';
+import { addDays, addHours, addMonths, addWorkdays, countWorkdays, deadlineOf, earliestHearing, unusualDays } from './deadlines.ts';
 
 const calendar = calendarOf();
 const anyDay = fc.integer({ min: numberOf('2019-01-01'), max: numberOf('2026-12-23') }).map(dayOf);
@@ -52,6 +52,14 @@ describe('published vectors', () => {
     [2026, 248],
   ])('%i has %i working days', (year, count) => {
     expect(countWorkdays(calendar, `${year - 1}-12-31`, `${year}-12-31`)).toBe(count);
+  });
+
+  test('the days off and the weekends worked on the way are told', () => {
+    expect(unusualDays(calendar, '2026-09-30', '2026-10-13')).toEqual([
+      { from: '2026-10-01', to: '2026-10-07', name: '国庆节', isOff: true },
+      { from: '2026-10-10', to: '2026-10-10', name: '国庆节', isOff: false },
+      { from: '2026-10-11', to: '2026-10-11', name: '', isOff: true },
+    ]);
   });
 
   test('hours run by the clock and do not roll', () => {

@@ -1,6 +1,6 @@
 import type { Limit } from '../model/limit.ts';
 import type { Calendar } from './calendar.ts';
-import { civilOf, dayOf, daysOfMonth, numberOf, printDay } from './day-number.ts';
+import { civilOf, dayOf, daysOfMonth, numberOf, printDay, weekdayOf } from './day-number.ts';
 
 /**
  * When a period ends. The day it starts on is not counted (民法典201; the working-day clauses of the administrative laws). A last day
@@ -40,6 +40,32 @@ export function countWorkdays(calendar: Calendar, from: string, to: string): num
     count += calendar.day(dayOf(number)).isWorkday ? 1 : 0;
   }
   return count;
+}
+
+/** Days of one kind that follow each other. */
+export interface DayRun {
+  readonly from: string;
+  readonly to: string;
+  /** The holiday; empty for a weekend. */
+  readonly name: string;
+  readonly isOff: boolean;
+}
+
+/** What is out of the week's order after `from` up to and with `to`: days off with weekends, and weekend days worked instead. */
+export function unusualDays(calendar: Calendar, from: string, to: string): DayRun[] {
+  const runs: DayRun[] = [];
+  const last = numberOf(to);
+  for (let number = numberOf(from) + 1; number <= last; number += 1) {
+    const date = dayOf(number);
+    const { isWorkday, name } = calendar.day(date);
+    const before = runs.at(-1);
+    if (before !== undefined && before.isOff === !isWorkday && before.name === name && numberOf(before.to) === number - 1) {
+      runs[runs.length - 1] = { ...before, to: date };
+    } else if (!isWorkday || weekdayOf(number) > 5) {
+      runs.push({ from: date, to: date, name, isOff: !isWorkday });
+    }
+  }
+  return runs;
 }
 
 export function addDays(calendar: Calendar, start: string, amount: number): Deadline {

@@ -262,3 +262,24 @@ test('names of files are meant from where npm was typed, though npm runs in the 
   const { stdout } = await promisify(execFile)(process.execPath, words, { env: environment });
   expect(stdout).toContain('typed here.chart.json');
 });
+
+describe('deadline', () => {
+  test('tells the last day and what lies between, by the library too', async () => {
+    const told = await run('deadline', '--from', '2026-09-30', '--limit', '5个工作日', '--library', library);
+    expect(told).toEqual({
+      code: 0,
+      err: '',
+      out: '2026-09-30 起 5个工作日：2026-10-13\n其间工作日 5 日\n放假休息：2026-10-01至2026-10-07（国庆节）、2026-10-11\n调休上班：2026-10-10（国庆节）\n',
+    });
+  });
+
+  test('shows what is rolled, and what is only expected', async () => {
+    expect((await run('deadline', '--from', '2026-07-03', '--limit', '90自然日')).out).toContain('2026-10-01；最后一日是休息日，顺延至 2026-10-08');
+    expect((await run('deadline', '--from', '2026-12-08', '--limit', '20个工作日')).out).toContain('2027-01-06（预计，以国务院办公厅通知为准');
+  });
+
+  test('guesses no unit and no date', async () => {
+    expect((await run('deadline', '--from', '2026-09-30', '--limit', '5日')).code).toBe(2);
+    expect((await run('deadline', '--from', '2026-09-31', '--limit', '5个工作日')).code).toBe(2);
+  });
+});
