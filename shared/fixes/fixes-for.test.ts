@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { anyChart } from '../../test/harness/any-chart.ts';
 import { completeChart, edge, node, withContent, withEdge, withLane, withMore, withNode, withoutEdge, withoutNode, citation } from '../../test/fixtures/rules/sample-charts.ts';
 import { sampleFixes } from '../../test/fixtures/fixes/sample-fixes.ts';
+import type { RightSample } from '../../test/fixtures/rules/rule-samples.ts';
 import { samplesOf } from '../../test/fixtures/rules/samples-of.ts';
+import { fonts } from '../../test/print/print-kit.ts';
+import { printedDrawing } from '../carriers/printed-drawing.ts';
 import { runCommand } from '../commands/registry.ts';
 import { chartSchema, type Chart } from '../model/chart.ts';
 import { emptyDepartment, type Department, type Post } from '../model/department.ts';
@@ -14,6 +17,8 @@ import { rules } from '../rules/registry.ts';
 import type { Fix, FixFacts } from './fix.ts';
 import { fixAll, fixesFor, hasFix } from './fixes-for.ts';
 import { fixMakers } from './registry.ts';
+
+type KnowledgeOf = NonNullable<FixFacts['knowledge']>;
 
 const department: Department = {
   ...emptyDepartment(),
@@ -27,13 +32,20 @@ const department: Department = {
 const posts: readonly Post[] = [{ id: 'p', section: '种植业管理股', name: '审查岗', phone: '0000-7000005', duty: '', target: '' }];
 const charts = [{ title: '兽药经营许可运行流程图', power: { code: 'XK-9', name: '兽药经营许可', kind: 'licence', implementingBody: '' } as const }];
 
-function facts(): FixFacts {
+function facts(knowledge?: KnowledgeOf): FixFacts {
   let count = 0;
-  return { department, posts, charts, newId: () => `new-${(count += 1)}` };
+  const own = knowledge?.(licence);
+  return {
+    department: own?.department ?? department,
+    posts: own?.department == null ? posts : own.posts,
+    charts,
+    newId: () => `new-${(count += 1)}`,
+    ...(knowledge === undefined ? {} : { knowledge }),
+  };
 }
 
-function check(chart: Chart): Finding[] {
-  return checkChart(chart, { preset: 'filing' });
+function check(chart: Chart, knowledge?: KnowledgeOf): Finding[] {
+  return checkChart(chart, { preset: 'filing', knowledge: knowledge?.(chart) });
 }
 
 const licence = completeChart('licence');
@@ -41,7 +53,7 @@ const penalty = completeChart('penalty');
 const law = '中华人民共和国行政许可法';
 
 /** Rule, what is wrong, the chart, and what the likeliest correction is called. */
-const cases: [rule: string, name: string, chart: Chart, fix: string][] = [
+const cases: [rule: string, name: string, chart: Chart, fix: string, knowledge?: KnowledgeOf | undefined][] = [
   ['basis-required', 'the steps cite', withNode(withContent(licence, { basis: [] }), 'accept', { citations: [citation(law, 32)] }), 'basis-required.steps'],
   ['basis-article', 'an empty row', withContent(licence, { basis: [...licence.content.basis, citation('', null)] }), 'basis-article.empty'],
   ['basis-article', 'the place in the name', withContent(licence, { basis: [citation(`《${law}》第三十八条第一款`, null)] }), 'basis-article.name'],
@@ -99,14 +111,14 @@ const shown = await Promise.all(
     if (sample === undefined) {
       throw new Error(`no wrong sample ${wrong} of ${rule}`);
     }
-    return [rule, sample.en, sample.chart, fix];
+    return [rule, sample.en, sample.chart, fix, knowledgeOf(sample)];
   }),
 );
 
-describe.each([...cases, ...shown])('%s: %s', (rule, _name, given, fixId) => {
+describe.each([...cases, ...shown])('%s: %s', (rule, _name, given, fixId, knowledge) => {
   // As a file is read: fields in the schema's order.
   const chart = chartSchema.parse(given);
-  const before = check(chart);
+  const before = check(chart, knowledge);
   const finding = before.find((each) => each.rule === rule);
 
   test('is corrected: the finding goes, nothing new comes, and undo gives back the bytes', () => {
@@ -114,13 +126,13 @@ describe.each([...cases, ...shown])('%s: %s', (rule, _name, given, fixId) => {
     if (finding === undefined) {
       return;
     }
-    const fixes = fixesFor(chart, finding, facts());
+    const fixes = fixesFor(chart, finding, facts(knowledge));
     expect(fixes[0]?.id).toBe(fixId);
-    expect(hasFix(chart, finding, facts())).toBe(true);
+    expect(hasFix(chart, finding, facts(knowledge))).toBe(true);
     for (const fix of fixes) {
       const after = applied(chart, fix);
       const known = new Set(before.map(nameOf));
-      const found = check(after).map(nameOf);
+      const found = check(after, knowledge).map(nameOf);
       expect(found).not.toContain(nameOf(finding));
       expect(found.filter((name) => !known.has(name))).toEqual([]);
       expect(new Set(fixes.map(({ id }) => id)).size).toBe(fixes.length);
@@ -199,6 +211,11 @@ describe('all of one kind', () => {
 });
 
 // helpers
+
+/** What the sample's check knows of the chart as it comes to be: where the sample is typeset, its drawing too. */
+function knowledgeOf({ knowledge }: RightSample): KnowledgeOf | undefined {
+  return knowledge === undefined ? undefined : (chart) => ({ ...knowledge, drawing: knowledge.drawing === null ? null : printedDrawing(chart, fonts) });
+}
 
 /** Applies the fix as the page does, and sees that undo restores the bytes. */
 function applied(chart: Chart, fix: Fix): Chart {
