@@ -8,7 +8,7 @@ export const fixLawTitleMarks: FixMaker = (chart, finding) => {
     return [];
   }
   const title = { zh: `写作《${law}》`, en: `Write 《${law}》` };
-  const bare = new RegExp(`[<＜]{0,2}(?<!《)${escaped(law)}[>＞]{0,2}(?!》)(?=(?:[（(][^（）()]*[）)])?\\s*第|[\\s\\S]*)`);
+  const bare = new RegExp(`[<＜]{0,2}(?<!《)${escaped(law)}[>＞]{0,2}(?!》)`);
   return replacedAt('law-title-marks.marks', title, chart, finding, (text) => text.replace(bare, `《${law}》`));
 };
 
