@@ -37,7 +37,7 @@ function facts(knowledge?: KnowledgeOf): FixFacts {
   const own = knowledge?.(licence);
   return {
     department: own?.department ?? department,
-    posts: own?.department == null ? posts : own.posts,
+    posts: own === undefined || own.department === null ? posts : own.posts,
     charts,
     newId: () => `new-${(count += 1)}`,
     ...(knowledge === undefined ? {} : { knowledge }),
