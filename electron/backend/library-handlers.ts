@@ -1,5 +1,7 @@
+import { localDate } from '../ports/clock.ts';
 import { listPowers } from '../storage/power-queries.ts';
 import { createChartSummaries } from './chart-summaries.ts';
+import { readLibraryLaw } from './library-law.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
 
 export function libraryHandlers(services: Services): Handlers<'library.read'> {
@@ -7,6 +9,7 @@ export function libraryHandlers(services: Services): Handlers<'library.read'> {
   const listSummaries = createChartSummaries(checkContents);
   return {
     'library.read'() {
+      const { isShipped, areSettingsShipped } = readLibraryLaw(library.readable, localDate(services.clock()));
       const facts = checkFacts(services);
       return {
         name: library.name,
@@ -15,6 +18,8 @@ export function libraryHandlers(services: Services): Handlers<'library.read'> {
         department: facts.department,
         posts: [...facts.posts],
         powers: listPowers(library.readable),
+        register: isShipped ? null : facts.register,
+        settings: areSettingsShipped ? null : facts.settings,
         charts: listSummaries(library.readable, facts),
       };
     },

@@ -15,17 +15,20 @@ export interface LibraryLaw {
   readonly calendarSettings: CalendarSettings;
   readonly calendar: Calendar;
   readonly settings: RuleSettings;
+  readonly areSettingsShipped: boolean;
 }
 
 /** `today` is `YYYY-MM-DD`. */
 export function readLibraryLaw(library: ReadableLibrary, today: string): LibraryLaw {
   const own = readKnowledge(library, 'register');
   const calendarSettings = readKnowledge(library, 'calendar') ?? { arrangements: [], localDays: [] };
+  const settings = readKnowledge(library, 'rules');
   return {
     register: registerAt(own ?? shippedRegister, today),
     isShipped: own === null,
     calendarSettings,
     calendar: calendarOf(calendarSettings),
-    settings: readKnowledge(library, 'rules') ?? defaultRuleSettings,
+    settings: settings ?? defaultRuleSettings,
+    areSettingsShipped: settings === null,
   };
 }

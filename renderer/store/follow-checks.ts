@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { LibrarySummary } from '../../shared/contract/methods.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { chartScene } from '../../shared/scene/chart-scene.ts';
 import type { Stores } from './stores.ts';
@@ -39,13 +40,17 @@ export function followChecks({ document, findings, library, fonts, boxOf }: Pick
     }
   });
   library.subscribe(({ summary }, { summary: before }) => {
-    if (JSON.stringify([summary?.department, summary?.posts]) !== JSON.stringify([before?.department, before?.posts])) {
+    if (JSON.stringify(checkedAmong(summary)) !== JSON.stringify(checkedAmong(before))) {
       soon();
     }
   });
 }
 
 // helpers
+
+function checkedAmong(summary: LibrarySummary | null): unknown[] {
+  return [summary?.department, summary?.posts, summary?.register, summary?.settings];
+}
 
 function drawn(document: StoreApi<DocumentState>, draw: (chart: Chart) => void): void {
   const { chart } = document.getState();

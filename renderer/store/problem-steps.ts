@@ -2,8 +2,8 @@ import type { FixFacts } from '../../shared/fixes/fix.ts';
 import { printedDrawing } from '../../shared/carriers/printed-drawing.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
-import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import { filterFindings, findingKey } from './filter-findings.ts';
+import { libraryKnowledge } from './library-knowledge.ts';
 import type { Stores } from './stores.ts';
 
 /** Ids of what is selected. */
@@ -58,14 +58,15 @@ export function currentFinding(stores: Stores): Finding | null {
 /** What the corrections draw on, from the library and the typesetting. */
 export function fixFacts({ library, sources, fonts, boxOf }: Stores, chart: Chart): FixFacts {
   const { summary } = library.getState();
-  const [department, posts] = [summary?.department ?? null, summary?.posts ?? []];
+  const among = libraryKnowledge(summary);
   return {
-    department,
-    posts,
+    department: among.department,
+    posts: among.posts,
+    register: among.register,
     charts: summary?.charts ?? [],
     newId: sources.newId,
     sizes: Object.fromEntries(chart.nodes.map((node) => [node.id, boxOf(node).size])),
-    knowledge: (corrected) => ({ ...defaultKnowledge(), department, posts, drawing: printedDrawing(corrected, fonts, { boxOf }) }),
+    knowledge: (corrected) => ({ ...among, drawing: printedDrawing(corrected, fonts, { boxOf }) }),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import type { Department, Post } from '../../shared/model/department.ts';
-import type { Drawing } from '../../shared/model/drawing.ts';
 import type { ChartNode } from '../../shared/model/node.ts';
 import { printedDrawing } from '../../shared/carriers/printed-drawing.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import type { Knowledge } from '../../shared/rules/knowledge.ts';
 import { createMatcher, type Matcher } from '../../shared/search/match.ts';
 import { texts } from '../../shared/text/text.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
@@ -17,6 +16,7 @@ import { createDocumentStore, type DocumentState } from './document-store.ts';
 import { createFactsStore, type FactsState } from './facts-store.ts';
 import { createFindingsStore, type CheckOpenChart, type FindingsState } from './findings-store.ts';
 import { followChecks } from './follow-checks.ts';
+import { libraryKnowledge } from './library-knowledge.ts';
 import { createLibraryStore, type LibraryState } from './library-store.ts';
 import { createNoticesStore, type NoticesState } from './notices-store.ts';
 import { createOfferStore, type OfferState } from './offer-store.ts';
@@ -55,20 +55,13 @@ export type Stores = { readonly [Name in keyof StoreStates]: StoreApi<StoreState
   readonly boxOf: (node: ChartNode) => NodeBox;
 };
 
-/** What the open chart is checked among: its department, and the drawing the canvas has made of it. */
-export interface CheckedAmong {
-  readonly department: Department | null;
-  readonly posts: readonly Post[];
-  readonly drawing: Drawing | null;
-}
-
 export interface StoresInput {
   readonly window: Window;
   readonly client: Client;
   readonly origin: string | null;
   readonly sources: Sources;
   readonly fonts: Fonts;
-  readonly check: (chart: Chart, among: CheckedAmong) => readonly Finding[];
+  readonly check: (chart: Chart, among: Knowledge) => readonly Finding[];
   readonly layOut: ArrangeInput['layOut'];
 }
 
@@ -79,9 +72,8 @@ export function createStores({ window, client, origin, sources, fonts, check, la
   const library = createLibraryStore(client);
   const boxOf = rememberedBoxes(fonts);
   const checkOpen: CheckOpenChart = (chart, scene) => {
-    const { summary } = library.getState();
     const drawing = scene === null ? null : printedDrawing(chart, fonts, { boxOf, scene });
-    return check(chart, { department: summary?.department ?? null, posts: summary?.posts ?? [], drawing });
+    return check(chart, { ...libraryKnowledge(library.getState().summary), drawing });
   };
   const findings = createFindingsStore({ check: checkOpen, clock: sources.clock });
   const selection = createSelectionStore();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lawRegisterSchema } from '../law/register.ts';
 import { chartSchema } from '../model/chart.ts';
 import { knownFactSchema } from '../model/chart-facts.ts';
 import { departmentSchema, postSchema } from '../model/department.ts';
@@ -7,6 +8,7 @@ import { journalEntrySchema } from '../model/history.ts';
 import { powerKindSchema, powerSchema } from '../model/power.ts';
 import { procedureSchema, templateQuestionSchema } from '../model/procedure.ts';
 import { findingSchema } from '../rules/finding.ts';
+import { ruleSettingsSchema } from '../rules/rule-settings.ts';
 import { filingCheckSchema } from './filing-check.ts';
 import { lawMethods } from './law-methods.ts';
 import { verificationSchema } from './verification.ts';
@@ -51,6 +53,9 @@ export const librarySummarySchema = z.strictObject({
   posts: z.array(postSchema),
   powers: z.array(catalogueEntrySchema),
   charts: z.array(chartSummarySchema),
+  /** The library's own register as of today, and its settings of rules; null where those of the program hold. */
+  register: lawRegisterSchema.nullable(),
+  settings: ruleSettingsSchema.nullable(),
 });
 export type LibrarySummary = z.infer<typeof librarySummarySchema>;
 

@@ -1,5 +1,6 @@
 import type { BoxSizes } from '../commands/box-sizes.ts';
 import type { IdSource } from '../kernel/sources.ts';
+import type { LawRegister } from '../law/register.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Department, Post } from '../model/department.ts';
 import type { Power } from '../model/power.ts';
@@ -26,6 +27,7 @@ export interface FixFacts {
   /** The powers that have a chart, with what their charts are called. */
   readonly charts: readonly { readonly title: string; readonly power: Power }[];
   readonly newId: IdSource;
+  readonly register: LawRegister;
   /** Extents of the boxes, where typesetting has measured them. */
   readonly sizes?: BoxSizes;
   /** What a check of the chart knows besides it; the shipped law and settings where absent. */

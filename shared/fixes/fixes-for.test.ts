@@ -8,6 +8,7 @@ import { samplesOf } from '../../test/fixtures/rules/samples-of.ts';
 import { fonts } from '../../test/print/print-kit.ts';
 import { printedDrawing } from '../carriers/printed-drawing.ts';
 import { runCommand } from '../commands/registry.ts';
+import { shippedRegister } from '../law/shipped-register.ts';
 import { chartSchema, type Chart } from '../model/chart.ts';
 import { emptyDepartment, type Department, type Post } from '../model/department.ts';
 import { applyDiff, reverseDiff } from '../model/diff.ts';
@@ -39,6 +40,7 @@ function facts(knowledge?: KnowledgeOf): FixFacts {
     department: own?.department ?? department,
     posts: own === undefined || own.department === null ? posts : own.posts,
     charts,
+    register: own?.register ?? shippedRegister,
     newId: () => `new-${(count += 1)}`,
     ...(knowledge === undefined ? {} : { knowledge }),
   };

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLibraryFromSamples } from '../../electron/backend/create-library-from-samples.ts';
+import { checkContents } from '../../electron/backend/chart-checks.ts';
+import { readLibraryContents } from '../../electron/cli/library-contents.ts';
 import { runCommandLine } from '../../electron/cli/run-command-line.ts';
 import { systemClock } from '../../electron/ports/clock.ts';
 import { randomId } from '../../electron/ports/ids.ts';
@@ -41,6 +43,14 @@ describe('law', () => {
     expect(out).toContain('须于 2026-02-02 前修订并公布');
     expect((await run('law', 'list', library)).out).toMatch(/^licence-law\t.*\t2026-01-05\t/m);
     expect((await run('law', 'revise', library, '行政许可法', '--version', '2026-01-05')).code).toBe(2);
+  });
+
+  test('every chart that cites the former version is then marked by its check, and no other', async () => {
+    const { charts, ...facts } = readLibraryContents(library);
+    const marked = charts.filter((chart) => checkContents(chart, facts).some(({ rule, message }) => rule === 'citation-in-force' && message.includes('行政许可法')));
+    const { out } = await run('law', 'citing', library, '行政许可法');
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.map(({ title }) => title)).toEqual(out.split('\n').filter((line) => line.endsWith('流程图')));
   });
 
   test('the register is replaced from a file, a year added to the calendar', async () => {

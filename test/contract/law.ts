@@ -33,11 +33,13 @@ export function lawAndEvents({ call, codeOf }: Pick<SuiteCalls, 'call' | 'codeOf
       const bytes = Buffer.from(writeRegisterFile({ laws })).toString('base64');
       expect(await call('law.replaceRegister', { bytes })).toEqual({ laws: 3 });
       expect(await call('law.read', {})).toMatchObject({ isShipped: false, register: { laws: [{}, {}, {}] } });
+      expect(await call('library.read', {})).toMatchObject({ register: { laws: [{}, {}, {}] }, settings: null });
     });
 
     test('settings of rules are kept', async () => {
       await call('law.saveRuleSettings', { settings: { ...defaultRuleSettings, mostNodes: 30 } });
       expect((await call('law.read', {})).settings.mostNodes).toBe(30);
+      expect(await call('library.read', {})).toMatchObject({ register: null, settings: { mostNodes: 30 } });
     });
 
     test('a revision is entered: the register has it, and an event is open for the charts that cite the law', async () => {

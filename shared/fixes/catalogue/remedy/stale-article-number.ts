@@ -1,5 +1,4 @@
 import { currentVersion, findLaw } from '../../../law/register.ts';
-import { shippedRegister } from '../../../law/shipped-register.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { chineseNumeral } from '../../../model/chinese-numeral.ts';
 import { chartTarget } from '../../../rules/rule.ts';
@@ -8,9 +7,9 @@ import { madeFix, type FixMaker } from '../../fix.ts';
 import { replacedAt } from '../../replace-text.ts';
 
 /** The article’s present place; where the matter is spread over several, each is a choice. */
-export const fixStaleArticleNumber: FixMaker = (chart, finding) => {
+export const fixStaleArticleNumber: FixMaker = (chart, finding, { register }) => {
   const quoted = /《([^》]+)》第(\d+)条.*现为第([\d、]+)条/.exec(finding.message);
-  const law = quoted === null ? null : findLaw(shippedRegister, quoted[1] ?? '');
+  const law = quoted === null ? null : findLaw(register, quoted[1] ?? '');
   if (quoted === null || law === null) {
     return [];
   }

@@ -1,5 +1,4 @@
-import { findLaw } from '../../../law/register.ts';
-import { shippedRegister } from '../../../law/shipped-register.ts';
+import { findLaw, type LawRegister } from '../../../law/register.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { CheckContext } from '../../check-context.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
@@ -38,7 +37,7 @@ export const coercionBasisRank = defineRule({
     if (messageId === null || first === undefined) {
       return;
     }
-    if (!own.some((citation) => suffices(messageId, citation))) {
+    if (!own.some((citation) => suffices(messageId, citation, context.knowledge.register))) {
       report({ messageId, target: chartTarget, field: `content.basis.${context.chart.content.basis.indexOf(first)}.law`, details: { law: first.law } });
     }
   },
@@ -51,8 +50,8 @@ const regulation = /条例(?:\([^)]*\))?$|国务院.*(?:规定|决定|办法)/;
 /** What may be a local regulation by another name; a document number tells that it is not, unless it is the State Council's. */
 const perhapsRegulation = /实施.*办法$|[省市区县州].*(?:规定|办法|决定|规则)(?:\([^)]*\))?$/;
 
-function suffices(messageId: 'measure' | 'freezing' | 'enforcement', { law: name, documentNumber }: Citation): boolean {
-  const rank = findLaw(shippedRegister, name)?.rank;
+function suffices(messageId: 'measure' | 'freezing' | 'enforcement', { law: name, documentNumber }: Citation, register: LawRegister): boolean {
+  const rank = findLaw(register, name)?.rank;
   if (rank !== undefined) {
     return rank === 'law' || (messageId === 'measure' && (rank === 'administrative-regulation' || rank === 'local-regulation'));
   }

@@ -32,7 +32,7 @@ export const adjudicationSuit = defineRule({
       return;
     }
     const { suitPeriod } = context.chart.content.remedy;
-    const overrides = suitOverrides(context.chart);
+    const overrides = suitOverrides(context.chart, context.knowledge.register);
     const stated = periodsIn(suitPeriod);
     if (overrides.length > 0 && stated.length > 0 && !stated.some((each) => overrides.some((other) => other.amount === each.amount && other.unit === each.unit))) {
       report({ messageId: 'period', target: chartTarget, field: 'content.remedy.suitPeriod', details: { period: suitPeriod } });

@@ -1,5 +1,4 @@
-import { findLaw } from '../../../law/register.ts';
-import { shippedRegister } from '../../../law/shipped-register.ts';
+import { findLaw, type LawRegister } from '../../../law/register.ts';
 import type { Citation } from '../../../model/citation.ts';
 import { chartTarget, defineRule } from '../../rule.ts';
 import { isLicence } from './licence-facts.ts';
@@ -34,7 +33,7 @@ export const licenceBasisRank = defineRule({
     // 行政许可法 tells how licences are handled; what may be required stands in another law.
     const own = basis.filter(({ law: name }) => name.trim() !== '' && !/行政许可法》?$/.test(name.trim()));
     const [first] = own;
-    if (first === undefined || own.some(mayset)) {
+    if (first === undefined || own.some((citation) => mayset(citation, context.knowledge.register))) {
       return;
     }
     const provincial = own.find(isProvincial);
@@ -48,8 +47,8 @@ export const licenceBasisRank = defineRule({
 
 // helpers
 
-function mayset({ law: name, documentNumber }: Citation): boolean {
-  const rank = findLaw(shippedRegister, name)?.rank;
+function mayset({ law: name, documentNumber }: Citation, register: LawRegister): boolean {
+  const rank = findLaw(register, name)?.rank;
   if (rank !== undefined) {
     return rank === 'law' || rank === 'administrative-regulation' || rank === 'local-regulation';
   }

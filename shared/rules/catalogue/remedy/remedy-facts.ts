@@ -1,6 +1,5 @@
 import { suitPeriodsOfOtherLaws } from '../../../law/limits/remedy.ts';
-import { lawOfCitation } from '../../../law/register.ts';
-import { shippedRegister } from '../../../law/shipped-register.ts';
+import { lawOfCitation, type LawRegister } from '../../../law/register.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { LimitUnit } from '../../../model/limit.ts';
 import { parseLimit } from '../../../model/parse-limit.ts';
@@ -71,10 +70,10 @@ export function isThirtyDays({ amount, unit }: StatedPeriod): boolean {
 }
 
 /** Periods for suit that laws cited by the chart fix instead of the general six months. */
-export function suitOverrides(chart: Chart): StatedPeriod[] {
+export function suitOverrides(chart: Chart, register: LawRegister): StatedPeriod[] {
   const cited = [...chart.content.basis, ...chart.nodes.flatMap((node) => node.citations)];
   return suitPeriodsOfOtherLaws
-    .filter(({ lawId, article }) => cited.some((citation) => citation.article === article && lawOfCitation(shippedRegister, citation)?.id === lawId))
+    .filter(({ lawId, article }) => cited.some((citation) => citation.article === article && lawOfCitation(register, citation)?.id === lawId))
     .flatMap(({ amount, unit }) => (unit === 'unspecified' ? [] : [{ amount, unit }]));
 }
 

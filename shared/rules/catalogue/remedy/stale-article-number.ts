@@ -1,4 +1,4 @@
-import { shippedRegister } from '../../../law/shipped-register.ts';
+import type { LawRegister } from '../../../law/register.ts';
 import type { Citation } from '../../../model/citation.ts';
 import { readOrdinal } from '../../../model/read-citation.ts';
 import type { Term } from '../../../model/terms.ts';
@@ -29,12 +29,12 @@ export const staleArticleNumber = defineRule({
       en: 'In "{text}" article {old} of {law} is of the former numbering; it is now article {current}. Correct it.',
     },
   },
-  check({ chart, flow, sentences }, report) {
+  check({ chart, flow, sentences, knowledge: { register } }, report) {
     const cite = (place: string | Term, target: string, field: string, citation: Citation, about: string): void => {
       if (citation.article === null) {
         return;
       }
-      const found = movedByVersion(shippedRegister, citation) ?? (about === '' ? null : movedArticle(shippedRegister, citation.law, citation.article, about));
+      const found = movedByVersion(register, citation) ?? (about === '' ? null : movedArticle(register, citation.law, citation.article, about));
       if (found !== null) {
         report({ messageId: 'citation', target, field: `${field}.article`, details: { place, ...detailsOf(found) } });
       }
@@ -45,7 +45,7 @@ export const staleArticleNumber = defineRule({
       node.citations.forEach((citation, index) => cite(nodeName(node), node.id, `citations.${index}`, citation, about));
     }
     for (const { target, field, sentence, said } of sentencesSaying(sentences, /(?:处罚|复议)法/)) {
-      for (const found of movedIn(said)) {
+      for (const found of movedIn(said, register)) {
         report({ messageId: 'text', target, field, details: { text: sentence, ...detailsOf(found) } });
       }
     }
@@ -61,10 +61,10 @@ function detailsOf({ law, old, current }: MovedArticle): { readonly law: string;
   return { law, old, current: current.join('、') };
 }
 
-function movedIn(said: string): MovedArticle[] {
+function movedIn(said: string, register: LawRegister): MovedArticle[] {
   return [...said.matchAll(cited)].flatMap(([whole, law = '', ordinal = '']) => {
     const article = readOrdinal(ordinal);
     const about = said.replace(whole, '');
-    return article === null ? [] : (movedArticle(shippedRegister, law, article, about) ?? []);
+    return article === null ? [] : (movedArticle(register, law, article, about) ?? []);
   });
 }

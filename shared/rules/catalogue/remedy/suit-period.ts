@@ -29,9 +29,9 @@ export const suitPeriod = defineRule({
       en: 'In "{text}" the period for suit after a review decision is not 15 days. Correct it, or cite the law that says otherwise.',
     },
   },
-  check({ chart, sentences }, report) {
+  check({ chart, sentences, knowledge }, report) {
     const { suitPeriod, reviewFirst, note } = chart.content.remedy;
-    const overrides = suitOverrides(chart);
+    const overrides = suitOverrides(chart, knowledge.register);
     const isOverridden = (period: StatedPeriod): boolean => overrides.some((each) => each.amount === period.amount && each.unit === period.unit);
     const stated = periodsIn(suitPeriod);
     const isLawful = (period: StatedPeriod): boolean => isSixMonths(period) || (reviewFirst && isFifteenDays(period)) || isOverridden(period);
