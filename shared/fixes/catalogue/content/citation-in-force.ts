@@ -1,7 +1,6 @@
 import { citationsOf } from '../../../law/citing.ts';
 import { moveCitation } from '../../../law/move-citation.ts';
 import { lawOfCitation } from '../../../law/register.ts';
-import { shippedRegister } from '../../../law/shipped-register.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { Citation } from '../../../model/citation.ts';
 import { printPlace } from '../../../model/print-citation.ts';
@@ -10,8 +9,7 @@ import { indexIn, withContent } from '../../changes.ts';
 import { madeFix, type FixMaker } from '../../fix.ts';
 
 /** The law's full name; the place of the same matter in the version in force. */
-export const fixCitationInForce: FixMaker = (chart, finding, { knowledge }) => {
-  const register = knowledge?.(chart).register ?? shippedRegister;
+export const fixCitationInForce: FixMaker = (chart, finding, { register }) => {
   const place = citationsOf(chart).find(({ target, field }) => target === finding.target && finding.field.startsWith(`${field}.`));
   const law = place === undefined ? null : lawOfCitation(register, place.citation);
   if (place === undefined || law === null) {
