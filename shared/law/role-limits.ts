@@ -20,7 +20,7 @@ export interface RoleLimit {
 /** The rows, by procedure. Hearings, kept evidence and cash of penalties have rules of their own. */
 export const roleLimits: readonly RoleLimit[] = [
   { procedures: ['penalty'], role: 'service', limits: ['P-D7'], name: /送达|交付/, notName: /告知|通知/ },
-  { procedures: ['penalty', 'penalty-summary'], role: 'payment', limits: ['P-PAY15'], notName: /收缴|上缴|延期|分期|催|加处/ },
+  { procedures: ['penalty', 'penalty-summary'], role: 'payment', limits: ['P-PAY15'], notName: /收缴|(?<![网线])上缴|延期|分期|催|加处/ },
   { procedures: ['penalty', 'penalty-summary'], role: 'performance', limits: ['P-PAY15'], notName: /延期|分期|催|代履行/ },
   { procedures: ['penalty', 'inspection'], role: 'transfer', limits: ['M-24H', 'M-3'], name: /公安|司法|犯罪|涉罪/ },
   { procedures: ['penalty', 'licence'], role: 'publication', limits: ['I-7'], name: /公开|公示|公布/, notName: /听证|批前|受理|拟/ },

@@ -17,12 +17,27 @@ export function decisionsOf(context: CheckContext): ChartNode[] {
   return found.length > 0 ? found : nodesWith(context, 'approval');
 }
 
-/** The steps that refuse what was applied for, not those that refuse to take it up. */
-export function refusalsOf({ flow }: CheckContext): ChartNode[] {
-  return flow.filter((node) => node.kind !== 'decision' && /不予|不(?:同意|批准|准予|符合)|驳回/.test(node.text) && !/受理/.test(node.text));
+/**
+ * The steps that refuse what was applied for, not those that refuse to take it up: by their names, else by their documents,
+ * else by the label of the exit that leads to them.
+ */
+export function refusalsOf({ flow, graph }: CheckContext): ChartNode[] {
+  const steps = flow.filter(({ kind }) => kind !== 'decision');
+  const named = steps.filter(({ text }) => isRefusing(text));
+  if (named.length > 0) {
+    return named;
+  }
+  const papers = steps.filter(({ documents }) => documents.some(isRefusing));
+  return papers.length > 0 ? papers : steps.filter(({ id }) => (graph.incoming.get(id) ?? []).some(({ label }) => isRefusing(label)));
 }
 
 /** What the steps say in one, without spaces and of half width. */
 export function wordsAt(nodes: readonly ChartNode[]): string {
   return plain(nodes.map(saidAt).join(';'));
+}
+
+// helpers
+
+function isRefusing(text: string): boolean {
+  return /不予|不(?:同意|批准|准予|符合)|驳回/.test(text) && !/受理/.test(text);
 }

@@ -40,7 +40,7 @@ export const rewardPublicity = defineRule({
       return;
     }
     const decisions = decisionsOf(context);
-    const published = nodesWith(context, 'publication').filter((node) => !/评选公告|公告$|通告|方案|办法/.test(node.text));
+    const published = nodesWith(context, 'publication').filter((node) => node.kind !== 'decision' && !/评选公告|公告$|通告|方案|办法/.test(node.text));
     const [first] = published;
     if (first === undefined) {
       report(placeAt('missing', decisions[0], 'text'));

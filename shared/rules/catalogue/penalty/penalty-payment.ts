@@ -35,7 +35,7 @@ export const penaltyPayment = defineRule({
       return;
     }
     const payments = [...new Set([...nodesWith(context, 'payment', 'performance'), ...context.flow.filter((node) => node.limitId === 'P-PAY15')])].filter(
-      ({ text, limitId }) => limitId === 'P-PAY15' || (!/延期|分期|加处|催告|当场收缴|上缴|收缴/.test(text) && /缴|履行|罚款|执行/.test(text)),
+      ({ text, limitId }) => limitId === 'P-PAY15' || (!/延期|分期|加处|催告|当场收缴|(?<![网线])上缴|收缴/.test(text) && /缴|履行|罚款|执行/.test(text)),
     );
     const place = payments[0] ?? nodesWith(context, 'execution')[0] ?? nodesWith(context, 'service')[0] ?? penaltyDecisions(context)[0];
     if (place === undefined) {

@@ -35,7 +35,7 @@ export const penaltySummaryAmounts = defineRule({
         report({ messageId: 'wrong', target, field, details: { amount: said, cap, whom } });
       }
     }
-    if (!found.some(({ cap }) => cap === 200) || !found.some(({ cap }) => cap === 3000)) {
+    if (!found.some(({ cap }) => cap === citizensCap) || !found.some(({ cap }) => cap === bodiesCap)) {
       report({ messageId: 'missing', target: chartTarget, field: 'content.notes' });
     }
   },
@@ -50,6 +50,8 @@ interface StatedCap {
   readonly said: string;
 }
 
+const citizensCap = 200;
+const bodiesCap = 3000;
 const citizens = { zh: '对公民罚款', en: 'citizens' };
 const bodies = { zh: '对法人或者其他组织罚款', en: 'organisations' };
 const onTheSpot = { zh: '当场收缴罚款', en: 'fines taken on the spot' };
@@ -71,9 +73,11 @@ function amountsOf(text: string): StatedCap[] {
     if (/收缴/.test(`${clause.slice(-12)}${right}`)) {
       return [{ amount, cap: 100, whom: onTheSpot, said: match[0] }];
     }
-    const isBody = lastIndex(clause, /法人|单位|组织|企业/g) > lastIndex(clause, /公民|个人|自然人/g);
-    const isCitizen = /公民|个人|自然人/.test(clause) && !isBody;
-    return isBody ? [{ amount, cap: 3000, whom: bodies, said: match[0] }] : isCitizen ? [{ amount, cap: 200, whom: citizens, said: match[0] }] : [];
+    const isUnsaid = !/法人|单位|组织|企业|公民|个人|自然人/.test(clause);
+    const isBody = isUnsaid ? amount === bodiesCap : lastIndex(clause, /法人|单位|组织|企业/g) > lastIndex(clause, /公民|个人|自然人/g);
+    // Who is meant may go without saying where the figure is the statute's own: 二百元以下罚款（单位三千元以下）.
+    const isCitizen = isUnsaid ? amount === citizensCap : !isBody;
+    return isBody ? [{ amount, cap: bodiesCap, whom: bodies, said: match[0] }] : isCitizen ? [{ amount, cap: citizensCap, whom: citizens, said: match[0] }] : [];
   });
 }
 

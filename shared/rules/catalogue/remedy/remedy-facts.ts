@@ -50,7 +50,7 @@ export function reviewPeriodsIn(sentence: string): StatedPeriod[] {
 
 /** The periods the sentence gives for suit: brought directly, and after a review decision. */
 export function suitPeriodsIn(sentence: string): { readonly direct: StatedPeriod[]; readonly afterReview: StatedPeriod[] } {
-  const found = periodsBefore(sentence, /^以?内[^。;]{0,30}?(?:诉讼|起诉)/, /(?:起诉|诉讼)(?:的)?期限[^。;\d一二三四五六七八九十]{0,16}$/).filter(
+  const found = periodsBefore(sentence, /^以?内[^。;]{0,30}?(?:诉讼(?!法)|起诉)/, /(?:起诉|诉讼)(?:的)?期限[^。;\d一二三四五六七八九十]{0,16}$/).filter(
     ({ span }) => !/复议|裁定/.test(span),
   );
   const isAfterReview = (before: string): boolean => /复议决定|复议期(?:满|限届满)/.test(before);
