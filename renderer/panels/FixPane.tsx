@@ -46,6 +46,12 @@ export function FixPane({ chart, finding }: FixPaneProps) {
     const done = isAll && all !== null ? texts['fix.doneAll'] : texts['fix.done'];
     const filled = (language: 'zh' | 'en'): string => fillText(done[language], { title: chosen.title[language], count: all?.count ?? 1 });
     close();
+    // What was moved aside was marked: one Delete would take it all.
+    const isNew = (id: string): boolean => !chart.nodes.some((node) => node.id === id);
+    const added = after.nodes.find((node) => isNew(node.id));
+    if (added !== undefined) {
+      stores.selection.getState().goTo('node', added.id, 'text', true);
+    }
     stores.findings.getState().finish({ zh: filled('zh'), en: filled('en') });
   };
   return (

@@ -28,8 +28,7 @@ export function ProblemFilters({ findings }: { readonly findings: readonly Findi
               data-element={element}
               onClick={() => narrow({ element: filter.element === element ? null : element })}
             >
-              {element === 'structure' ? t('problems.structure') : element}
-              {element === 'structure' ? null : <span className="visually-hidden">{name}</span>}
+              <span className="ellipsis">{element === 'structure' ? name : `${element.slice(1)} ${name}`}</span>
               <b>{count}</b>
             </button>
           );

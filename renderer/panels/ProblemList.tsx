@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/rules/finding.ts';
 import { filterFindings, findingKey } from '../store/filter-findings.ts';
 import { fixFacts, goToFinding } from '../store/problem-steps.ts';
 import { useReadOnly, useSlice, useStores, useText } from '../store/use-stores.tsx';
-import { placeOf, placeWords } from './problem-words.ts';
+import { findingPlace } from './problem-words.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 import { StaleWaivers } from './StaleWaivers.tsx';
 
@@ -57,7 +57,7 @@ export const ProblemList = memo(function ProblemList({ chart, findings }: Proble
           key={findingKey(finding)}
           finding={finding}
           index={index}
-          place={placeWords(placeOf(chart, finding.target), t)}
+          place={findingPlace(chart, finding, t)}
           isCurrent={index === at}
           isTabStop={index === Math.max(at, 0)}
           canCorrect={!isReadOnly && correctable.has(finding)}

@@ -1,7 +1,7 @@
 import { severityTerms, waivedTerm } from '../../shared/rules/finding.ts';
 import { findingKey, levelOf } from '../store/filter-findings.ts';
 import { useSlice, useTerm, useText } from '../store/use-stores.tsx';
-import { placeOf, placeWords } from './problem-words.ts';
+import { findingPlace } from './problem-words.ts';
 
 /** Reads aloud which problem a step led to, of how many; shows it too where the list is closed. */
 export function ProblemVoice({ isShown }: { readonly isShown: boolean }) {
@@ -18,7 +18,7 @@ export function ProblemVoice({ isShown }: { readonly isShown: boolean }) {
     number: told.index + 1,
     count: told.count,
     level: term(level === 'waived' ? waivedTerm : severityTerms[level]),
-    place: placeWords(placeOf(chart, finding.target), t),
+    place: findingPlace(chart, finding, t),
     message: term({ zh: finding.message, en: finding.messageEnglish }),
   });
   return (

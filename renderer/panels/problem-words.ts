@@ -1,5 +1,7 @@
 import type { Chart } from '../../shared/model/chart.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
 import type { TextId } from '../../shared/text/text.ts';
+import { chartSections, sectionOfField, sectionTitle } from './chart-sections.ts';
 
 /** What the content elements are called, by the elements of findings. */
 export const elementTitles: Readonly<Record<string, TextId | undefined>> = {
@@ -15,6 +17,17 @@ export const elementTitles: Readonly<Record<string, TextId | undefined>> = {
   E10: 'section.notes',
   structure: 'problems.structure',
 };
+
+/** Where the finding is, in words: the node, edge or lane, or the part of the inspector that holds the chart's field. */
+export function findingPlace(chart: Chart, { target, field }: Pick<Finding, 'target' | 'field'>, t: (id: TextId) => string): string {
+  const place = placeOf(chart, target);
+  if (place !== null || !/^(?:content\.|power\.|issue)/.test(field)) {
+    return placeWords(place, t);
+  }
+  const section = sectionOfField(field);
+  const number = chartSections.find(({ id }) => id === section)?.number ?? '';
+  return `${number} ${t(sectionTitle(section))}`.trim();
+}
 
 /** The name of the node, edge or lane; null for the chart itself. */
 export function placeOf(chart: Chart, id: string): string | null {

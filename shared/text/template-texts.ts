@@ -27,6 +27,7 @@ export const templateTexts = {
   'template.yes': { zh: '是', en: 'Yes' },
   'template.no': { zh: '否', en: 'No' },
   'template.change': { zh: '更改回答…', en: 'Change answers…' },
+  'action.answers': { zh: '更改流程问答…', en: 'Change the answers of the flow…' },
   'template.change.title': { zh: '更改流程问答', en: 'Change the answers' },
   'template.change.lead': {
     zh: '只增减与回答有关的环节和说明，您自己改过的内容保留。应用后可以一步撤销。',

@@ -61,6 +61,15 @@ describe('a new chart', () => {
 });
 
 describe('answers changed later', () => {
+  test('are found by the name their section has', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('流程问答');
+    await page.getByRole('option', { name: '更改流程问答' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('change-answers').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('what would be added and removed is shown first; given up, nothing is changed', async () => {
     const before = await saved();
     await page.getByRole('button', { name: '流程问答' }).click();
@@ -84,7 +93,7 @@ describe('answers changed later', () => {
     const after = await saved();
     expect(after.template?.answers).toEqual(['test']);
     expect(after.nodes.every(({ position }) => position !== null)).toBe(true);
-    expect(await page.getByTestId('template-answers').locator('dd').allTextContents()).toEqual(['否', '否', '是']);
+    expect(await page.getByTestId('template-answers').locator('dd').allTextContents()).toEqual(['否', '否', '是', '否']);
     await page.getByTestId('undo').click();
     expect(await saved()).toEqual(before);
   });

@@ -55,6 +55,21 @@ describe('going from problem to problem', () => {
     await expect.poll(() => page.getByTestId('problem-voice').textContent()).toContain(`第 ${found.length} 处`);
   });
 
+  test('closed, the panel with a long message keeps to its column, its button within reach', async () => {
+    await spoil(gaps);
+    chart = await openChartPage(browser, host, power);
+    const { page, problems } = chart;
+    await problems.first().waitFor();
+    await page.keyboard.press('F8');
+    await page.getByRole('button', { name: '收起问题面板' }).click();
+    await page.evaluate(() => {
+      const voice = document.querySelector('[data-testid=problem-voice]');
+      voice?.append('字'.repeat(100));
+    });
+    await page.getByRole('button', { name: '展开问题面板' }).click({ timeout: 2000 });
+    await page.getByRole('button', { name: '收起问题面板' }).waitFor();
+  });
+
   test('the list goes by the arrows and Enter, and is narrowed by level, element and what is selected', async () => {
     await spoil(gaps);
     chart = await openChartPage(browser, host, power);
@@ -107,6 +122,18 @@ describe('correcting', () => {
     await chart.undo.click();
     await page.locator(`[data-rule="interface-marked"]`).nth(open(before).filter(({ rule }) => rule === 'interface-marked').length - 1).waitFor();
     expect(JSON.stringify((await chart.stored()).chart)).toBe(JSON.stringify(before.chart));
+  });
+
+  test('a step put in is what is selected afterwards, not what made room for it', async () => {
+    await spoil(withoutNotice);
+    chart = await openChartPage(browser, host, power);
+    const { page } = chart;
+    await page.locator('[data-rule="penalty-notice-before-decision"]').first().click();
+    await page.keyboard.press('Control+.');
+    await page.getByTestId('fix-apply').click();
+    await page.getByTestId('problem-done').waitFor();
+    await expect.poll(() => page.locator('.react-flow__node.selected').allTextContents()).toHaveLength(1);
+    expect(await page.locator('.react-flow__node.selected').textContent()).toContain('事先告知');
   });
 
   test('does all of one kind at once; Esc closes the corrections and leaves the chart alone', async () => {
@@ -188,6 +215,17 @@ function gaps(given: Chart): Chart {
     content: { ...given.content, businessPhone: '', quality: { rules: '', handling: '', attitude: '' }, complaints: [] },
     nodes: given.nodes.map((node) => (node.text === '调查取证' ? { ...node, text: '' } : node)),
     edges: given.edges.map((edge) => ({ ...edge, interfaceMark: '' })),
+  };
+}
+
+/** The chart without its notice, the lines closed over it. */
+function withoutNotice(given: Chart): Chart {
+  const notice = given.nodes.find(({ text }) => text.includes('事先告知'));
+  const next = given.edges.find(({ from }) => from === notice?.id);
+  return {
+    ...given,
+    nodes: given.nodes.filter((node) => node !== notice),
+    edges: given.edges.filter((edge) => edge !== next).map((edge) => (edge.to === notice?.id ? { ...edge, to: next?.to ?? '' } : edge)),
   };
 }
 
