@@ -3,6 +3,7 @@ import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-
 import type { Verification } from '../../shared/contract/verification.ts';
 import { chartText } from '../../shared/formats/chart-text.ts';
 import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
+import type { Chart } from '../../shared/model/chart.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import { membersOf, repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
 
@@ -71,7 +72,7 @@ function build(): Promise<Uint8Array> {
     register,
     settings,
     powers: powers.map((entry, index) => ({ ...entry, id: `power-${index}` })),
-    charts,
+    charts: charts.map(asArranged),
     paper: 'auto',
     seal: null,
     ...idle(),
@@ -84,4 +85,14 @@ function verify(changed: Uint8Array): Promise<Verification> {
 
 function idle(): { readonly signal: AbortSignal; readonly progress: () => void } {
   return { signal: new AbortController().signal, progress: () => undefined };
+}
+
+/** Of a kind no procedural law binds, and left to be arranged: what a real package needs to be built. */
+function asArranged(chart: Chart): Chart {
+  return {
+    ...chart,
+    power: { ...chart.power, kind: 'other' },
+    nodes: chart.nodes.map((node) => ({ ...node, position: null })),
+    edges: chart.edges.map((edge) => ({ ...edge, route: null })),
+  };
 }
