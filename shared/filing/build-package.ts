@@ -13,7 +13,7 @@ import type { Finding } from '../rules/finding.ts';
 import { requireConfirmed } from '../rules/library/superior-confirmed.ts';
 import { catalogueEntries } from './catalogue-document.ts';
 import { documentCsv, documentText } from './document-text.ts';
-import { chartNumber, chartsInOrder, writeFilingData, type FilingData } from './filing-data.ts';
+import { chartNumber, chartsInOrder, filingDataVersion, writeFilingData, type FilingData } from './filing-data.ts';
 import { filingDocuments } from './filing-documents.ts';
 import { manifestPath, writeManifest, type Manifest, type PackageMember, type Rendering } from './manifest.ts';
 
@@ -101,7 +101,7 @@ function filingData(source: PackageSource, charts: readonly Chart[], parts: Pack
     throw new MingquanError('package.incomplete', { count: errors });
   }
   const { department, posts, powers, issuedOn } = source;
-  return { format: 'mingquan-filing-data', version: 1, issuedOn, department, posts, powers, checks };
+  return { format: 'mingquan-filing-data', version: filingDataVersion, issuedOn, department, posts, powers, checks };
 }
 
 async function documentMembers(stem: string, document: OfficialDocument, parts: PackageParts): Promise<Member[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainRecord, type PlainRecord } from '../formats/plain-record.ts';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { Chart } from '../model/chart.ts';
 import { departmentSchema, postSchema } from '../model/department.ts';
@@ -7,10 +8,14 @@ import { findingSchema } from '../rules/finding.ts';
 
 const id = z.string().min(1).max(64);
 
+/** The version of the data written; those of version 1 are read as well. */
+export const filingDataVersion = 2;
+export type FilingDataVersion = 1 | typeof filingDataVersion;
+
 /** Everything the package's documents are made from, besides the charts: with it the receiver can make them again. */
 export const filingDataSchema = z.strictObject({
   format: z.literal('mingquan-filing-data'),
-  version: z.literal(1),
+  version: z.literal(filingDataVersion),
   /** Date of the filing, `YYYY-MM-DD`. */
   issuedOn: z.string().max(10),
   department: departmentSchema,
@@ -21,6 +26,13 @@ export const filingDataSchema = z.strictObject({
   checks: z.array(z.strictObject({ chartId: id, findings: z.array(findingSchema) })).max(10000),
 });
 export type FilingData = z.infer<typeof filingDataSchema>;
+
+/** The data of a package and their version; null where they are none. Those of version 1 are completed. */
+export function readFilingData(value: unknown): { readonly data: FilingData; readonly version: FilingDataVersion } | null {
+  const isFormer = isPlainRecord(value) && value['version'] === 1;
+  const parsed = filingDataSchema.safeParse(isFormer ? completed(value) : value);
+  return parsed.success ? { data: parsed.data, version: isFormer ? 1 : filingDataVersion } : null;
+}
 
 /** The data as the package holds them: fields in the schema's order. */
 export function writeFilingData(data: FilingData): Uint8Array<ArrayBuffer> {
@@ -37,4 +49,24 @@ export function chartsInOrder(powers: readonly { readonly chartId: string | null
 /** The chart's number within the package, e.g. `001`; wide enough for all of them. */
 export function chartNumber(index: number, count: number): string {
   return String(index + 1).padStart(Math.max(3, String(count).length), '0');
+}
+
+// helpers
+
+/** Version 1 knew neither the superior's confirmation nor the provision of a waiver. */
+function completed(data: PlainRecord): PlainRecord {
+  const [department, checks] = [data['department'], data['checks']];
+  return {
+    ...data,
+    version: filingDataVersion,
+    department: isPlainRecord(department) ? { verticallyManaged: false, superiorConfirmation: null, ...department } : department,
+    checks: eachOf(checks, (check) => ({
+      ...check,
+      findings: eachOf(check['findings'], (finding) => ({ ...finding, waiver: isPlainRecord(finding['waiver']) ? { citation: null, ...finding['waiver'] } : finding['waiver'] })),
+    })),
+  };
+}
+
+function eachOf(value: unknown, change: (item: PlainRecord) => PlainRecord): unknown {
+  return Array.isArray(value) ? value.map((item: unknown) => (isPlainRecord(item) ? change(item) : item)) : value;
 }

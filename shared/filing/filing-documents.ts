@@ -4,7 +4,8 @@ import { allocationPlan } from './allocation-plan.ts';
 import { catalogueDocument } from './catalogue-document.ts';
 import { filingCheckDocument } from './filing-check-document.ts';
 import { filingCheckOf } from './filing-check-of.ts';
-import type { FilingData } from './filing-data.ts';
+import { filingDataVersion, type FilingData, type FilingDataVersion } from './filing-data.ts';
+import { formerCheckReport } from './former-check-report.ts';
 import { filingReport } from './filing-report.ts';
 
 export const documentNames = ['report', 'catalogue', 'plan', 'check'] as const;
@@ -17,12 +18,15 @@ export interface FilingDocument {
   readonly document: OfficialDocument;
 }
 
-/** The documents of a package. A function of data and charts alone, so that the receiver can make them again and compare. */
-export function filingDocuments(data: FilingData, charts: readonly Chart[]): FilingDocument[] {
+/**
+ * The documents of a package, as they were made of data of that version. A function of data and charts alone, so that the
+ * receiver can make them again and compare.
+ */
+export function filingDocuments(data: FilingData, charts: readonly Chart[], version: FilingDataVersion = filingDataVersion): FilingDocument[] {
   return [
     { name: 'report', stem: '01-备案报告', document: filingReport(data, charts) },
     { name: 'catalogue', stem: '02-职权目录', document: catalogueDocument(data, charts) },
     { name: 'plan', stem: '03-岗责分解方案', document: allocationPlan(data, charts) },
-    { name: 'check', stem: '05-检查报告', document: filingCheckDocument(filingCheckOf(data, charts)) },
+    { name: 'check', stem: '05-检查报告', document: version === 1 ? formerCheckReport(data, charts) : filingCheckDocument(filingCheckOf(data, charts)) },
   ];
 }

@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../kernel/utf8.ts';
 import type { Chart } from '../model/chart.ts';
 import { catalogueEntries } from './catalogue-document.ts';
 import { documentCsv, documentText } from './document-text.ts';
-import { filingDataSchema, type FilingData } from './filing-data.ts';
+import { readFilingData, type FilingData } from './filing-data.ts';
 import { filingDocuments } from './filing-documents.ts';
 import { manifestPath, type Manifest } from './manifest.ts';
 import { parseJson } from './verify-manifest.ts';
@@ -22,14 +22,15 @@ export async function verifyDocuments(
     problems.add(manifestPath, 'missing', '清单中缺少备案数据。', 'The filing data are not listed.');
     return;
   }
-  const data = readData(source, read, problems);
-  if (data === null) {
+  const stored = readData(source, read, problems);
+  if (stored === null) {
     return;
   }
+  const { data, version } = stored;
   verifyFacts(manifest, data, charts, problems);
   const listed = new Set(manifest.members.map((member) => member.path));
   const expectedPaths = new Set([source, ...chartPaths(manifest)]);
-  for (const { stem, document } of filingDocuments(data, charts)) {
+  for (const { stem, document } of filingDocuments(data, charts, version)) {
     const isTable = document.blocks.some((block) => block.type === 'table');
     const texts: [string, string][] = [
       [`${stem}.txt`, documentText(document)],
@@ -59,13 +60,13 @@ function chartPaths(manifest: Manifest): string[] {
     .flatMap(({ path }) => [path, path.replace(/\.chart\.json$/, '.pdf'), path.replace(/\.chart\.json$/, '.txt')]);
 }
 
-function readData(path: string, read: ReadMember, problems: ProblemBook): FilingData | null {
+function readData(path: string, read: ReadMember, problems: ProblemBook): ReturnType<typeof readFilingData> {
   const bytes = read(path);
-  const parsed = bytes === null ? null : filingDataSchema.safeParse(parseJson(bytes));
-  if (parsed?.success === false) {
+  const data = bytes === null ? null : readFilingData(parseJson(bytes));
+  if (bytes !== null && data === null) {
     problems.add(path, 'unreadable', `“${path}”内容不完整。`, `"${path}" is not complete.`);
   }
-  return parsed?.success === true ? parsed.data : null;
+  return data;
 }
 
 function verifyText(path: string, expected: string, source: string, read: ReadMember, problems: ProblemBook): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage } from '../../shared/filing/build-package.ts';
 import { writeManifest } from '../../shared/filing/manifest.ts';
@@ -7,6 +8,7 @@ import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import {
   manifestOf,
   membersOf,
+  repackedWithDigests,
   samplePackage,
   samplePackageSource,
   sha256,
@@ -188,5 +190,20 @@ describe('verifyPackage', () => {
     const { digest, ...manifest } = manifestOf(membersOf(bytes));
     expect(Buffer.compare(writeManifest(manifest, sha256), membersOf(bytes)['manifest.json'] ?? new Uint8Array())).toBe(0);
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('a package filed before data had version 2', () => {
+  const filed = readFileSync(new URL('../fixtures/filing/package-of-data-version-1.zip', import.meta.url));
+
+  test('is still found in order', async () => {
+    expect((await verifyPackage(filed, standInPorts(fonts))).problems).toEqual([]);
+  });
+
+  test('and its check report is still compared', async () => {
+    const changed = repackedWithDigests(filed, (members) => {
+      members['05-检查报告.txt'] = Buffer.from('没有发现问题。');
+    });
+    expect((await verifyPackage(changed, standInPorts(fonts))).problems.map(({ member }) => member)).toEqual(['05-检查报告.txt']);
   });
 });
