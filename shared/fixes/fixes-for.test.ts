@@ -158,6 +158,14 @@ describe('what is offered', () => {
     expect(open.flatMap((finding) => fixesFor(bare, finding, facts()))).toEqual([]);
   });
 
+  test('offers a section once, however many posts it has', () => {
+    const lane = licence.lanes.find(({ kind }) => kind === 'section');
+    const chart = withLane(licence, lane?.id ?? '', { name: '承办机构', postId: null });
+    const given: FixFacts = { ...facts(), posts: ['审查岗', '复核岗'].map((name) => ({ id: name, section: '林业股', name, phone: '', duty: '', target: '' })) };
+    const finding: Finding = { rule: 'post-known', severity: 'info', element: 'E2', target: lane?.id ?? '', field: 'name', message: '', messageEnglish: '', clause: '', waiver: null };
+    expect(fixesFor(chart, finding, given).map(({ title }) => title.zh)).toEqual(['改为“林业股”']);
+  });
+
   test('is nothing for a locked symbol that would have to go', () => {
     const chart = withMore(licence, [node('loose', 'step', '回访', { locked: true })]);
     const finding = check(chart).find((each) => each.rule === 'reachable-from-start');

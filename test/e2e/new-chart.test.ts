@@ -99,6 +99,15 @@ describe('answers changed later', () => {
   });
 });
 
+test('the questions stand under the procedures where the window is small, not on them', async () => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await page.goto(host.url);
+  await page.getByRole('button', { name: '新建流程图' }).click();
+  const tops = await page.locator('.new-chart-column').evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect().top + column.scrollTop));
+  const ends = await page.locator('.new-chart-column').first().evaluate((column) => Math.max(...[...column.querySelectorAll('label, input')].map((field) => field.getBoundingClientRect().bottom)));
+  expect(tops[1]).toBeGreaterThanOrEqual(ends);
+});
+
 // helpers
 
 async function procedure(name: string): Promise<void> {

@@ -113,7 +113,7 @@ describe('buildPackage', () => {
     const unnamed = { ...samplePackageSource().department, name: ' ' };
     await expect(buildPackage({ ...samplePackageSource(), department: unnamed }, parts)).rejects.toMatchObject({ code: 'package.unnamed' });
     const warned = await buildPackage(samplePackageSource(), { ...parts, check: () => [{ ...finding, severity: 'warning' }] });
-    expect(Buffer.from(membersOf(warned)['05-检查报告.txt'] ?? []).toString('utf8')).toContain('序号：2；流程图：查封/扣押: 违规物品运行流程图；位置：全图；级别：警告；要素：E1 依据；问题：缺少依据');
+    expect(Buffer.from(membersOf(warned)['05-检查报告.txt'] ?? []).toString('utf8')).toContain('序号：2；流程图：查封/扣押: 违规物品运行流程图；位置：全图；级别：警告；要素：1 依据；问题：缺少依据');
     expect(await verifyPackage(warned, standInPorts(fonts))).toMatchObject({ ok: true });
   });
 

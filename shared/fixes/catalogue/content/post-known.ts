@@ -12,6 +12,8 @@ export const fixPostKnown: FixMaker = (chart, finding, { posts }) => {
       .map((post) => ({ post, name: lane.kind === 'section' ? post.section || post.name : `${post.section}${post.name}` }))
       .filter(({ name }) => !taken.has(name))
       .toSorted((first, second) => likeness(second.post.section + second.post.name) - likeness(first.post.section + first.post.name))
+      // Posts of one section would be the same offer twice.
+      .filter(({ name }, index, offers) => offers.findIndex((offer) => offer.name === name) === index)
       .slice(0, most)
       .map(({ post, name }) => {
         const title = { zh: `改为“${short(name)}”`, en: `Make it "${short(name)}"` };

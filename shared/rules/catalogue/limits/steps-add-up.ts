@@ -18,7 +18,7 @@ export const stepsAddUp = defineRule({
   },
   messages: {
     exceeds: {
-      zh: '最长路径上的环节时限合计{total}，超过总的时限（{overall}）。请缩短环节时限，或者改总的时限；听证、检测等不计入的，请在该环节勾选“不计入”。',
+      zh: '最长路径上的环节时限合计{total}，超过总的时限（{overall}）。请缩短环节时限，或者改总的时限；听证、检测等不计入的，请在该环节勾选“所需时间不计入办理时限”。',
       en: 'The steps on the longest way add up to {total}, more than the whole ({overall}). Shorten them or change the whole; mark what is not counted, such as hearings and tests.',
     },
   },
