@@ -29,6 +29,16 @@ describe('writeXlsx', () => {
     expect(texts).not.toContain('<f>');
   });
 
+  test('a text too long for a cell is cut, one that reads like an escape stays what it says', async () => {
+    const rows = [['长'.repeat(40_000)], [`${'长'.repeat(32_765)}𠮷长`], ['_x000D_']];
+    const members = unzipSync(await writeXlsx({ sheets: [{ name: '问题', columns: [{ title: '问题', width: 30 }], rows }] }));
+    const texts = strFromU8(members['xl/sharedStrings.xml'] ?? new Uint8Array());
+    expect(Math.max(...(texts.match(/长+/g) ?? []).map(({ length }) => length))).toBe(32_766);
+    expect(texts).toContain('…');
+    expect(texts).not.toContain('\uFFFD');
+    expect(texts).toContain('_x005F_x000D_');
+  });
+
   test('gives the same bytes at another moment', async () => {
     const first = await writeXlsx(workbook);
     vi.useFakeTimers({ now: Date.now() + 86_400_000, toFake: ['Date'] });

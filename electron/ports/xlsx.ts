@@ -24,10 +24,19 @@ function dataOf({ columns, rows }: WorkbookSheet): SheetData {
     row.map((value) =>
       typeof value === 'number'
         ? { type: Number, value, alignVertical: 'top' as const }
-        : { type: String, value, wrap: true, alignVertical: 'top' as const },
+        : { type: String, value: cellText(value), wrap: true, alignVertical: 'top' as const },
     ),
   );
   return [head, ...body];
+}
+
+/** Most characters a cell holds: a reader of workbooks refuses the whole file for one more. */
+const longestText = 32_767;
+
+/** What the format reads as an escape, `_x000D_`, is escaped itself; a text too long ends in …. */
+function cellText(text: string): string {
+  const escaped = text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  return escaped.length <= longestText ? escaped : `${escaped.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The zip notes when each member was written: set to the earliest moment a zip can name. */
