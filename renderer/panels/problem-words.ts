@@ -14,7 +14,7 @@ export const elementTitles: Readonly<Record<string, TextId | undefined>> = {
   E7: 'section.rights',
   E8: 'section.complaints',
   E9: 'section.liability',
-  E10: 'section.notes',
+  E10: 'problems.chartAndText',
   structure: 'problems.structure',
 };
 

@@ -15,6 +15,7 @@ export const problemTexts = {
   'problems.filter.nothing': { zh: '筛选后没有问题。', en: 'The filter leaves no problem.' },
   'problems.filter.clear': { zh: '显示全部', en: 'Show all' },
   'problems.structure': { zh: '结构', en: 'Structure' },
+  'problems.chartAndText': { zh: '图文结合', en: 'Chart and text together' },
   'problems.list': { zh: '问题列表', en: 'List of problems' },
   'problems.told': { zh: '第 {number} 处，共 {count} 处。{level}，{place}：{message}', en: '{number} of {count}. {level}, {place}: {message}' },
   'problems.told.wrapped': { zh: '已从头开始。', en: 'Round again.' },
