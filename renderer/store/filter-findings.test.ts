@@ -37,7 +37,7 @@ describe('the findings store', () => {
         throw new RangeError('no');
       },
     ];
-    const store = createFindingsStore({ check: () => answers.shift()?.() ?? [], clock: () => '2026-03-02T00:00:00.000Z' });
+    const store = createFindingsStore({ check: () => answers.shift()?.() ?? [], clock: () => '2026-03-02T00:00:00.000Z', later: (work) => work() });
     store.getState().check(chart);
     const first = store.getState().findings?.[0];
     store.getState().open('fixes', store.getState().findings?.[1] ?? finding({}));
@@ -49,7 +49,7 @@ describe('the findings store', () => {
   });
 
   test('names the explanations that are left over', () => {
-    const store = createFindingsStore({ check: () => [finding({ waiver })], clock: () => '' });
+    const store = createFindingsStore({ check: () => [finding({ waiver })], clock: () => '', later: (work) => work() });
     const gone = { ...waiver, message: '乙' };
     store.getState().check({ ...chart, waivers: [waiver, gone] });
     expect(store.getState().stale).toEqual([gone]);

@@ -26,7 +26,7 @@ export interface FindingsState {
   readonly done: Term | null;
   /** Checks what the chart says, its drawing as it was last drawn. */
   check(chart: Chart): void;
-  /** Takes over how the chart is drawn, unless that is known, and checks it again. */
+  /** Takes over how the chart is drawn, unless that is known, and checks it again once the clerk rests. */
   draw(chart: Chart, scene: () => DrawnScene): void;
   clear(): void;
   narrow(change: Partial<FindingFilter>): void;
@@ -51,8 +51,12 @@ const everything: FindingFilter = { level: null, element: null, selectedOnly: fa
 export function createFindingsStore(input: {
   readonly check: CheckOpenChart;
   readonly clock: () => string;
+  /** Runs the last of what it was given, once there is time. */
+  readonly later: (work: () => void) => void;
 }): StoreApi<FindingsState> {
   let turn = 0;
+  /** The chart as it was checked last; null while none is open. */
+  let checked: Chart | null = null;
   let drawn: { readonly chart: Chart; readonly scene: () => DrawnScene } | null = null;
   return createStore<FindingsState>()((set, get) => ({
     findings: null,
@@ -65,6 +69,7 @@ export function createFindingsStore(input: {
     told: null,
     done: null,
     check(chart) {
+      checked = chart;
       try {
         const findings = kept(get().findings ?? nothing, input.check(chart, drawn?.chart.id === chart.id ? drawn.scene : null));
         const keys = new Set(findings.map(findingKey));
@@ -85,10 +90,17 @@ export function createFindingsStore(input: {
       if (drawn === null || !isDrawnAlike(drawn.chart, chart)) {
         const made = scene();
         drawn = { chart, scene: () => made };
-        get().check(chart);
+        input.later(() => {
+          if (checked?.id === chart.id) {
+            get().check(checked);
+          }
+        });
       }
     },
-    clear: () => set({ findings: null, stale: [], checkedAt: null, failure: null, filter: everything, current: null, opened: null, told: null, done: null }),
+    clear() {
+      checked = null;
+      set({ findings: null, stale: [], checkedAt: null, failure: null, filter: everything, current: null, opened: null, told: null, done: null });
+    },
     narrow: (change) => set({ filter: { ...get().filter, ...change } }),
     stand: (finding, index) => set({ current: { key: findingKey(finding), index }, done: null }),
     tell(index, count, isWrapped) {
@@ -108,6 +120,11 @@ export function countOf(findings: readonly Finding[] | null, severity: Severity)
 
 // helpers
 
+/** Whether two findings of one place and message are the same in all they say. */
+function isAlike(first: Finding, second: Finding): boolean {
+  return first.severity === second.severity && first.waiver === second.waiver && first.messageEnglish === second.messageEnglish && first.clause === second.clause && first.element === second.element;
+}
+
 /** Whether nothing of what the canvas draws differs. */
 function isDrawnAlike(first: Chart, second: Chart): boolean {
   return first.id === second.id && (['nodes', 'edges', 'lanes', 'stages'] as const).every((part) => first[part] === second[part]);
@@ -115,7 +132,10 @@ function isDrawnAlike(first: Chart, second: Chart): boolean {
 
 /** The new findings; what was found before in the same words keeps its identity, so that its row is not drawn again. */
 function kept(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
-  const findings = after.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
+  const known = new Map(before.map((finding) => [findingKey(finding), finding]));
+  const findings = after.map((finding) => {
+    const same = known.get(findingKey(finding));
+    return same !== undefined && isAlike(same, finding) ? same : finding;
+  });
   return findings.length === before.length && findings.every((finding, index) => finding === before[index]) ? before : findings;
 }

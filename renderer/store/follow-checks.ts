@@ -5,6 +5,9 @@ import { chartScene } from '../../shared/scene/chart-scene.ts';
 import type { Stores } from './stores.ts';
 import type { DocumentState } from './document-store.ts';
 
+/** Marks in the page's timeline when the findings of a change are known. */
+export const checkedMark = 'findings';
+
 /** Milliseconds the canvas is waited for: a view that draws no chart leaves its drawing to be worked out here. */
 const drawAfter = 400;
 
@@ -13,35 +16,46 @@ const drawAfter = 400;
  * it. Facts of the department that change are looked at anew.
  */
 export function followChecks({ document, findings, library, fonts, boxOf }: Pick<Stores, 'document' | 'findings' | 'library' | 'fonts' | 'boxOf'>): void {
-  let isWaiting = false;
+  let isGathering = false;
+  let isStale = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = (): void => {
-    isWaiting = false;
     const { chart } = document.getState();
     if (chart !== null) {
       findings.getState().check(chart);
+      performance.clearMarks(checkedMark);
+      performance.mark(checkedMark);
       clearTimeout(timer);
       timer = setTimeout(() => drawn(document, (open) => findings.getState().draw(open, () => chartScene(open, fonts, boxOf))), drawAfter);
     }
   };
-  const soon = (): void => {
-    if (!isWaiting) {
-      isWaiting = true;
-      // Several changes of one moment are checked as one, before anything is shown of them.
-      queueMicrotask(check);
+  const checkNow = (): void => {
+    if (isGathering) {
+      isStale = true;
+      return;
     }
+    // At once, so that the findings are shown together with the change; what else changes in the same moment is checked as one.
+    check();
+    isGathering = true;
+    queueMicrotask(() => {
+      isGathering = false;
+      if (isStale) {
+        isStale = false;
+        check();
+      }
+    });
   };
   document.subscribe((state, before) => {
     if (state.chartId !== before.chartId) {
       findings.getState().clear();
     }
     if (state.chart !== before.chart) {
-      soon();
+      checkNow();
     }
   });
   library.subscribe(({ summary }, { summary: before }) => {
     if (JSON.stringify(checkedAmong(summary)) !== JSON.stringify(checkedAmong(before))) {
-      soon();
+      checkNow();
     }
   });
 }

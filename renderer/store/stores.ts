@@ -75,7 +75,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     const drawing = scene === null ? null : printedDrawing(chart, fonts, { boxOf, scene });
     return check(chart, { ...libraryKnowledge(library.getState().summary), drawing });
   };
-  const findings = createFindingsStore({ check: checkOpen, clock: sources.clock });
+  const findings = createFindingsStore({ check: checkOpen, clock: sources.clock, later: once(drawnCheckAfter) });
   const selection = createSelectionStore();
   const document = createDocumentStore({
     client,
@@ -126,6 +126,18 @@ export function createStores({ window, client, origin, sources, fonts, check, la
 }
 
 // helpers
+
+/** Milliseconds after the last drawing until it is checked: while a clerk types, every letter draws the chart anew. */
+const drawnCheckAfter = 150;
+
+/** Runs only the last of the works given, that long after it was given. */
+function once(milliseconds: number): (work: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (work) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, milliseconds);
+  };
+}
 
 function rememberedBoxes(fonts: Fonts): (node: ChartNode) => NodeBox {
   const boxes = new WeakMap<ChartNode, NodeBox>();

@@ -12,8 +12,12 @@ export interface DraftInput {
   readonly onLeave?: ((text: string) => void) | undefined;
 }
 
-/** Milliseconds after the last key until the text is taken over. */
-const commitAfter = 150;
+/**
+ * Milliseconds after the last key until the text is taken over: for the first letters, and the least and most afterwards.
+ * Where taking it over and showing it is quick, what depends on the text follows each letter; where it is slow, it waits for
+ * a rest, so that no letter waits for it.
+ */
+const commitAfter = { first: 50, least: 16, most: 150 };
 /** Milliseconds of rest after which typing on is a new step of undo. */
 const gestureEnds = 1000;
 
@@ -23,7 +27,7 @@ const gestureEnds = 1000;
  */
 export function useDraft({ value, onCommit, isMultiline, isOneStep = false, onLeave }: DraftInput) {
   const [draft, setDraft] = useState<string | null>(null);
-  const state = useRef({ draft: null as string | null, composing: false, gesture: '', last: value, timer: 0, rest: 0 });
+  const state = useRef({ draft: null as string | null, composing: false, gesture: '', last: value, timer: 0, rest: 0, wait: commitAfter.first });
   const commitRef = useRef(onCommit);
   useEffect(() => {
     commitRef.current = onCommit;
@@ -54,7 +58,12 @@ export function useDraft({ value, onCommit, isMultiline, isOneStep = false, onLe
       }, gestureEnds);
     }
     now.last = text;
+    const begun = performance.now();
     commitRef.current(text, now.gesture);
+    // After what the change makes the page show.
+    window.setTimeout(() => {
+      now.wait = Math.min(commitAfter.most, Math.max(commitAfter.least, (performance.now() - begun) / 2));
+    });
   }, [isOneStep]);
 
   useEffect(() => {
@@ -79,7 +88,7 @@ export function useDraft({ value, onCommit, isMultiline, isOneStep = false, onLe
 
   const schedule = useCallback(() => {
     window.clearTimeout(state.current.timer);
-    state.current.timer = window.setTimeout(commit, commitAfter);
+    state.current.timer = window.setTimeout(commit, state.current.wait);
   }, [commit]);
 
   /** Takes the text over at once in place of what was typed, as the same step of undo. */

@@ -1,17 +1,19 @@
 import { canvasBench } from './canvas-bench.ts';
 import { checkBench, type BenchRow } from './check-bench.ts';
+import { findingsBench } from './findings-bench.ts';
 import { exportBench } from './export-bench.ts';
 import { layoutBench } from './layout-bench.ts';
 
 /**
  * Measures and prints; `--json` prints one JSON array of `{name, value, unit, ratio, against}` instead of the table. Names
- * among the arguments (`canvas`, `layout`, `export`, `check`) measure only those, and numbers only charts of so many steps on the canvas.
+ * among the arguments (`canvas`, `layout`, `export`, `check`, `findings`) measure only those, and numbers only charts of so many steps on the canvas.
  */
 const benches: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
   canvas: () => canvasBench(process.argv.slice(2).map(Number).filter(Number.isInteger)),
   layout: layoutBench,
   export: exportBench,
   check: checkBench,
+  findings: findingsBench,
 };
 const named = process.argv.slice(2).filter((each) => each in benches);
 const rows: BenchRow[] = [];

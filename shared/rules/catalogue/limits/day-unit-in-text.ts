@@ -28,7 +28,7 @@ export const dayUnitInText = defineRule({
   },
   check(context, report) {
     const { register } = context.knowledge;
-    for (const place of context.texts.filter(({ field }) => !namesAndRemedies.test(field))) {
+    for (const place of context.texts.filter(({ field, text }) => /[日天]/.test(text) && !namesAndRemedies.test(field))) {
       for (const sentence of sentencesOf(place.text).filter((each) => !otherLaws.test(each) && !explained.test(each))) {
         const bare = statedDays(sentence).filter(isBare);
         const laws = bare.length === 0 ? [] : governing(context, place, sentence, register);
