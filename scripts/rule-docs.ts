@@ -26,7 +26,16 @@ export async function ruleDocs(): Promise<Map<string, string>> {
   return pages;
 }
 
+/** What of the chart's text shows what the rule looks at, a paragraph a line. */
+export function excerptOf(rule: Rule, chart: Chart, wrong: WrongSample): string[] {
+  return excerpt(chart, shownElements(rule, wrong));
+}
+
 // helpers
+
+function picture(rule: Rule, kind: 'right' | 'wrong', sample: RightSample): string {
+  return `![${sample.zh}](pictures/${rule.id}-${kind}.svg)`;
+}
 
 const presetTerms: Readonly<Record<PresetName, Term>> = {
   filing: { zh: '备案（filing）', en: 'filing' },
@@ -112,9 +121,13 @@ function rulePage(rule: Rule<RuleId>, samples: RuleSamples): string {
     '',
     '## 正确',
     '',
+    picture(rule, 'right', right),
+    '',
     ...example(right, elements),
     '',
     '## 错误',
+    '',
+    picture(rule, 'wrong', wrong),
     '',
     ...example(wrong, elements),
     '',
@@ -140,7 +153,7 @@ function shownElements(rule: Rule, wrong: WrongSample): ReadonlySet<string> {
 }
 
 function example(sample: RightSample, elements: ReadonlySet<string>): string[] {
-  return [`${sample.zh}。 *${sample.en}*`, '', ...excerpt(sample.chart, elements)];
+  return [`${sample.zh}。 *${sample.en}*`, '', '```text', ...excerpt(sample.chart, elements), '```'];
 }
 
 function excerpt(chart: Chart, elements: ReadonlySet<string>): string[] {
@@ -153,7 +166,7 @@ function excerpt(chart: Chart, elements: ReadonlySet<string>): string[] {
       const rest = paragraphs.length > shown.length ? [`……（共 ${paragraphs.length} 行）`] : [];
       return [`【${title}】`, ...(shown.length === 0 ? ['（空）'] : [...shown, ...rest])];
     });
-  return ['```text', power, ...sections, '```'];
+  return [power, ...sections];
 }
 
 /** With the version's date, which the printed chart leaves out and the rules ask for. */

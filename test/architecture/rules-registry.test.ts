@@ -39,8 +39,16 @@ describe('the registry of rules', () => {
   });
 
   test('has a page for every rule and no other, and the index as its data makes it', () => {
-    expect(readdirSync(folder('docs/rules')).toSorted()).toEqual([...generated.keys()].toSorted());
+    expect(readdirSync(folder('docs/rules')).filter((name) => name !== 'pictures').toSorted()).toEqual([...generated.keys()].toSorted());
     expect(pageOf('README')).toBe(generated.get('README.md'));
+  });
+
+  test('has a right and a wrong picture of every rule and of no other', () => {
+    const wanted = ids.flatMap((id) => [`${id}-right.svg`, `${id}-wrong.svg`]);
+    expect(readdirSync(folder('docs/rules/pictures')).toSorted()).toEqual(wanted.toSorted());
+    for (const name of wanted) {
+      expect(readFileSync(new URL(name, folder('docs/rules/pictures')), 'utf8'), name).toMatch(/^<svg [^]*<text /);
+    }
   });
 
   test.each(rules.map((rule) => rule.id))('%s has all its parts', async (id) => {
