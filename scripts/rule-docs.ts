@@ -1,16 +1,25 @@
 import type { Chart } from '../shared/model/chart.ts';
-import type { Citation } from '../shared/model/citation.ts';
-import { printCitation } from '../shared/model/print-citation.ts';
 import { textSections } from '../shared/model/sections.ts';
 import type { Term } from '../shared/model/terms.ts';
 import { checkWithRules } from '../shared/rules/check-chart.ts';
+import { coercionRules } from '../shared/rules/catalogue/coercion/rules.ts';
+import { contentRules } from '../shared/rules/catalogue/content/rules.ts';
+import { geometryRules } from '../shared/rules/catalogue/geometry/rules.ts';
+import { kindsRules } from '../shared/rules/catalogue/kinds/rules.ts';
+import { licenceRules } from '../shared/rules/catalogue/licence/rules.ts';
+import { limitsRules } from '../shared/rules/catalogue/limits/rules.ts';
+import { penaltyRules } from '../shared/rules/catalogue/penalty/rules.ts';
+import { remedyRules } from '../shared/rules/catalogue/remedy/rules.ts';
+import { structureRules } from '../shared/rules/catalogue/structure/rules.ts';
+import { textRules } from '../shared/rules/catalogue/text/rules.ts';
 import { severityTerms, type Finding } from '../shared/rules/finding.ts';
 import { libraryRules } from '../shared/rules/library/library-rules.ts';
-import type { RuleLevel } from '../shared/rules/levelled-rule.ts';
+import type { LevelledRule, RuleLevel } from '../shared/rules/levelled-rule.ts';
 import { presetNames, presets, type PresetName } from '../shared/rules/presets.ts';
 import { rules, type RuleId } from '../shared/rules/registry.ts';
 import { chartTarget, type Rule } from '../shared/rules/rule.ts';
 import type { RightSample, RuleSamples, WrongSample } from '../test/fixtures/rules/rule-samples.ts';
+import { datedCitation, picturePlans, type PicturePlan, type RulePictures } from './rule-pictures.ts';
 import { samplesOf } from '../test/fixtures/rules/samples-of.ts';
 import { completeChart } from '../test/fixtures/rules/sample-charts.ts';
 
@@ -20,22 +29,51 @@ export async function ruleDocs(): Promise<Map<string, string>> {
     ['README.md', indexPage()],
     ['library.md', libraryPage()],
   ]);
+  const pictures = await plans();
   for (const rule of rules) {
-    pages.set(`${rule.id}.md`, rulePage(rule, await samplesOf(rule.id)));
+    const own = pictures.get(rule.id);
+    if (own !== undefined) {
+      pages.set(`${rule.id}.md`, rulePage(rule, await samplesOf(rule.id), own));
+    }
   }
   return pages;
 }
 
-/** What of the chart's text shows what the rule looks at, a paragraph a line. */
-export function excerptOf(rule: Rule, chart: Chart, wrong: WrongSample): string[] {
-  return excerpt(chart, shownElements(rule, wrong));
+/** The pictures of docs/rules/pictures by file name. */
+export async function allPictures(): Promise<Map<string, PicturePlan>> {
+  return new Map([...(await plans()).values()].flatMap(({ right, wrong }) => [right, wrong]).map((plan) => [plan.name, plan]));
 }
 
 // helpers
 
-function picture(rule: Rule, kind: 'right' | 'wrong', sample: RightSample): string {
-  return `![${sample.zh}](pictures/${rule.id}-${kind}.svg)`;
+async function plans(): Promise<Map<string, RulePictures>> {
+  const samples = new Map(await Promise.all(rules.map(async (rule) => [rule.id, await samplesOf(rule.id)] as const)));
+  return picturePlans(rules, (id) => {
+    const own = samples.get(id as RuleId);
+    if (own === undefined) {
+      throw new TypeError(`no samples of ${id}`);
+    }
+    return own;
+  });
 }
+
+interface RuleGroup extends Term {
+  readonly rules: readonly LevelledRule[];
+}
+
+/** By subject, as the rules are kept. */
+const groups: readonly RuleGroup[] = [
+  { zh: '要素', en: 'The Opinion’s elements', rules: contentRules },
+  { zh: '时限', en: 'Limits', rules: limitsRules },
+  { zh: '行政处罚', en: 'Penalty', rules: penaltyRules },
+  { zh: '行政许可', en: 'Licence', rules: licenceRules },
+  { zh: '行政强制', en: 'Coercion', rules: coercionRules },
+  { zh: '征收、给付、裁决、检查、确认、奖励', en: 'Levy, benefit, adjudication, inspection, confirmation, reward', rules: kindsRules },
+  { zh: '救济和过时的说法', en: 'Remedies and what is out of date', rules: remedyRules },
+  { zh: '文字', en: 'Wording', rules: textRules },
+  { zh: '图的结构', en: 'Structure', rules: structureRules },
+  { zh: '印出来的图', en: 'The drawing as it is printed', rules: geometryRules },
+];
 
 const presetTerms: Readonly<Record<PresetName, Term>> = {
   filing: { zh: '备案（filing）', en: 'filing' },
@@ -68,14 +106,21 @@ function indexPage(): string {
     '',
     '本页和各规则页由 `node scripts/make-rule-docs.ts` 生成，请改规则和示例，不要改这里。*Generated; change the rules and their samples instead.*',
     '',
+    `共 ${rules.length} 条。*${rules.length} rules.*`,
+  ];
+  return `${[...head, ...groups.flatMap(groupRows)].join('\n')}\n`;
+}
+
+/** One table for each subject, its rules in the order of its list. */
+function groupRows({ zh, en, rules: ofGroup }: RuleGroup): string[] {
+  return [
+    '',
+    `## ${zh} *${en}*`,
+    '',
     `| 规则 | 要素 | 要求 | ${presetNames.map((name) => presetTerms[name].zh).join(' | ')} |`,
     `| --- | --- | --- | ${presetNames.map(() => '---').join(' | ')} |`,
+    ...ofGroup.map(({ rule, filing, drawing }) => `| [${rule.id}](${rule.id}.md) | ${elementTitle(rule)} | ${rule.requirement.zh} | ${levelTerms[filing]} | ${levelTerms[drawing]} |`),
   ];
-  const rows = rules.map((rule) => {
-    const levels = presetNames.map((name) => levelTerms[presets[name][rule.id]]);
-    return `| [${rule.id}](${rule.id}.md) | ${elementTitle(rule)} | ${rule.requirement.zh} | ${levels.join(' | ')} |`;
-  });
-  return `${[...head, ...rows].join('\n')}\n`;
 }
 
 /** One page for the requirements on the library as a whole: they have no picture. */
@@ -102,7 +147,7 @@ function libraryPage(): string {
   return `${[...head, ...parts].join('\n')}\n`;
 }
 
-function rulePage(rule: Rule<RuleId>, samples: RuleSamples): string {
+function rulePage(rule: Rule<RuleId>, samples: RuleSamples, pictures: RulePictures): string {
   const [right] = samples.right;
   const [wrong] = samples.wrong;
   const elements = shownElements(rule, wrong);
@@ -121,19 +166,15 @@ function rulePage(rule: Rule<RuleId>, samples: RuleSamples): string {
     '',
     '## 正确',
     '',
-    picture(rule, 'right', right),
-    '',
-    ...example(right, elements),
+    ...example(right, pictures.right, elements),
     '',
     '## 错误',
     '',
-    picture(rule, 'wrong', wrong),
-    '',
-    ...example(wrong, elements),
+    ...example(wrong, pictures.wrong, elements),
     '',
     '检查结果 *What the check says*',
     '',
-    ...checkWithRules(wrong.chart, [rule], presets.filing, wrong.knowledge).flatMap(findingLines),
+    ...reportedFindings(rule, wrong).flatMap(findingLines),
     '',
     '## 全部提示 *All messages*',
     '',
@@ -152,8 +193,15 @@ function shownElements(rule: Rule, wrong: WrongSample): ReadonlySet<string> {
   return new Set([...own, ...(atStep ? ['E3'] : [])]);
 }
 
-function example(sample: RightSample, elements: ReadonlySet<string>): string[] {
-  return [`${sample.zh}。 *${sample.en}*`, '', '```text', ...excerpt(sample.chart, elements), '```'];
+/** In the order of the rule's reports, by which the picture numbers them. */
+function reportedFindings(rule: Rule, { chart, knowledge, reports }: WrongSample): Finding[] {
+  const found = checkWithRules(chart, [rule], presets.filing, knowledge);
+  const rank = ({ target, field }: Pick<Finding, 'target' | 'field'>): number => reports.findIndex((report) => report.target === target && report.field === field);
+  return found.toSorted((first, second) => rank(first) - rank(second));
+}
+
+function example(sample: RightSample, picture: PicturePlan, elements: ReadonlySet<string>): string[] {
+  return [`${sample.zh}。 *${sample.en}*`, '', `![${sample.zh}](pictures/${picture.name})`, '', ...excerpt(sample.chart, elements)];
 }
 
 function excerpt(chart: Chart, elements: ReadonlySet<string>): string[] {
@@ -166,15 +214,10 @@ function excerpt(chart: Chart, elements: ReadonlySet<string>): string[] {
       const rest = paragraphs.length > shown.length ? [`……（共 ${paragraphs.length} 行）`] : [];
       return [`【${title}】`, ...(shown.length === 0 ? ['（空）'] : [...shown, ...rest])];
     });
-  return [power, ...sections];
+  return ['```text', power, ...sections, '```'];
 }
 
-/** With the version's date, which the printed chart leaves out and the rules ask for. */
-function datedCitation(citation: Citation): string {
-  return `${printCitation(citation)}${citation.version === '' ? '' : `（${citation.version} 版）`}`;
-}
-
-function findingLines({ message, messageEnglish, target, field }: Finding): string[] {
+function findingLines({ message, messageEnglish, target, field }: Finding, index: number): string[] {
   const place = target === chartTarget ? `\`${field}\`` : `\`${target}\` 的 \`${field}\``;
-  return [`- ${message}（${place}）`, `  *${messageEnglish}*`];
+  return [`${index + 1}. ${message}（${place}）`, `   *${messageEnglish}*`];
 }

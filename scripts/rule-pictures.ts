@@ -1,133 +1,95 @@
-import { createElkEngine } from '../electron/ports/elk.ts';
-import { readFonts } from '../electron/ports/fonts.ts';
-import { applyLayout } from '../shared/layout/chart-layout.ts';
-import { layoutChart } from '../shared/layout/layout-chart.ts';
+import { createHash } from 'node:crypto';
 import type { Chart } from '../shared/model/chart.ts';
-import { paintSvg } from '../shared/paint/svg.ts';
-import { rules } from '../shared/rules/registry.ts';
-import { chartTarget } from '../shared/rules/rule.ts';
-import { chartScene } from '../shared/scene/chart-scene.ts';
-import type { GroupItem, PathItem, Scene, SceneItem } from '../shared/scene/display-list.ts';
-import { breakLines } from '../shared/typeset/break-lines.ts';
-import type { Fonts } from '../shared/typeset/font-metrics.ts';
-import { nodeBox } from '../shared/typeset/node-box.ts';
-import { samplesOf } from '../test/fixtures/rules/samples-of.ts';
-import { excerptOf } from './rule-docs.ts';
+import { printCitation } from '../shared/model/print-citation.ts';
+import { textSections } from '../shared/model/sections.ts';
+import { chartTarget, type Rule, type RuleReport } from '../shared/rules/rule.ts';
+import type { RuleSamples } from '../test/fixtures/rules/rule-samples.ts';
 
-/** The pictures of docs/rules by file name: of every rule its first right and its first wrong sample. */
-export async function rulePictures(): Promise<Map<string, string>> {
-  const fonts = readFonts();
-  const engine = createElkEngine();
-  const pictures = new Map<string, string>();
-  for (const rule of rules) {
-    const { right, wrong } = await samplesOf(rule.id);
-    const targets = wrong[0].reports.map((report) => report.target).filter((target) => target !== chartTarget);
-    const isDrawn = targets.length > 0 || rule.element === 'structure' || rule.element === 'E3';
-    for (const [kind, sample, marked] of [['right', right[0], []], ['wrong', wrong[0], targets]] as const) {
-      const scene =
-        isDrawn && sample.chart.nodes.length > 0
-          ? marks(await drawing(sample.chart, wrong[0].chart, targets, fonts, engine), marked)
-          : textScene(excerptOf(rule, sample.chart, wrong[0]), fonts);
-      pictures.set(`${rule.id}-${kind}.svg`, paintSvg(scene, { seal: null, paper: '#ffffff' }));
-    }
-  }
-  engine.close();
-  return pictures;
+/** A drawing with what is at fault marked, or the part of the text that is. */
+export type PictureMatter =
+  | { readonly kind: 'drawing'; readonly chart: Pick<Chart, 'lanes' | 'stages' | 'nodes' | 'edges'>; readonly marks: readonly Mark[] }
+  | { readonly kind: 'text'; readonly blocks: readonly TextBlock[] };
+
+/** A number at an element of the drawing; `chart` for the drawing as a whole. */
+export interface Mark {
+  readonly number: number;
+  readonly target: string;
+}
+
+/** A part of the text with the numbers of what is at fault in it. */
+export interface TextBlock {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly marks: readonly number[];
+}
+
+/** A picture of docs/rules/pictures: its file, what it shows, and a digest of that, which the file bears. */
+export interface PicturePlan {
+  readonly name: string;
+  readonly matter: PictureMatter;
+  readonly digest: string;
+}
+
+export interface RulePictures {
+  readonly right: PicturePlan;
+  readonly wrong: PicturePlan;
+}
+
+/** Changes with the way pictures are drawn, so that all of them are made anew. */
+const manner = 1;
+
+/** The pictures of all rules by id, from the first right and the first wrong sample; like right pictures are one file. */
+export function picturePlans(rules: readonly Rule[], samplesOf: (id: string) => RuleSamples): Map<string, RulePictures> {
+  const names = new Map<string, string>();
+  return new Map(
+    rules.map((rule) => {
+      const { right: [right], wrong: [wrong] } = samplesOf(rule.id);
+      const isDrawn = wrong.reports.some(({ target, field }) => target !== chartTarget || field === 'nodes');
+      const matterOf = (chart: Chart, reports: readonly RuleReport[]): PictureMatter => (isDrawn ? drawingOf(chart, reports) : textOf(rule, chart, reports, wrong.reports));
+      const [rightMatter, wrongMatter] = [matterOf(right.chart, []), matterOf(wrong.chart, wrong.reports)];
+      const digest = digestOf(rightMatter);
+      const name = names.get(digest) ?? `${rule.id}-right.svg`;
+      names.set(digest, name);
+      return [rule.id, { right: { name, matter: rightMatter, digest }, wrong: { name: `${rule.id}-wrong.svg`, matter: wrongMatter, digest: digestOf(wrongMatter) } }];
+    }),
+  );
 }
 
 // helpers
 
-const nearby = 2;
-const mostNodes = 12;
+const longestBlock = 10;
 
-/** The part of the chart around what the wrong sample is reported at, arranged anew where it has no places. */
-async function drawing(chart: Chart, wrong: Chart, targets: readonly string[], fonts: Fonts, engine: ReturnType<typeof createElkEngine>): Promise<Scene> {
-  const part = around(chart, wrong, targets);
-  if (part.nodes.every((node) => node.position !== null)) {
-    return chartScene(part, fonts);
-  }
-  const layout = await layoutChart(part, (node) => nodeBox(node, fonts).size, engine);
-  return chartScene(applyLayout(part, layout), fonts);
+function digestOf(matter: PictureMatter): string {
+  return createHash('sha256').update(JSON.stringify([manner, matter])).digest('hex').slice(0, 32);
 }
 
-function around(chart: Chart, wrong: Chart, targets: readonly string[]): Chart {
-  const ends = wrong.edges.filter((edge) => targets.includes(edge.id)).flatMap((edge) => [edge.from, edge.to]);
-  const inLanes = wrong.nodes.filter((node) => targets.includes(node.laneId)).map((node) => node.id);
-  let kept = new Set([...targets, ...ends, ...inLanes].filter((id) => chart.nodes.some((node) => node.id === id)));
-  for (let step = 0; step < nearby && kept.size > 0 && kept.size < mostNodes; step += 1) {
-    kept = new Set([...kept, ...chart.edges.filter((edge) => kept.has(edge.from) || kept.has(edge.to)).flatMap((edge) => [edge.from, edge.to])]);
-  }
-  const nodes = kept.size === 0 ? chart.nodes.slice(0, mostNodes) : chart.nodes.filter((node) => kept.has(node.id));
-  const ids = new Set(nodes.map((node) => node.id));
-  return {
-    ...chart,
-    stages: [],
-    lanes: chart.lanes.filter((lane) => targets.includes(lane.id) || nodes.some((node) => node.laneId === lane.id)),
-    nodes: nodes.map((node) => ({ ...node, stageId: null })),
-    edges: chart.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)),
+function drawingOf({ lanes, stages, nodes, edges }: Chart, reports: readonly RuleReport[]): PictureMatter {
+  return { kind: 'drawing', chart: { lanes, stages, nodes, edges }, marks: reports.map(({ target }, index) => ({ number: index + 1, target })) };
+}
+
+/** The sections of the rule's element and those at fault, the chart's head where that is. */
+function textOf(rule: Rule, chart: Chart, reports: readonly RuleReport[], faults: readonly RuleReport[]): PictureMatter {
+  const head = { field: 'head', element: '', title: '封面', paragraphs: [`名称：${chart.title}`, `职权：${chart.power.name}`, `实施主体：${chart.power.implementingBody}`, `落款单位：${chart.issuer}`] };
+  const sections = [head, ...textSections(chart).map((each) => (each.element === 'E1' ? { ...each, paragraphs: chart.content.basis.map(datedCitation) } : each))];
+  const placeOf = ({ field }: RuleReport): string => {
+    const known: Readonly<Record<string, string>> = { 'content.remedy': 'content.rights', 'content.businessPhone': 'content.complaints' };
+    const path = field.split('.').slice(0, 2).join('.');
+    const wanted = known[path] ?? path;
+    return sections.some((each) => each.field === wanted) ? wanted : /^(?:title|power|issuer)/.test(field) ? 'head' : (sections.find((each) => each.element === rule.element)?.field ?? 'head');
   };
+  const shown = new Set([...faults.map(placeOf), ...sections.filter((each) => each.element === rule.element && rule.element !== 'E3').map((each) => each.field)]);
+  const blocks = sections
+    .filter((each) => shown.has(each.field))
+    .map(({ field, title, paragraphs }): TextBlock => {
+      const cut = paragraphs.slice(0, longestBlock);
+      const rest = paragraphs.length > cut.length ? [`……（共 ${paragraphs.length} 行）`] : [];
+      const marks = reports.flatMap((report, index) => (placeOf(report) === field ? [index + 1] : []));
+      return { title, paragraphs: cut.length === 0 ? ['（空）'] : [...cut, ...rest], marks };
+    });
+  return { kind: 'text', blocks };
 }
 
-/** A dashed frame round every symbol, line or lane that is reported. */
-function marks(scene: Scene, targets: readonly string[]): Scene {
-  const frames = scene.items.flatMap((item) => groupsIn(item)).filter((group) => targets.includes(group.element)).flatMap(frameOf);
-  return { ...scene, items: [...scene.items, ...frames] };
-}
-
-function groupsIn(item: SceneItem): GroupItem[] {
-  return item.type === 'group' ? [item, ...item.items.flatMap(groupsIn)] : [];
-}
-
-function frameOf(group: GroupItem): PathItem[] {
-  const points = pointsOf(group.items);
-  if (points.length === 0) {
-    return [];
-  }
-  const [left, right] = [Math.min(...points.map(({ x }) => x)) - 5, Math.max(...points.map(({ x }) => x)) + 5];
-  const [top, foot] = [Math.min(...points.map(({ y }) => y)) - 5, Math.max(...points.map(({ y }) => y)) + 5];
-  return [
-    {
-      type: 'path',
-      segments: [
-        { to: 'move', point: { x: left, y: top } },
-        { to: 'line', point: { x: right, y: top } },
-        { to: 'line', point: { x: right, y: foot } },
-        { to: 'line', point: { x: left, y: foot } },
-        { to: 'close' },
-      ],
-      fill: null,
-      stroke: '#a3261c',
-      lineWidth: 1.5,
-      dash: [5, 3],
-    },
-  ];
-}
-
-function pointsOf(items: readonly SceneItem[]): { readonly x: number; readonly y: number }[] {
-  return items.flatMap((item) => {
-    switch (item.type) {
-      case 'group':
-        return pointsOf(item.items);
-      case 'path':
-        return item.segments.flatMap((segment) => ('point' in segment ? [segment.point] : []));
-      case 'text':
-        return [item.at];
-      case 'seal':
-        return [];
-    }
-  });
-}
-
-/** The excerpt of the chart's text as a small sheet, for what no drawing shows. */
-function textScene(paragraphs: readonly string[], fonts: Fonts): Scene {
-  const [width, size, pitch, margin] = [420, 10.5, 16, 14];
-  const lines = paragraphs.flatMap((paragraph) => {
-    const font = paragraph.startsWith('【') ? ('sansBold' as const) : ('sans' as const);
-    return breakLines(paragraph, fonts[font], size, width - 2 * margin).map((text) => ({ text, font }));
-  });
-  return {
-    width,
-    height: 2 * margin + pitch * lines.length,
-    items: lines.map(({ text, font }, index) => ({ type: 'text', at: { x: margin, y: margin + pitch * index + size }, text, font, size, colour: '#1a1a1a' })),
-  };
+/** With the version's date, which the printed chart leaves out and the rules ask for. */
+export function datedCitation(citation: Chart['content']['basis'][number]): string {
+  return `${printCitation(citation)}${citation.version === '' ? '' : `（${citation.version} 版）`}`;
 }
