@@ -1,5 +1,7 @@
 import { assertNever } from '../../shared/kernel/assert-never.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import { inferProcedure } from '../../shared/law/procedure-of.ts';
+import { procedureKinds, procedures, procedureTerms, type Procedure } from '../../shared/model/procedure.ts';
 import { powerKinds } from '../../shared/model/power.ts';
 import { powerKindTerms } from '../../shared/model/terms.ts';
 import { useTerm, useText } from '../store/use-stores.tsx';
@@ -179,6 +181,16 @@ function HeadFields({ chart }: { readonly chart: Chart }) {
           onCommit={(code, gesture) => edit({ power: { ...power, code } }, gesture)}
         />
       </div>
+      <SelectField<Procedure | ''>
+        label={t('field.chart.procedure')}
+        field="procedure"
+        value={chart.procedure ?? ''}
+        options={[
+          { value: '', label: t('field.chart.procedure.guessed', { procedure: term(procedureTerms[inferProcedure(chart)]) }) },
+          ...procedures.filter((procedure) => procedureKinds[procedure] === power.kind).map((procedure) => ({ value: procedure, label: term(procedureTerms[procedure]) })),
+        ]}
+        onChange={(procedure) => edit({ procedure: procedure === '' ? null : procedure })}
+      />
       <FactField
         kind="unit"
         label={t('field.power.implementingBody')}

@@ -11,6 +11,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { ChartReferenceField } from './ChartReferenceField.tsx';
 import { FactField } from './FactField.tsx';
 import { FactUses } from './FactUses.tsx';
+import { RolesField } from './RolesField.tsx';
 import { useEditNode } from './use-edits.ts';
 import type { FactQuestion } from '../store/use-fact-use.ts';
 
@@ -79,6 +80,7 @@ export function NodeWhatFields({ chart, node }: { readonly chart: Chart; readonl
         onCommit={(duty, gesture) => edit({ duty }, gesture)}
       />
       {node.kind === 'predefined' || node.chartReference !== '' ? <ChartReferenceField node={node} /> : null}
+      <RolesField node={node} />
     </>
   );
 }

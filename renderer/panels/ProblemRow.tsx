@@ -1,5 +1,6 @@
 import { CircleAlert, Info, Lightbulb, MessageSquareText, TriangleAlert, Undo2 } from 'lucide-react';
 import { memo } from 'react';
+import { printCitation } from '../../shared/model/print-citation.ts';
 import { mayBeWaived } from '../../shared/rules/apply-waivers.ts';
 import { severityTerms, waivedTerm, type Finding } from '../../shared/rules/finding.ts';
 import { levelOf } from '../store/filter-findings.ts';
@@ -94,7 +95,7 @@ function Explanation({ waiver }: { readonly waiver: NonNullable<Finding['waiver'
   const who = [waiver.by, waiver.on].filter((part) => part !== '').join(' ');
   return (
     <span className="problem-waiver" data-testid="problem-waiver">
-      {t('problems.waived', { reason: waiver.reason })}
+      {t('problems.waived', { reason: waiver.citation === null ? waiver.reason : `${waiver.reason} ${printCitation(waiver.citation)}` })}
       {who === '' ? '' : t('problems.waived.who', { who })}
     </span>
   );

@@ -1,4 +1,7 @@
 import { useId, useState } from 'react';
+import { printCitation } from '../../shared/model/print-citation.ts';
+import { readCitation } from '../../shared/model/read-citation.ts';
+import type { Citation } from '../../shared/model/citation.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -20,7 +23,9 @@ export function WaiverDialog({ finding, onClose }: WaiverDialogProps) {
   const earlier = useSlice('findings', (state) => state.stale.find((waiver) => waiver.rule === finding.rule && waiver.target === finding.target) ?? null);
   const [reason, setReason] = useState(earlier?.reason ?? '');
   const [by, setBy] = useState(remembered);
+  const [provision, setProvision] = useState(earlier?.citation === null || earlier === null ? '' : printCitation(earlier.citation));
   const [isMissing, setMissing] = useState(false);
+  const [isUnread, setUnread] = useState(false);
   const on = formatMoment(sources.clock()).slice(0, 10);
   const save = (): void => {
     const said = reason.normalize('NFC').trim();
@@ -28,9 +33,14 @@ export function WaiverDialog({ finding, onClose }: WaiverDialogProps) {
       setMissing(true);
       return;
     }
+    const citation = provision.trim() === '' ? null : provisionOf(provision);
+    if (citation === undefined) {
+      setUnread(true);
+      return;
+    }
     const { rule, target, message } = finding;
     const who = by.normalize('NFC').trim();
-    if (document.getState().run({ command: 'finding.waive', arguments: { waiver: { rule, target, message, reason: said, citation: null, by: who, on } } })) {
+    if (document.getState().run({ command: 'finding.waive', arguments: { waiver: { rule, target, message, reason: said, citation, by: who, on } } })) {
       preferences.getState().change({ waivedBy: who });
     }
     onClose();
@@ -80,6 +90,28 @@ export function WaiverDialog({ finding, onClose }: WaiverDialogProps) {
           </p>
         </div>
         <div className="field">
+          <label className="field-label" htmlFor={`${id}-provision`}>
+            {t('waive.citation')}
+          </label>
+          <input
+            id={`${id}-provision`}
+            className="field-input"
+            maxLength={300}
+            value={provision}
+            onChange={(event) => {
+              setProvision(event.target.value);
+              setUnread(false);
+            }}
+            aria-invalid={isUnread ? true : undefined}
+            aria-describedby={`${id}-provision-hint`}
+            autoComplete="off"
+            data-testid="waive-citation"
+          />
+          <p className="field-hint" id={`${id}-provision-hint`} role={isUnread ? 'alert' : undefined}>
+            {isUnread ? t('waive.citation.unread') : t('waive.citation.hint')}
+          </p>
+        </div>
+        <div className="field">
           <label className="field-label" htmlFor={`${id}-by`}>
             {t('waive.by')}
           </label>
@@ -88,4 +120,12 @@ export function WaiverDialog({ finding, onClose }: WaiverDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+// helpers
+
+/** The provision as written; undefined where no title can be read from it. */
+function provisionOf(text: string): Citation | undefined {
+  const read = readCitation(text.normalize('NFC'));
+  return read === null || read.law === null ? undefined : { ...read, law: read.law, documentNumber: read.documentNumber ?? '', version: '' };
 }

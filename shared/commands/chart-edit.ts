@@ -3,7 +3,7 @@ import { defineCommand } from './command.ts';
 import { definedOf } from '../kernel/defined-of.ts';
 import { headChanged } from './patches.ts';
 
-const head = chartSchema.pick({ title: true, power: true, issuer: true, issuedOn: true, content: true, follows: true, waivers: true });
+const head = chartSchema.pick({ title: true, power: true, procedure: true, issuer: true, issuedOn: true, content: true, follows: true, waivers: true });
 
 /** Changes the chart's own fields; `content` is given whole. */
 export const chartEdit = defineCommand({

@@ -230,3 +230,19 @@ describe('a finding', () => {
     await host.backend.dispatch('department.save', { department }, context);
   });
 });
+
+describe('what a step is in the procedure', () => {
+  test('is guessed from its words, corrected by a click, and guessed again', async () => {
+    await chart.select('调查取证');
+    const source = chart.page.getByTestId('roles-source');
+    expect(await source.innerText()).toBe('推断');
+    await field('roles').selectOption('approval');
+    await expect.poll(async () => (await chart.stored()).chart.nodes.find((node) => node.text === '调查取证')?.roles).toContain('approval');
+    expect(await source.innerText()).toBe('已指定');
+    await chart.page.getByRole('button', { name: '去掉角色“报批”' }).click();
+    await expect.poll(async () => (await chart.stored()).chart.nodes.find((node) => node.text === '调查取证')?.roles).not.toContain('approval');
+    await chart.page.getByTestId('roles-guess').click();
+    await expect.poll(async () => (await chart.stored()).chart.nodes.find((node) => node.text === '调查取证')?.roles).toBeNull();
+    expect(await source.innerText()).toBe('推断');
+  });
+});

@@ -167,15 +167,19 @@ describe('explaining', () => {
     await chart.compose('jingzhongxintongyiguiding', '由政务服务中心统一规定');
     await page.getByTestId('waive-by').focus();
     await chart.compose('liming', '李明');
+    await page.getByTestId('waive-citation').fill('第九条');
+    await page.getByTestId('waive-save').click();
+    await page.getByText('没有读出依据。').waitFor();
+    await page.getByTestId('waive-citation').fill('《某省办法》第九条');
     await page.getByTestId('waive-save').click();
     await page.getByTestId('problem-counts').filter({ hasText: '全部合格' }).filter({ hasText: '含 1 项说明' }).waitFor();
     const { waivers } = (await chart.stored()).chart;
-    expect(waivers).toMatchObject([{ rule: 'quality-standard-complete', target: 'chart', reason: '由政务服务中心统一规定', by: '李明' }]);
-    expect(await page.getByTestId('problem-waiver').textContent()).toContain('由政务服务中心统一规定（李明 ');
+    expect(waivers).toMatchObject([{ rule: 'quality-standard-complete', target: 'chart', reason: '由政务服务中心统一规定', citation: { law: '某省办法', article: 9 }, by: '李明' }]);
+    expect(await page.getByTestId('problem-waiver').textContent()).toContain('由政务服务中心统一规定 《某省办法》第九条（李明 ');
     expect(await page.locator('.problem-dot').count()).toBe(0);
 
     const report = await checkReport();
-    expect(report).toContain('说明的理由：由政务服务中心统一规定；说明人：李明；日期：');
+    expect(report).toContain('说明的理由：由政务服务中心统一规定（《某省办法》第九条另有规定）；说明人：李明；日期：');
 
     await page.getByTestId('problem-unwaive').click();
     await page.getByRole('button', { name: /^错误：1/ }).waitFor();
