@@ -47,7 +47,7 @@ export const problemTexts = {
   'waive.by': { zh: '说明人', en: 'Explained by' },
   'waive.on': { zh: '日期 {date}', en: 'Dated {date}' },
   'waive.citation': { zh: '另有规定的依据（可不填）', en: 'The provision that says otherwise (optional)' },
-  'waive.citation.hint': { zh: '例如：《某某条例》第九条第二款', en: 'The title in title marks, then article and paragraph' },
+  'waive.citation.hint': { zh: '写明名称和条、款，例如：《某某条例》第几条第几款', en: 'The title in title marks, then article and paragraph' },
   'waive.citation.unread': { zh: '没有读出依据。请写成《名称》第几条，或者留空。', en: 'No provision could be read. Give the title in title marks and the article, or leave it empty.' },
   'waive.save': { zh: '记入检查报告', en: 'Put into the report' },
   'waive.earlier': { zh: '这里曾有一条说明，问题的文字改变后不再适用；理由已带入，请核对。', en: 'An earlier explanation no longer fits the changed problem; its reason is filled in, please check it.' },
