@@ -24,7 +24,6 @@ export const filingCheckSchema = z.strictObject({
   byElement: z.array(countRowSchema.extend({ element: z.string() })),
   byKind: z.array(countRowSchema.extend({ kind: powerKindSchema, powers: count, drawn: count })),
   bySection: z.array(countRowSchema.extend({ section: z.string() })),
-  byRule: z.array(countRowSchema.extend({ rule: z.string(), clause: z.string() })),
   coverage: z.strictObject({
     /** Powers of the catalogue without a chart. */
     undrawn: z.array(powerSchema),

@@ -23,7 +23,7 @@ export interface FilingCheckSource {
   readonly today: string;
 }
 
-/** The whole library in figures: by element, kind, section and rule, the coverage of the catalogue, and every finding with its place. */
+/** The whole library in figures: by element, kind and section, the coverage of the catalogue, and every finding with its place. */
 export function filingCheck({ department, powers, charts, findings, library, today }: FilingCheckSource): FilingCheck {
   const checked = charts.map((chart) => checkedChart(chart, findings.get(chart.id) ?? []));
   const all = checked.flatMap((chart) => chart.findings.map((placed) => ({ ...placed, chartId: chart.id, kind: chart.power.kind })));
@@ -47,9 +47,6 @@ export function filingCheck({ department, powers, charts, findings, library, tod
     })),
     bySection: [...grouped(all, ({ section }) => section)]
       .map(([section, rows]) => row('section', section, section === '' ? wholeChart : { zh: section, en: section }, rows))
-      .toSorted(heaviest),
-    byRule: [...grouped(all, ({ finding }) => finding.rule)]
-      .map(([rule, rows]) => ({ rule, name: { zh: rule, en: rule }, clause: rows[0]?.finding.clause ?? '', ...countRow(rows) }))
       .toSorted(heaviest),
     coverage: coverageOf(powers, charts),
     library,
