@@ -1,4 +1,5 @@
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
+import { speltOut } from '../../shared/carriers/spelt-out.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import { buildPackage } from '../../shared/filing/build-package.ts';
 import { filingCheckDocument } from '../../shared/filing/filing-check-document.ts';
@@ -122,7 +123,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       if (as === 'xlsx') {
         return { name: `${stem}.xlsx`, mediaType: xlsxType, bytes: await writeXlsx(filingCheckWorkbook(check)) };
       }
-      const document = filingCheckDocument(check);
+      const document = speltOut(filingCheckDocument(check), fonts);
       const bytes = await paint()(documentSheets(document, fonts), { seal: null, title: document.title, author: check.unit, date: check.on });
       return { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes };
     },
