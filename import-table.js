@@ -19,11 +19,15 @@ export const importTable = {
   },
   'shared/carriers': {
     folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/typeset', 'shared/layout', 'shared/scene'],
-    packages: [],
+    packages: ['qrcode'],
   },
   'shared/paint': {
     folders: ['shared/kernel', 'shared/scene', 'shared/typeset'],
-    packages: ['@cantoo/pdf-lib', '@cantoo/fontkit'],
+    packages: ['@cantoo/pdf-lib', '@cantoo/fontkit', 'fflate'],
+  },
+  'shared/web': {
+    folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/typeset', 'shared/layout', 'shared/scene', 'shared/carriers', 'shared/paint', 'shared/formats', 'shared/search'],
+    packages: [],
   },
   'shared/formats': { folders: ['shared/kernel', 'shared/model', 'shared/scene', 'shared/carriers'], packages: ['zod'] },
   'shared/filing': {
@@ -53,7 +57,7 @@ export const importTable = {
   },
   'electron/ports': {
     folders: ['shared/*'],
-    packages: ['node:', 'zod', '@hyzyla/pdfium', 'fast-png', '@cantoo/fontkit', 'elkjs', 'fflate', 'write-excel-file'],
+    packages: ['node:', 'zod', '@hyzyla/pdfium', 'fast-png', '@cantoo/fontkit', 'elkjs', 'fflate', 'write-excel-file', 'docx', 'subset-font', 'pkijs', 'asn1js', 'node-forge', 'sm-crypto-v2', '@cantoo/pdf-lib'],
   },
   'electron/backend': { folders: ['shared/*', 'electron/ports', 'electron/storage'], packages: ['node:', 'zod'] },
   'electron/desktop': {
@@ -105,5 +109,5 @@ export const importTable = {
 /** What a test beside the code may import besides its folder's own. */
 export const testing = {
   folders: ['shared/*', 'electron/*', 'test', 'scripts'],
-  packages: ['vitest', 'fast-check', 'node:', 'better-sqlite3', '@hyzyla/pdfium', '@cantoo/fontkit', '@cantoo/pdf-lib', 'fflate', 'zod', 'elkjs', '@resvg/resvg-js', 'fast-png'],
+  packages: ['vitest', 'fast-check', 'node:', 'better-sqlite3', '@hyzyla/pdfium', '@cantoo/fontkit', '@cantoo/pdf-lib', 'fflate', 'zod', 'elkjs', '@resvg/resvg-js', 'fast-png', 'jsqr', 'html-validate', 'node-forge'],
 };

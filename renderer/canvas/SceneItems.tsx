@@ -31,7 +31,9 @@ function Item({ item }: { readonly item: SceneItem }) {
           {item.text}
         </text>
       );
+    // A chart's own drawing holds neither.
     case 'seal':
+    case 'frame':
       return null;
   }
 }

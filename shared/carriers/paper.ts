@@ -10,9 +10,18 @@ export interface Paper extends Size {
 }
 
 export function paperOf(name: PaperName, orientation: Paper['orientation']): Paper {
-  const [short, long] = name === 'A4' ? [210, 297] : [297, 420];
+  return { name, orientation, ...sheetSize(name, orientation) };
+}
+
+/** Paper sizes of ISO 216 in mm, short side first. */
+export const isoPapers = { A0: [841, 1189], A1: [594, 841], A2: [420, 594], A3: [297, 420], A4: [210, 297], A5: [148, 210], A6: [105, 148] } as const;
+export type IsoPaper = keyof typeof isoPapers;
+
+/** The sheet as it lies before the reader, in points. */
+export function sheetSize(name: IsoPaper, orientation: Paper['orientation']): Size {
+  const [short, long] = isoPapers[name];
   const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
-  return { name, orientation, width: rounded(millimetres(width)), height: rounded(millimetres(height)) };
+  return { width: rounded(millimetres(width)), height: rounded(millimetres(height)) };
 }
 
 /** Margins of filing sheets in mm: more room than an official document leaves, since the chart needs it. */

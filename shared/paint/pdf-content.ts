@@ -1,5 +1,6 @@
 import { rounded } from '../kernel/units.ts';
-import type { PathItem, SceneItem, SealItem, Sheet, TextItem } from '../scene/display-list.ts';
+import type { FrameItem, PathItem, SceneItem, SealItem, Sheet, TextItem } from '../scene/display-list.ts';
+import { frameMatrix } from '../scene/frame-matrix.ts';
 import type { Colour, FontRole } from '../typeset/face.ts';
 
 /** How a page names what it uses; asking for a name also puts it among the page's resources. */
@@ -45,6 +46,9 @@ function writeItems(items: readonly SceneItem[], state: State, resources: PageRe
         break;
       case 'seal':
         writeSeal(item, state, resources);
+        break;
+      case 'frame':
+        writeFrame(item, state, resources);
         break;
     }
   }
@@ -109,6 +113,24 @@ function writeSeal(item: SealItem, state: State, resources: PageResources): void
     `${names.image} Do`,
     'Q',
   );
+}
+
+/** The frame's items in their own coordinates, counted upwards from its origin. */
+function writeFrame(item: FrameItem, state: State, resources: PageResources): void {
+  const { a, b, c, d, e, f } = frameMatrix(item);
+  const { x, y, width, height } = item.window;
+  state.lines.push(
+    'q',
+    `${[a, -b, -c, d, e, state.height - f].map(precise).join(' ')} cm`,
+    `${number(x)} ${number(-y - height)} ${number(width)} ${number(height)} re W n`,
+  );
+  writeItems(item.items, { ...state, height: 0 }, resources);
+  state.lines.push('Q');
+}
+
+/** Factors are small numbers, for which a hundredth of a point is not near enough. */
+function precise(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6 + 0);
 }
 
 function set(state: State, key: 'fill' | 'stroke' | 'width' | 'dash' | 'font', operator: string): void {

@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import { rounded } from '../kernel/units.ts';
-import type { PathItem, PathSegment, Scene, SceneItem, SealItem, TextItem } from '../scene/display-list.ts';
+import type { FrameItem, PathItem, PathSegment, Scene, SceneItem, SealItem, TextItem } from '../scene/display-list.ts';
+import { frameMatrix } from '../scene/frame-matrix.ts';
 import type { FontRole } from '../typeset/face.ts';
 
 export interface SvgOptions {
@@ -49,6 +50,8 @@ function paintItems(items: readonly SceneItem[], options: SvgOptions): string[] 
         return [paintText(item)];
       case 'seal':
         return paintSeal(item, options);
+      case 'frame':
+        return paintFrame(item, options);
       default:
         return assertNever(item);
     }
@@ -94,6 +97,19 @@ function paintSeal(item: SealItem, { seal }: SvgOptions): string[] {
     `<clipPath id="${clip}"><rect x="${number(at.x)}" y="${number(at.y)}" width="${number(size.width)}" height="${number(size.height)}"/></clipPath>`,
     `<image clip-path="url(#${clip})" style="mix-blend-mode:multiply" x="${number(at.x - item.from * whole)}" y="${number(at.y)}" ` +
       `width="${number(whole)}" height="${number(size.height)}" preserveAspectRatio="none" href="${escaped(seal)}"/>`,
+  ];
+}
+
+/** A nested drawing clips to its own box without a name for it. */
+function paintFrame(item: FrameItem, options: SvgOptions): string[] {
+  const { a, b, c, d, e, f } = frameMatrix(item);
+  const { x, y, width, height } = item.window;
+  const box = [x, y, width, height].map(number);
+  const matrix = [a, b, c, d, e, f].map((value) => Math.round(value * 1e6) / 1e6).join(' ');
+  return [
+    `<g transform="matrix(${matrix})"><svg x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" viewBox="${box.join(' ')}">`,
+    ...paintItems(item.items, options),
+    '</svg></g>',
   ];
 }
 

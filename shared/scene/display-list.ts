@@ -1,4 +1,4 @@
-import type { Point, Size } from '../kernel/geometry.ts';
+import type { Point, Rectangle, Size } from '../kernel/geometry.ts';
 import type { Colour, FontRole } from '../typeset/face.ts';
 
 /** A line of a path. `curve` is a cubic Bézier. */
@@ -47,7 +47,21 @@ export interface GroupItem {
   readonly items: readonly SceneItem[];
 }
 
-export type SceneItem = PathItem | TextItem | SealItem | GroupItem;
+/**
+ * A drawing put on this one through a window, scaled and turned: a tile of a poster, a page of a booklet. `window` is in the
+ * items' own coordinates; what lies outside does not show. Turned clockwise, the window's box has its upper left corner at `at`.
+ */
+export interface FrameItem {
+  readonly type: 'frame';
+  readonly items: readonly SceneItem[];
+  readonly window: Rectangle;
+  readonly at: Point;
+  readonly scale: number;
+  /** Degrees clockwise. */
+  readonly turn: 0 | 90 | 180 | 270;
+}
+
+export type SceneItem = PathItem | TextItem | SealItem | GroupItem | FrameItem;
 
 /** A drawing in points: what every carrier composes and every painter paints. */
 export interface Scene extends Size {
@@ -63,5 +77,5 @@ export interface Sheet extends Scene {
 
 /** All text items of the scene in reading order. */
 export function textsOf(items: readonly SceneItem[]): TextItem[] {
-  return items.flatMap((item) => (item.type === 'group' ? textsOf(item.items) : item.type === 'text' ? [item] : []));
+  return items.flatMap((item) => (item.type === 'group' || item.type === 'frame' ? textsOf(item.items) : item.type === 'text' ? [item] : []));
 }

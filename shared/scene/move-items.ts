@@ -9,6 +9,8 @@ export function moveItems(items: readonly SceneItem[], by: Point, scale = 1): Sc
     switch (item.type) {
       case 'group':
         return { ...item, items: item.items.map(moveItem) };
+      case 'frame':
+        return { ...item, at: move(item.at), scale: item.scale * scale };
       case 'text':
         return { ...item, at: move(item.at), size: rounded(item.size * scale) };
       case 'seal':

@@ -42,6 +42,11 @@ export function itemBounds(items: readonly SceneItem[]): { item: SceneItem; boun
     switch (item.type) {
       case 'group':
         return itemBounds(item.items);
+      case 'frame': {
+        const turned = item.turn === 90 || item.turn === 270;
+        const [width, height] = [item.window.width * item.scale, item.window.height * item.scale];
+        return [{ item, bounds: { ...item.at, width: turned ? height : width, height: turned ? width : height } }];
+      }
       case 'text':
         return [{ item, bounds: textBounds(item) }];
       case 'seal':

@@ -1,0 +1,37 @@
+import { create } from 'qrcode';
+import type { Point } from '../kernel/geometry.ts';
+import type { PathItem, PathSegment } from '../scene/display-list.ts';
+
+/** Modules kept white around the code (ISO/IEC 18004, 6.3.8). */
+export const quietModules = 4;
+
+/**
+ * A QR code (ISO/IEC 18004) of the text as one filled shape, level M. The quiet zone lies within `size` points; paper must be
+ * light there. The same text gives the same shape.
+ */
+export function qrCode(text: string, at: Point, size: number): PathItem {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const module = size / (modules.size + 2 * quietModules);
+  const segments: PathSegment[] = [];
+  for (let row = 0; row < modules.size; row += 1) {
+    for (let column = 0; column < modules.size; ) {
+      const start = column;
+      while (column < modules.size && modules.get(row, column) === 1) {
+        column += 1;
+      }
+      if (column > start) {
+        const [x, y] = [at.x + (start + quietModules) * module, at.y + (row + quietModules) * module];
+        const [right, foot] = [x + (column - start) * module, y + module];
+        segments.push(
+          { to: 'move', point: { x, y } },
+          { to: 'line', point: { x: right, y } },
+          { to: 'line', point: { x: right, y: foot } },
+          { to: 'line', point: { x, y: foot } },
+          { to: 'close' },
+        );
+      }
+      column += 1;
+    }
+  }
+  return { type: 'path', segments, fill: '#000000', stroke: null, lineWidth: 0, dash: null };
+}
