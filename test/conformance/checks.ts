@@ -1,0 +1,4 @@
+import type { ConformanceCheck } from './conformance-check.ts';
+
+/** Other people's programs that look at what we make. */
+export const checks: readonly ConformanceCheck[] = [];
