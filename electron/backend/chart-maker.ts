@@ -5,6 +5,7 @@ import { buildPackage } from '../../shared/filing/build-package.ts';
 import { filingCheckDocument } from '../../shared/filing/filing-check-document.ts';
 import { filingCheckWorkbook } from '../../shared/filing/filing-check-workbook.ts';
 import type { Rendering } from '../../shared/filing/manifest.ts';
+import { chartDigest } from '../../shared/formats/chart-digest.ts';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
 import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
@@ -60,7 +61,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     return chart.nodes.every((node) => node.position !== null) ? chart : (await arrange(chart, signal)).chart;
   }
 
-  const sheetsOf = (chart: Chart, rendering: Rendering): Sheet[] => filingSheets(chart, fonts, rendering);
+  const sheetsOf = (chart: Chart, rendering: Rendering): Sheet[] => filingSheets(chart, fonts, { ...rendering, digest: chartDigest(chart) });
 
   function chartPdf(chart: Chart, rendering: Rendering, seal: Uint8Array | null): Promise<Uint8Array> {
     const { title, issuer, issuedOn } = chart;

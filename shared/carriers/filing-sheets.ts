@@ -10,14 +10,19 @@ import { chartTexts } from './chart-texts.ts';
 import { filingPages, type FilingMatter, type FilingPages } from './filing-pages.ts';
 import { requireGlyphs } from './missing-characters.ts';
 import { panelSections } from './panel-strips.ts';
+import { pageIdentity } from './page-identity.ts';
 import { printArea, type Paper, type PaperName } from './paper.ts';
 import { seamSeal } from './seam-seal.ts';
 import { sheetFooter, sheetHeader } from './sheet-furniture.ts';
 
 export interface FilingSheetOptions {
   readonly paper: PaperName | 'auto';
+  /** How the sheet lies; chosen by fit where it is not said. */
+  readonly orientation?: Paper['orientation'] | 'auto';
   /** Printed size of the seal in mm, or null to mark its place. */
   readonly seal: Size | null;
+  /** What names the chart's content in the pages' codes: `chartDigest`. Left out of them where it is not given. */
+  readonly digest?: string;
 }
 
 /** Smallest type in points a chart is printed in. */
@@ -35,7 +40,7 @@ export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOpt
   }
   requireGlyphs(chartTexts(chart), fonts, ['sans', 'sansBold']);
   const matter = { chart, scene: chartScene(chart, fonts), sections: panelSections(chart, fonts), seal: options.seal };
-  const best = bestPages(matter, fonts, options.paper);
+  const best = bestPages(matter, fonts, options);
   if (best === null) {
     const paper = options.paper === 'auto' ? 'A3' : options.paper;
     throw new MingquanError('export.does-not-fit', { title: chart.title, paper, minimum: leastPrintedType });
@@ -45,7 +50,7 @@ export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOpt
   return best.pages.map((items, index) => ({
     width: paper.width,
     height: paper.height,
-    items: [...items, sheetFooter(index + 1, pages, paper, fonts), ...seamSeal(index + 1, pages, paper, options.seal, fonts)],
+    items: [...items, sheetFooter(pageIdentity(chart, index + 1, pages, options.digest ?? ''), paper, fonts), ...seamSeal(index + 1, pages, paper, options.seal, fonts)],
     page: index + 1,
     pages,
   }));
@@ -68,9 +73,11 @@ interface Choice {
   readonly cost: number;
 }
 
-function bestPages(matter: FilingMatter, fonts: Fonts, choice: FilingSheetOptions['paper']): Choice | null {
+function bestPages(matter: FilingMatter, fonts: Fonts, { paper: choice, orientation = 'auto' }: FilingSheetOptions): Choice | null {
   const papers: PaperName[] = choice === 'auto' ? ['A4', 'A3'] : [choice];
-  const possible = arrangementsFor(matter.chart, matter.scene, fonts, papers).filter((each) => each.scale * smallestType >= leastPrintedType);
+  const possible = arrangementsFor(matter.chart, matter.scene, fonts, papers).filter(
+    ({ scale, paper }) => scale * smallestType >= leastPrintedType && (orientation === 'auto' || paper.orientation === orientation),
+  );
   let best: Choice | null = null;
   for (const arrangement of possible) {
     const least = arrangementCost(arrangement);

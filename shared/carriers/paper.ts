@@ -24,8 +24,8 @@ export function sheetSize(name: IsoPaper, orientation: Paper['orientation']): Si
   return { width: rounded(millimetres(width)), height: rounded(millimetres(height)) };
 }
 
-/** Margins of filing sheets in mm: more room than an official document leaves, since the chart needs it. */
-const margins = { top: 13, side: 12.5, bottom: 15 };
+/** Margins of filing sheets in mm: more room than an official document leaves, since the chart needs it; at the foot the page's code. */
+const margins = { top: 13, side: 12.5, bottom: 18 };
 
 /** The part of the sheet that carries chart and text. */
 export function printArea(paper: Paper): Rectangle {

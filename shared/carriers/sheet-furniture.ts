@@ -1,4 +1,4 @@
-import type { Rectangle, Size } from '../kernel/geometry.ts';
+import type { Rectangle } from '../kernel/geometry.ts';
 import { millimetres } from '../kernel/units.ts';
 import type { Chart } from '../model/chart.ts';
 import { powerKindTerms } from '../model/terms.ts';
@@ -7,7 +7,9 @@ import { accent, faint, hairline, ink } from '../scene/palette.ts';
 import { pathItem, polyline } from '../scene/paths.ts';
 import { breakLines, textWidth } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
-import type { Paper } from './paper.ts';
+import { pageCode, pageIdentityText, type PageIdentity } from './page-identity.ts';
+import { printArea, type Paper } from './paper.ts';
+import { qrCode } from './qr-code.ts';
 import { lineAt, lineCentred, type TextStyle } from './text-items.ts';
 
 /** A drawn strip across the sheet and where it ends, in points. */
@@ -50,11 +52,21 @@ export function runningHeader(chart: Chart, area: Rectangle, fonts: Fonts): Shee
   return { group: { type: 'group', element: 'header', items: [...items, rule(area, foot, 0.6, accent)] }, foot: foot + 9 };
 }
 
-/** Page number, centred under the printed area: 第1页 共2页. */
-export function sheetFooter(page: number, pages: number, paper: Size, fonts: Fonts): GroupItem {
+/**
+ * Under the printed area: the page's code at the left, its number in the middle, 第1页 共2页, and at the right a QR code of
+ * the page's identity, 15 mm with its quiet zone.
+ */
+export function sheetFooter(identity: PageIdentity, paper: Paper, fonts: Fonts): GroupItem {
+  const { page, pages } = identity;
+  const area = printArea(paper);
   const top = paper.height - millimetres(11);
-  const text = lineCentred(`第${page}页 共${pages}页`, paper.width / 2, top, factLeading, { ...fact, colour: faint }, fonts);
-  return { type: 'group', element: 'footer', items: [text] };
+  const number = lineCentred(`第${page}页 共${pages}页`, paper.width / 2, top, factLeading, { ...fact, colour: faint }, fonts);
+  const lines = pageCode(identity).flatMap((part) => breakLines(part, fonts.sans, code.size, area.width / 2 - millimetres(18)));
+  const first = top + factLeading / 2 - (lines.length * codeLeading) / 2;
+  const codes = lines.map((text, index) => lineAt(text, area.x, first + index * codeLeading, codeLeading, code));
+  const size = millimetres(15);
+  const corner = { x: area.x + area.width - size + millimetres(1.2), y: paper.height - millimetres(17.5) };
+  return { type: 'group', element: 'footer', items: [...codes, number, qrCode(pageIdentityText(identity), corner, size)] };
 }
 
 /** Hairlines between columns. */
@@ -71,6 +83,8 @@ export function columnRules(columns: readonly Rectangle[], foot: number): SceneI
 const fact: TextStyle = { font: 'sans', size: 9, colour: ink };
 const factLeading = 14;
 const factGap = 22;
+const code: TextStyle = { font: 'sans', size: 9, colour: faint };
+const codeLeading = 11;
 
 function rule(area: Rectangle, y: number, lineWidth: number, stroke: typeof accent): SceneItem {
   return pathItem(polyline([{ x: area.x, y }, { x: area.x + area.width, y }]), { stroke, lineWidth });
