@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Point } from '../../shared/kernel/geometry.ts';
 import type { OpenedChart } from '../../shared/contract/methods.ts';
 import { openedChartSchema } from '../../shared/contract/methods.ts';
 import type { PageHost } from './page-host.ts';
@@ -61,6 +62,7 @@ export async function openChartPage(browser: Browser, host: PageHost, powerName:
     redo: page.getByTestId('redo'),
     node: (text) => nodeOf(page, text),
     async select(text) {
+      await bringIntoView(page, nodeOf(page, text));
       await nodeOf(page, text).click();
     },
     async stored() {
@@ -77,6 +79,39 @@ export async function openChartPage(browser: Browser, host: PageHost, powerName:
 
 function nodeOf(page: Page, text: string): Locator {
   return page.locator('.react-flow__node').filter({ hasText: text }).first();
+}
+
+/**
+ * Turns the wheel until the symbol's middle is in view, as a clerk does. A click that scrolls by itself moves what must not
+ * scroll: the canvas takes that back at once, and on a slow machine before the click is done.
+ */
+async function bringIntoView(page: Page, node: Locator): Promise<void> {
+  const canvas = await page.locator('.react-flow').boundingBox();
+  for (let turn = 0; turn < 20 && canvas !== null; turn += 1) {
+    const middle = await middleOf(node);
+    const by = { x: outside(middle.x, canvas.x, canvas.width), y: outside(middle.y, canvas.y, canvas.height) };
+    if (by.x === 0 && by.y === 0) {
+      return;
+    }
+    await page.mouse.move(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
+    await page.mouse.wheel(by.x, by.y);
+    for (let wait = 0, now = middle; wait < 40 && now.x === middle.x && now.y === middle.y; wait += 1) {
+      await page.waitForTimeout(50);
+      now = await middleOf(node);
+    }
+  }
+}
+
+async function middleOf(node: Locator): Promise<Point> {
+  const box = await node.boundingBox();
+  return box === null ? { x: 0, y: 0 } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** How far the place must be scrolled to lie well within the room, 0 where it does. */
+function outside(place: number, start: number, room: number): number {
+  const margin = Math.min(60, room / 4);
+  const [before, after] = [place - start - margin, place - (start + room - margin)];
+  return before < 0 ? before : Math.max(0, after);
 }
 
 async function waitUntilSaved(page: Page): Promise<void> {
