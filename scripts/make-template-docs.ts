@@ -1,6 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { looseSource } from '../electron/backend/carriers/carrier-source.ts';
 import { createChartMaker } from '../electron/backend/chart-maker.ts';
+import { carrierOrderSchema } from '../shared/contract/carrier-order.ts';
 import { procedureTerms } from '../shared/model/procedure.ts';
+import { collect } from '../shared/kernel/collect.ts';
+import { defaultKnowledge } from '../shared/rules/knowledge.ts';
 import { chartFromTemplate } from '../shared/templates/chart-from-template.ts';
 import { templates } from '../shared/templates/templates.ts';
 import { smallPng } from './small-png.ts';
@@ -10,11 +14,13 @@ import { pictureName, templateDocs } from './template-docs.ts';
 const folder = new URL('../docs/templates/', import.meta.url);
 const signal = new AbortController().signal;
 const maker = createChartMaker({ clock: () => '2026-01-01T00:00:00.000Z' });
+const order = carrierOrderSchema.parse({ as: 'png' });
 const files = new Map<string, string | Uint8Array>(templateDocs());
 for (const template of templates) {
   const name = procedureTerms[template.procedure].zh;
   const { chart } = await maker.arrange(chartFromTemplate({ procedure: template.procedure }, { id: template.procedure, name, code: '' }), signal);
-  const [picture] = await maker.exportCharts({ charts: [chart], as: 'png', paper: 'auto', seal: null, signal, progress: () => undefined });
+  const source = looseSource([chart], { place: maker.placer(signal), madeOn: '2026-01-01', seal: null });
+  const [picture] = await collect(maker.carrierFiles({ order, source, facts: defaultKnowledge(), signal, progress: () => undefined }));
   if (picture === undefined) {
     throw new Error(`no picture of ${template.procedure}`);
   }

@@ -1,3 +1,4 @@
+import { encode } from 'fast-png';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { WireAnswer } from '../../shared/contract/client.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
@@ -33,7 +34,11 @@ describe('dispatch', () => {
       },
       exporters: {
         exportCheck: () => Promise.reject(new Error('not called')),
-        exportCharts: () => Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })),
+        placer: () => (chart) => Promise.resolve(chart),
+        carrierFiles() {
+          throw Object.assign(new Error('disk'), { code: 'ENOSPC' });
+        },
+        carrierSheets: () => null,
         buildPackage: () => Promise.reject(new Error('never')),
         verifyPackage: () => Promise.reject(new MingquanError('package.unreadable', { file: 'a', reason: 'b' })),
       },
@@ -89,7 +94,8 @@ describe('dispatch', () => {
 test('what leaves the library, and every use of a seal, stands in the audit log', async () => {
   const library = openOne();
   const backend = makeBackend(library);
-  await backend.dispatch('charts.export', { chartIds: ['one'], as: 'pdf', paper: 'A4', seal: 'AAAA' }, context());
+  const seal = Buffer.from(encode({ width: 20, height: 20, channels: 3, data: new Uint8Array(1200).fill(200) })).toString('base64');
+  await backend.dispatch('charts.export', { chartIds: ['one'], as: 'pdf', paper: 'A4', seal }, context());
   await backend.dispatch('filing.package', { paper: 'A4', seal: null }, context());
   await backend.dispatch('charts.delete', { chartId: 'two' }, context());
   await backend.dispatch('charts.delete', { chartId: 'two' }, context());

@@ -1,6 +1,10 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterEach, expect, test, vi } from 'vitest';
+import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
+import { collect } from '../../shared/kernel/collect.ts';
+import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import { fixedChart } from '../../test/print/fixed-chart.ts';
+import { looseSource } from './carriers/carrier-source.ts';
 import { createChartMaker } from './chart-maker.ts';
 
 afterEach(() => {
@@ -13,10 +17,12 @@ test('PDFium is tried again after it could not be loaded, loaded once, and given
   const load = vi.spyOn(PDFiumLibrary, 'init').mockRejectedValueOnce(new Error('out of memory')).mockResolvedValueOnce(library);
   const maker = createChartMaker({ clock: () => '2026-03-02T00:00:00.000Z' });
   const signal = new AbortController().signal;
-  const job = { charts: [fixedChart()], as: 'png', paper: 'auto', seal: null, signal, progress: () => undefined } as const;
-  await expect(maker.exportCharts(job)).rejects.toThrow('out of memory');
-  expect(await maker.exportCharts(job)).toHaveLength(1);
-  expect(await maker.exportCharts(job)).toHaveLength(1);
+  const source = looseSource([fixedChart()], { place: maker.placer(signal), madeOn: '2026-03-02', seal: null });
+  const order = carrierOrderSchema.parse({ as: 'png' });
+  const make = () => collect(maker.carrierFiles({ order, source, facts: defaultKnowledge(), signal, progress: () => undefined }));
+  await expect(make()).rejects.toThrow('out of memory');
+  expect(await make()).toHaveLength(1);
+  expect(await make()).toHaveLength(1);
   expect(load).toHaveBeenCalledTimes(2);
   expect(destroy).not.toHaveBeenCalled();
   maker.close();

@@ -8,7 +8,6 @@ import type { Rendering } from '../../shared/filing/manifest.ts';
 import { chartDigest } from '../../shared/formats/chart-digest.ts';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
-import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { PlainError } from '../../shared/kernel/result.ts';
 import type { Clock } from '../../shared/kernel/sources.ts';
@@ -24,13 +23,14 @@ import { localDate } from '../ports/clock.ts';
 import { sha256 } from '../ports/digest.ts';
 import { createElkEngine } from '../ports/elk.ts';
 import { readFontBytes, readFonts } from '../ports/fonts.ts';
-import { pagePictures } from '../ports/page-pictures.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
 import { writeXlsx } from '../ports/xlsx.ts';
 import { readSealPicture } from '../ports/seal-picture.ts';
-import { chartFiles, fileStems, type ChartPrinter } from './chart-files.ts';
+import type { CarrierTools } from './carriers/carrier.ts';
+import { orderedFiles, orderedSheets } from './carriers/carriers.ts';
+import { carrierTools } from './carriers/tools.ts';
 import { filingCheckOn, type ChartCheck } from './chart-checks.ts';
-import type { Exporters, ProducedFile } from './exporters.ts';
+import type { CarrierJob, Exporters } from './exporters.ts';
 
 /** Everything that makes files of charts, on this machine's fonts and engines. */
 export interface ChartMaker extends Exporters {
@@ -69,31 +69,15 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   }
 
   const check = filingCheckOn(fonts);
+  const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, reader, check }, job);
 
   return {
     arrange,
     check,
 
-    async exportCharts({ charts, as, paper, seal, signal, progress }) {
-      const rendering = { paper, seal: seal === null ? null : readSealPicture(seal) };
-      const printer: ChartPrinter = {
-        sheets: (chart) => sheetsOf(chart, rendering),
-        pdf: (chart) => chartPdf(chart, rendering, seal),
-        pictures: async (chart) => pagePictures(await chartPdf(chart, rendering, seal), await reader(), pictureDotsPerInch),
-        sealUri: seal === null ? null : `data:image/png;base64,${Buffer.from(seal).toString('base64')}`,
-      };
-      const stems = fileStems(charts);
-      const files: ProducedFile[] = [];
-      for (const [index, chart] of charts.entries()) {
-        progress(index, charts.length, chart.title);
-        const ready = as === 'json' || as === 'text' ? chart : await placed(chart, signal);
-        files.push(...(await chartFiles(ready, as, stems[index] ?? '', printer)));
-        await breathe();
-        throwIfCancelled(signal);
-      }
-      progress(charts.length, charts.length, '');
-      return files;
-    },
+    placer: (signal) => (chart) => placed(chart, signal),
+    carrierFiles: (job) => orderedFiles(job.order, job.source, toolsFor(job)),
+    carrierSheets: (job) => orderedSheets(job.order, job.source, toolsFor(job)),
 
     async buildPackage({ department, posts, register, settings, powers, charts, paper, seal, signal, progress }) {
       const ready: Chart[] = [];
@@ -154,9 +138,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 
 // helpers
 
-/** Enough for a screen and for a printed page. */
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const pictureDotsPerInch = 150;
 
 interface Lazy<Value> {
   (): Value;

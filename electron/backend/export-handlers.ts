@@ -1,19 +1,25 @@
+import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
 import type { MadeFile } from '../../shared/contract/methods.ts';
+import { collect } from '../../shared/kernel/collect.ts';
+import { localDate } from '../ports/clock.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
-import { requireChart } from './chart-handlers.ts';
+import { librarySource } from './carriers/carrier-source.ts';
 import type { ProducedFile } from './exporters.ts';
 import { progressOf } from './progress.ts';
-import type { Handlers, Services } from './services.ts';
+import { checkFacts, type Handlers, type Services } from './services.ts';
 
-export function exportHandlers({ library, clock, exporters, events, works }: Services): Handlers<'charts.export'> {
+export function exportHandlers(services: Services): Handlers<'charts.export'> {
+  const { library, clock, exporters, events, works } = services;
   return {
     async 'charts.export'({ chartIds, as, paper, seal, workId }, { signal: caller }) {
-      const charts = chartIds.map((id) => requireChart(library.readable, id).chart);
-      const files = await works.run(workId, caller, (signal) =>
-        exporters.exportCharts({ charts, as, paper, seal: fromBase64(seal), signal, progress: progressOf(events, workId) }),
-      );
+      const order = carrierOrderSchema.parse(as === 'text' || as === 'json' ? { as } : { as, paper });
+      const files = await works.run(workId, caller, (signal) => {
+        const options = { place: exporters.placer(signal), madeOn: localDate(clock()), seal: fromBase64(seal) };
+        const source = librarySource(library.readable, chartIds, options);
+        return collect(exporters.carrierFiles({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) }));
+      });
       if (library.writable !== null) {
-        const detail = { as, charts: charts.length, sealed: seal !== null };
+        const detail = { as, charts: chartIds.length, sealed: seal !== null };
         addAuditLine(library.writable, { at: clock(), action: 'chart.export', subject: chartIds.length === 1 ? (chartIds[0] ?? '') : '', detail });
       }
       return { files: files.map(toMadeFile) };

@@ -1,10 +1,14 @@
 import type { Verification } from '../../shared/contract/verification.ts';
 import type { FilingCheck } from '../../shared/contract/filing-check.ts';
-import type { checkReportFormats, exportFormats, paperChoices } from '../../shared/contract/methods.ts';
+import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
+import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
+import type { checkReportFormats, paperChoices } from '../../shared/contract/methods.ts';
 import type { Progress } from '../../shared/kernel/cancellation.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { Department } from '../../shared/model/department.ts';
 import type { Power } from '../../shared/model/power.ts';
+import type { Sheet } from '../../shared/scene/display-list.ts';
+import type { PlaceChart } from './carriers/carrier-source.ts';
 import type { CheckFacts } from './chart-checks.ts';
 
 /** A file made in memory; the host decides where it goes. */
@@ -20,19 +24,19 @@ export interface Work {
   readonly progress: Progress;
 }
 
-export interface ExportJob extends Work {
-  readonly charts: readonly Chart[];
-  readonly as: (typeof exportFormats)[number];
-  readonly paper: (typeof paperChoices)[number];
-  /** The unit's own seal as PNG, or null to leave its place free. */
-  readonly seal: Uint8Array | null;
+/** What is made of which charts. */
+export interface CarrierJob extends Work {
+  readonly order: CarrierOrder;
+  readonly source: CarrierSource;
+  /** What the charts are checked among. */
+  readonly facts: CheckFacts;
 }
 
 export interface PackageJob extends Work, CheckFacts {
   readonly department: Department;
   readonly powers: readonly { readonly id: string; readonly power: Power; readonly chartId: string | null }[];
   readonly charts: readonly Chart[];
-  readonly paper: ExportJob['paper'];
+  readonly paper: (typeof paperChoices)[number];
   readonly seal: Uint8Array | null;
 }
 
@@ -43,9 +47,13 @@ export interface VerifyJob extends Work {
 
 /** What makes files of charts. All of it may take long, keeps an eye on its signal and throws `request.cancelled`. */
 export interface Exporters {
-  /** Names are different from each other. Throws `chart.empty`, `font.character-missing`, `export.does-not-fit`, `seal.…`. */
-  exportCharts(job: ExportJob): Promise<readonly ProducedFile[]>;
-  /** The bytes of the filing package, a zip. Throws what `exportCharts` does, and `package.incomplete`. */
+  /** Arranges what nobody has placed yet, so that it can be drawn. Throws `chart.empty`. */
+  placer(signal: AbortSignal): PlaceChart;
+  /** The files, one after the other; names are different. Throws `chart.empty`, `font.character-missing`, `export.does-not-fit`. */
+  carrierFiles(job: CarrierJob): AsyncIterable<ProducedFile>;
+  /** The pages, one after the other, or null for a carrier without. Throws as `carrierFiles` does. */
+  carrierSheets(job: CarrierJob): AsyncIterable<Sheet> | null;
+  /** The bytes of the filing package, a zip. Throws what `carrierFiles` does, and `package.incomplete`. */
   buildPackage(job: PackageJob): Promise<Uint8Array>;
   /** The check 核查表 as a file. */
   exportCheck(check: FilingCheck, as: (typeof checkReportFormats)[number]): Promise<ProducedFile>;

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
 import { checkReportFormats } from '../../shared/contract/methods.ts';
 import { createLibraryFromSamples } from '../backend/create-library-from-samples.ts';
-import { systemClock } from '../ports/clock.ts';
+import { localDate, systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
 import { readSampleData } from '../ports/resources.ts';
 import { checkLibrary } from './check-library.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
+import { openSource } from './open-source.ts';
 import { noNames, readWords, requireWord } from './read-words.ts';
 import { readLibraryContents } from './library-contents.ts';
 import { writeOutput } from './write-output.ts';
@@ -32,11 +34,14 @@ export const demoCommand: CommandLine = {
 
     const maker = host.maker();
     const job = { paper: 'auto', seal: null, signal: host.signal, progress: () => undefined } as const;
+    const { source, facts, close } = await openSource(libraryPath, { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal: null }, host);
     for (const as of ['pdf', 'svg', 'png', 'text', 'json'] as const) {
-      for (const file of await maker.exportCharts({ ...job, charts: library.charts, as })) {
+      const order = carrierOrderSchema.parse({ as });
+      for await (const file of maker.carrierFiles({ ...job, order, source, facts })) {
         keep(path.join(as, file.name), file.bytes);
       }
     }
+    close();
     const check = checkLibrary(library, maker.check);
     for (const as of checkReportFormats) {
       keep(`check-report.${as}`, (await maker.exportCheck(check, as)).bytes);

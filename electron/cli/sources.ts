@@ -44,10 +44,8 @@ export async function readChart(path: string, host: Pick<CommandHost, 'err'>): P
   return chart;
 }
 
-// helpers
-
-
-async function isLibrary(path: string): Promise<boolean> {
+/** Whether the file is a library, by its name or by how it begins. */
+export async function isLibrary(path: string): Promise<boolean> {
   if (path.endsWith('.mingquan')) {
     return true;
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { chartSchema, type Chart } from '../../shared/model/chart.ts';
+import { powerSchema, type Power } from '../../shared/model/power.ts';
 import { restoreChart } from '../../shared/formats/restore-chart.ts';
-import type { ReadableLibrary, WritableLibrary } from './handles.ts';
+import { json, type ReadableLibrary, type WritableLibrary } from './handles.ts';
 
 const chartStateSchema = z.strictObject({ id: z.string(), sequence: z.number().int(), changedAt: z.string() });
 /** How far a chart's journal goes and when its last entry came (ISO 8601). */
@@ -11,11 +12,32 @@ export interface StoredChart extends ChartState {
   readonly chart: Chart;
 }
 
+/** A document of an older form may say either otherwise. */
+const chartTitleSchema = z.strictObject({ id: z.string(), title: z.string().nullable(), power: json(z.unknown()).nullable() });
+
 const storedChartSchema = chartStateSchema.extend({ document: z.string() });
 
 /** Without their documents, in the order they were added. */
 export function listChartStates(library: ReadableLibrary): ChartState[] {
   return library.all(chartStateSchema, 'SELECT id, sequence, changed_at AS changedAt FROM charts ORDER BY place');
+}
+
+/** What a chart is called and which power it shows. */
+export interface ChartTitle {
+  readonly id: string;
+  readonly title: string;
+  readonly power: Power;
+}
+
+/** In the order the charts were added, without reading more of their documents. */
+export function listChartTitles(library: ReadableLibrary): ChartTitle[] {
+  return library
+    .all(chartTitleSchema, "SELECT id, document ->> '$.title' AS title, document -> '$.power' AS power FROM charts ORDER BY place")
+    .flatMap(({ id, title, power }) => {
+      const parsed = powerSchema.safeParse(power);
+      const whole = parsed.success ? null : readChart(library, id);
+      return parsed.success ? [{ id, title: title ?? '', power: parsed.data }] : whole === null ? [] : [{ id, title: whole.chart.title, power: whole.chart.power }];
+    });
 }
 
 /** Throws `library.damaged` where the stored document cannot be read at all. */

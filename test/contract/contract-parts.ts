@@ -142,19 +142,19 @@ function check(chart: Chart): Finding[] {
 
 /** A chart called 慢 takes until it is called off. */
 const exporters: Exporters = {
-  async exportCharts({ charts, as, signal, progress }) {
-    const files = [];
+  placer: () => (chart) => Promise.resolve(chart),
+  async *carrierFiles({ order, source: { charts }, signal, progress }) {
     for (const [index, chart] of charts.entries()) {
       progress(index, charts.length, chart.title);
       if (chart.title === '慢') {
         await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
       }
       throwIfCancelled(signal);
-      files.push({ name: `${chart.title}.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(chart.title) });
+      yield { name: `${chart.title}.${order.as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(chart.title) };
     }
     progress(charts.length, charts.length, '');
-    return files;
   },
+  carrierSheets: () => null,
   exportCheck: (check, as) =>
     Promise.resolve({ name: `核查表.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(`${check.unit} ${check.charts.length}`) }),
   buildPackage: ({ charts, powers, posts }) =>

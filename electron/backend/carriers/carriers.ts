@@ -1,0 +1,41 @@
+import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
+import type { CarrierName, CarrierOrder } from '../../../shared/contract/carrier-order.ts';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
+import type { Sheet } from '../../../shared/scene/display-list.ts';
+import type { ProducedFile } from '../exporters.ts';
+import type { Carrier, CarrierTools } from './carrier.ts';
+import { jsonCarrier } from './json.ts';
+import { pdfCarrier } from './pdf.ts';
+import { pngCarrier } from './png.ts';
+import { svgCarrier } from './svg.ts';
+import { textCarrier } from './text.ts';
+
+/** Every carrier by its name. */
+export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
+  pdf: pdfCarrier,
+  svg: svgCarrier,
+  png: pngCarrier,
+  text: textCarrier,
+  json: jsonCarrier,
+};
+
+/** The files the order makes, one after the other. */
+export function orderedFiles(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<ProducedFile> {
+  return carrierOf(order).files(order, source, tools);
+}
+
+/** The pages the order makes, one after the other; null where it makes files without pages. */
+export function orderedSheets(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<Sheet> | null {
+  return carrierOf(order).sheets?.(order, source, tools) ?? null;
+}
+
+// helpers
+
+/** The registry gives each order its own carrier, which the compiler cannot follow for an order not yet known. */
+function carrierOf(order: CarrierOrder): Carrier<CarrierName> {
+  const carrier = carriers[order.as];
+  if (carrier === undefined) {
+    throw new MingquanError('request.method-unknown', { method: order.as });
+  }
+  return carrier as Carrier<CarrierName>;
+}

@@ -1,0 +1,16 @@
+import type { Carrier } from './carrier.ts';
+import { eachChart, pageFiles } from './each-chart.ts';
+import { filingCopies, filingCopy } from './filing-copy.ts';
+
+/** Enough for a screen and for a printed page. */
+const dotsPerInch = 150;
+
+/** The filing copies' pages as pictures. */
+export const pngCarrier: Carrier<'png'> = {
+  sheets: filingCopies,
+  async *files(order, source, tools) {
+    for await (const { chart, stem } of eachChart(source, tools)) {
+      yield* pageFiles(stem, '.png', 'image/png', await tools.pictures(filingCopy(chart, order, source, tools), dotsPerInch));
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { PdfPainter } from '../../../shared/paint/pdf.ts';
+import { throwIfCancelled } from '../../../shared/kernel/cancellation.ts';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
+import type { Fonts } from '../../../shared/typeset/font-metrics.ts';
+import { fontFile } from '../../ports/fonts.ts';
+import { pagePictures } from '../../ports/page-pictures.ts';
+import type { PdfReader } from '../../ports/pdf-reader.ts';
+import { webFont } from '../../ports/web-font.ts';
+import { writeXlsx } from '../../ports/xlsx.ts';
+import type { ChartCheck } from '../chart-checks.ts';
+import type { CarrierJob } from '../exporters.ts';
+import type { CarrierTools, PdfFacts } from './carrier.ts';
+
+/** Fonts and engines of this machine; painter and reader are made when something first needs them. */
+export interface CarrierMachine {
+  readonly fonts: Fonts;
+  readonly paint: () => PdfPainter;
+  readonly reader: () => Promise<PdfReader>;
+  readonly check: ChartCheck;
+}
+
+/** The machine's tools for one job: its seal, its facts, its cancellation. */
+export function carrierTools({ fonts, paint, reader, check }: CarrierMachine, { source, facts, signal, progress }: Omit<CarrierJob, 'order'>): CarrierTools {
+  const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
+  return {
+    fonts,
+    signal,
+    progress,
+    pdf,
+    pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch),
+    ofd: () => Promise.reject(new MingquanError('request.method-unknown', { method: 'ofd' })),
+    docx: () => Promise.reject(new MingquanError('request.method-unknown', { method: 'docx' })),
+    xlsx: writeXlsx,
+    webFont: (role, text) => webFont(fontFile(role), text),
+    check: (chart) => check(chart, facts),
+    async pause() {
+      await new Promise((resume) => setImmediate(resume));
+      throwIfCancelled(signal);
+    },
+  };
+}
+
+// helpers
+
+const noFacts: PdfFacts = { title: '', author: '', date: '' };

@@ -1,0 +1,10 @@
+/** The package ships no types of its own. */
+declare module 'subset-font' {
+  /** The font with only the glyphs that `text` needs. */
+  function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'sfnt' | 'truetype' | 'woff' | 'woff2'; readonly noLayoutClosure?: boolean },
+  ): Promise<Uint8Array<ArrayBuffer>>;
+  export = subsetFont;
+}
