@@ -114,6 +114,42 @@ export const errorCatalogue = {
     zh: '印章图片过大（{width}×{height} 像素，上限 {limit}）。请缩小后再选。',
     en: 'The seal image is too large ({width}×{height} pixels, at most {limit}). Reduce it first.',
   },
+  'certificate.unreadable': {
+    zh: '所选文件不是可以读取的证书文件（PKCS#12），没有签名。请选择颁发机构给的 .p12 或 .pfx 文件。',
+    en: 'The file chosen is no certificate file (PKCS#12) that can be read; nothing was signed. Choose the .p12 or .pfx file from the issuing authority.',
+  },
+  'certificate.passphrase-wrong': {
+    zh: '证书文件的口令不对，没有签名。请重新输入；忘记口令时，请向颁发机构重新申领。',
+    en: 'The passphrase of the certificate file is wrong; nothing was signed. Enter it again, or ask the issuing authority for a new file.',
+  },
+  'certificate.key-missing': {
+    zh: '证书文件中没有与证书相配的私钥，不能签名。请选择带私钥导出的 .p12 或 .pfx 文件。',
+    en: 'The certificate file holds no private key that belongs to its certificate, so nothing can be signed. Choose a .p12 or .pfx exported with its key.',
+  },
+  'certificate.key-unsupported': {
+    zh: '证书的密钥不是 RSA 或者椭圆曲线（ECDSA）密钥，本程序不能用它签名。请改用这两种证书，或用颁发机构的客户端签名。',
+    en: 'The key is neither RSA nor elliptic curve (ECDSA), and this program cannot sign with it. Use such a certificate, or sign with the client of the issuing authority.',
+  },
+  'certificate.not-for-signing': {
+    zh: '证书文件中只有加密证书，没有签名证书，不能签名。请选择签名证书的文件。',
+    en: 'The file holds a certificate for encryption only, none for signing. Choose the file of the signing certificate.',
+  },
+  'certificate.not-in-force': {
+    zh: '证书“{name}”的有效期是 {from} 至 {until}，现在不能用来签名。请换用有效的证书，或核对本机日期。',
+    en: 'The certificate "{name}" is valid from {from} to {until} and cannot sign now. Use one in force, or check the date of this computer.',
+  },
+  'signature.pdf-unreadable': {
+    zh: '“{file}”不是可以读取的 PDF 文件，没有改动它。请选择完整的 PDF 文件，或重新导出。',
+    en: '"{file}" is no PDF that can be read and was not changed. Choose a whole PDF, or export it again.',
+  },
+  'signature.pdf-encrypted': {
+    zh: '“{file}”设有密码或使用限制，不能签名和核对。请先取消保护，再重试。',
+    en: '"{file}" is encrypted and can be neither signed nor verified. Remove its protection first.',
+  },
+  'signature.pdf-closed': {
+    zh: '“{file}”已由先前的签名锁定，不允许再加签名，没有改动它。请用没有锁定的文件签名。',
+    en: '"{file}" is closed by an earlier signature that permits no further one; it was not changed. Sign a copy without that lock.',
+  },
   'package.unreadable': {
     zh: '“{file}”不是可以读取的备案包：{reason}。没有写出任何文件；请选择明权生成的 .zip 文件，或请报送单位重新生成。',
     en: '"{file}" is not a filing package that can be read: {reason}. Nothing was written; choose a .zip that Mingquan built, or have it built again.',
