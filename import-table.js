@@ -18,7 +18,7 @@ export const importTable = {
     packages: [],
   },
   'shared/carriers': {
-    folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/typeset', 'shared/layout', 'shared/scene'],
+    folders: ['shared/kernel', 'shared/model', 'shared/law', 'shared/typeset', 'shared/layout', 'shared/scene', 'shared/table', 'shared/search'],
     packages: ['qrcode'],
   },
   'shared/paint': {

@@ -44,6 +44,10 @@ export const carrierOrderSchema = z.discriminatedUnion('as', [
     sheet: z.enum(['none', 'A4', 'A3']).default('none'),
     /** Edge over which the printer turns the sheet. */
     flip: z.enum(['long', 'short']).default('long'),
+    /** How many of each card, where several are put on a sheet. */
+    copies: z.number().int().min(1).max(500).default(1),
+    /** Space between cards on a sheet. */
+    gutter: z.number().min(0).max(20).default(0),
   }),
   /** Handbook 信息手册. */
   z.strictObject({
@@ -51,6 +55,7 @@ export const carrierOrderSchema = z.discriminatedUnion('as', [
     page: z.enum(['A5', 'A4']).default('A4'),
     /** Pages put on sheets of twice the size, to be folded and stapled. */
     isBooklet: z.boolean().default(false),
+    flip: z.enum(['long', 'short']).default('short'),
   }),
   /** Electronic screen 电子屏. */
   z.strictObject({

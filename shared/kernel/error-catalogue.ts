@@ -106,6 +106,10 @@ export const errorCatalogue = {
     zh: '“{title}”在 {paper} 上排不下（字号会小于 {minimum} 磅）。请减少泳道或文字，或拆成主图和子图；选 A4 时可改选 A3。',
     en: '"{title}" does not fit on {paper} (type would be under {minimum} pt). Use fewer lanes or less text, or split it into main and sub-chart; instead of A4, A3 may do.',
   },
+  'card.does-not-fit': {
+    zh: '“{title}”的明白卡（{form}）排不下：用最小的字还多出约{over}字，其中“{field}”最长（{length}字）。请压缩这一项，或改用更大的卡。',
+    en: 'The card of "{title}" ({form}) does not fit: about {over} characters too many in the smallest type; "{field}" is the longest answer ({length}). Shorten it or choose a larger card.',
+  },
   'seal.not-an-image': {
     zh: '所选印章文件不是 PNG 图片，没有导入。请选择扫描得到的 PNG 文件。',
     en: 'The seal file is not a PNG image and was not imported. Choose the scanned PNG file.',

@@ -1,0 +1,138 @@
+import { bottom, right, type Point, type Rectangle } from '../../kernel/geometry.ts';
+import { millimetres } from '../../kernel/units.ts';
+import type { GroupItem, SceneItem } from '../../scene/display-list.ts';
+import { accent, faint, hairline, ink, white } from '../../scene/palette.ts';
+import { pathItem, polyline, roundedPath } from '../../scene/paths.ts';
+import { breakLines, textWidth } from '../../typeset/break-lines.ts';
+import type { Fonts } from '../../typeset/font-metrics.ts';
+import { qrCode } from '../qr-code.ts';
+import { lineAt, lineCentred, type TextStyle } from '../text-items.ts';
+import type { CardCode, CardContent } from './card-content.ts';
+
+/** Something at the top or foot of a card, and how high it is, in points. */
+export interface CardPart {
+  readonly height: number;
+  draw(area: Rectangle): GroupItem;
+}
+
+/** The dark field that names the power, as wide as `width`; `sizes` are tried for the name, largest first, until it has at most three lines. */
+export function cardHead({ name, unit }: CardContent, kind: string, width: number, sizes: readonly number[], fonts: Fonts): CardPart {
+  const padding = (sizes[0] ?? 14) * 0.7;
+  const { size, lines } = fitted(name, width - 2 * padding, sizes, fonts);
+  const label: TextStyle = { font: 'sans', size: Math.max(8, size * 0.52), colour: white };
+  const title: TextStyle = { font: 'sansBold', size, colour: white };
+  const leading = size * 1.32;
+  const unitLines = breakLines(unit, fonts.sans, label.size, width - 2 * padding);
+  const height = 2 * padding * 0.8 + label.size * 1.6 + lines.length * leading + unitLines.length * label.size * 1.45 + 3;
+  return {
+    height,
+    draw(area) {
+      const x = area.x + padding;
+      let y = area.y + padding * 0.8;
+      const items: SceneItem[] = [
+        pathItem(roundedPath({ x: area.x, y: area.y, width, height }, 5), { fill: accent }),
+        lineAt('办事明白卡', x, y, label.size * 1.4, label),
+        lineAt(kind, area.x + width - padding - textWidth(kind, fonts.sans, label.size), y, label.size * 1.4, label),
+      ];
+      y += label.size * 1.6;
+      items.push(...lines.map((line, index) => lineAt(line, x, y + index * leading, leading, title)));
+      y += lines.length * leading + 3;
+      items.push(...unitLines.map((line, index) => lineAt(line, x, y + index * label.size * 1.45, label.size * 1.45, label)));
+      return { type: 'group', element: 'card.head', items };
+    },
+  };
+}
+
+/** What tells the back of a card whose it is. */
+export function runningName(name: string, width: number, size: number, fonts: Fonts): CardPart {
+  const style: TextStyle = { font: 'sansBold', size, colour: accent };
+  const lines = breakLines(name, fonts.sansBold, size, width);
+  const height = lines.length * size * 1.4 + 4;
+  return {
+    height,
+    draw: ({ x, y }) => ({
+      type: 'group',
+      element: 'card.name',
+      items: [
+        ...lines.map((line, index) => lineAt(line, x, y + index * size * 1.4, size * 1.4, style)),
+        pathItem(polyline([{ x, y: y + height - 1.5 }, { x: x + width, y: y + height - 1.5 }]), { stroke: accent, lineWidth: 1.1 }),
+      ],
+    }),
+  };
+}
+
+/** The codes with their captions beside them and, under a line, unit and telephone. */
+export function cardFoot(content: CardContent, width: number, codeSize: number, size: number, fonts: Fonts): CardPart {
+  const name: TextStyle = { font: 'sansBold', size, colour: ink };
+  const small: TextStyle = { font: 'sans', size: Math.max(7.5, size - 1), colour: faint };
+  const column = width / Math.max(1, content.codes.length);
+  const isBeside = column - codeSize > 5.4 * size;
+  const codesHeight = content.codes.length === 0 ? 0 : codeSize + (isBeside ? 4 : 2.6 * size + 6);
+  const unit = breakLines(content.unit, fonts.sansBold, size, width);
+  const phone = content.phone === '' ? [] : breakLines(`咨询电话：${content.phone}`, fonts.sans, size, width);
+  const leading = size * 1.45;
+  const height = codesHeight + 6 + (unit.length + phone.length) * leading;
+  return {
+    height,
+    draw(area) {
+      const codes = content.codes.flatMap((code, index) => codeItems(code, { x: area.x + index * column, y: area.y }, column, codeSize, isBeside, name, small, fonts));
+      const line = area.y + codesHeight + 2;
+      const words = line + 4;
+      return {
+        type: 'group',
+        element: 'card.foot',
+        items: [
+          ...codes,
+          pathItem(polyline([{ x: area.x, y: line }, { x: right(area), y: line }]), { stroke: hairline, lineWidth: 0.5 }),
+          ...unit.map((text, index) => lineAt(text, area.x, words + index * leading, leading, name)),
+          ...phone.map((text, index) => lineAt(text, area.x, words + (unit.length + index) * leading, leading, { ...name, font: 'sans' })),
+        ],
+      };
+    },
+  };
+}
+
+/** The foot's rectangle and what is left above it. */
+export function aboveFoot(area: Rectangle, height: number, gap: number): { readonly above: Rectangle; readonly foot: Rectangle } {
+  return { above: { ...area, height: area.height - height - gap }, foot: { ...area, y: bottom(area) - height, height } };
+}
+
+/** Short ticks at both ends of a fold, outside of what is printed. */
+export function foldMarks(x: number, height: number): SceneItem[] {
+  const tick = (from: number, to: number): SceneItem => pathItem(polyline([{ x, y: from }, { x, y: to }]), { stroke: hairline, lineWidth: 0.4, dash: [2, 1.5] });
+  return [tick(0, millimetres(4)), tick(height - millimetres(4), height)];
+}
+
+/** The largest of the sizes at which the text has at most three lines, about equally long; the smallest where none does. */
+export function fitted(text: string, width: number, sizes: readonly number[], fonts: Fonts): { readonly size: number; readonly lines: string[] } {
+  for (const size of sizes) {
+    const lines = breakLines(text, fonts.sansBold, size, width);
+    if (lines.length <= 3 || size === sizes.at(-1)) {
+      const even = textWidth(text, fonts.sansBold, size) / lines.length;
+      for (let tried = even; lines.length > 1 && tried < width; tried += size / 2) {
+        const balanced = breakLines(text, fonts.sansBold, size, tried);
+        if (balanced.length <= lines.length) {
+          return { size, lines: balanced };
+        }
+      }
+      return { size, lines };
+    }
+  }
+  return { size: 0, lines: [] };
+}
+
+// helpers
+
+function codeItems(code: CardCode, at: Point, column: number, size: number, isBeside: boolean, name: TextStyle, small: TextStyle, fonts: Fonts): SceneItem[] {
+  if (!isBeside) {
+    const middle = at.x + column / 2;
+    return [
+      qrCode(code.text, { x: middle - size / 2, y: at.y }, size),
+      lineCentred(code.caption, middle, at.y + size, name.size * 1.35, name, fonts),
+      lineCentred(code.hint, middle, at.y + size + name.size * 1.35, small.size * 1.3, small, fonts),
+    ];
+  }
+  const x = at.x + size + 4;
+  const top = at.y + size / 2 - name.size * 1.3;
+  return [qrCode(code.text, at, size), lineAt(code.caption, x, top, name.size * 1.35, name), lineAt(code.hint, x, top + name.size * 1.4, small.size * 1.35, small)];
+}
