@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WebParts } from '../../shared/web/web-parts.ts';
 
 /** The data that ships beside the code: `resources` of the checkout or of the packaged program. */
 export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
@@ -22,6 +23,13 @@ export function readSampleData(folder = resourcesFolder): SampleData {
       .sort()
       .map((name) => readJson(path.join(charts, name))),
   };
+}
+
+/** The plain files of resources/web that made pages bring along: `kiosk.js`, `site.css`, … */
+export function readWebParts(folder = resourcesFolder): WebParts {
+  const web = path.join(folder, 'web');
+  const names = readdirSync(web).filter((name) => /\.(js|css)$/.test(name)).sort();
+  return new Map(names.map((name) => [name, readFileSync(path.join(web, name), 'utf8')]));
 }
 
 // helpers

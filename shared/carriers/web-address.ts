@@ -1,16 +1,83 @@
 import type { Power } from '../model/power.ts';
 
-/** Where a chart's page lies within the website column, e.g. `charts/01269069-4-CJ-0001.html`: by the power's code, else by the chart's id. */
+/** What a chart's page is named by. */
+interface NamedChart {
+  readonly id: string;
+  readonly power: Power;
+}
+
+/**
+ * Where a chart's page lies within the website column, e.g. `charts/01269069-4-CJ-0001.html`: by the power's code, else by the
+ * chart's id; a name every file system takes. Where several charts have one code, that is the page on which they are chosen from.
+ */
 export function chartPage(power: Power, chartId: string): string {
-  const code = power.code.trim().replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-  return `charts/${code === '' ? chartId : code}.html`;
+  return `charts/${stemOf(power, chartId)}.html`;
+}
+
+/** The page of each chart by its id: `chartPage`, with the chart's id in the name where that page would be another chart's too. */
+export function chartPages(charts: readonly NamedChart[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { id, power } of charts) {
+    const key = keyOf(power, id);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const pages = new Map<string, string>();
+  const taken = new Set(counts.keys());
+  for (const { id, power } of charts) {
+    if (counts.get(keyOf(power, id)) === 1) {
+      pages.set(id, chartPage(power, id));
+    } else {
+      const page = unusedPage(`${stemOf(power, id)}--${plain(id)}`, taken);
+      taken.add(page.toLowerCase());
+      pages.set(id, page);
+    }
+  }
+  return pages;
 }
 
 /** The address of the chart's page for a QR code; empty where the department has no website. */
 export function chartAddress(website: string, power: Power, chartId: string): string {
+  return pageAddress(website, chartPage(power, chartId));
+}
+
+/** The address of each chart's page by the chart's id, different for every chart; all empty where the department has no website. */
+export function chartAddresses(website: string, charts: readonly NamedChart[]): ReadonlyMap<string, string> {
+  return new Map([...chartPages(charts)].map(([id, page]) => [id, pageAddress(website, page)]));
+}
+
+/** The address of a page of the website column; empty where the department has no website. */
+export function pageAddress(website: string, page: string): string {
   const base = website.trim().replace(/\/+$/, '');
   if (base === '') {
     return '';
   }
-  return `${/^https?:\/\//i.test(base) ? base : `https://${base}`}/${chartPage(power, chartId)}`;
+  return `${/^https?:\/\//i.test(base) ? base : `https://${base}`}/${page}`;
+}
+
+// helpers
+
+function stemOf(power: Power, chartId: string): string {
+  const code = plain(power.code.trim());
+  const stem = code === '' ? plain(chartId) : code;
+  return stem === '' ? 'chart' : stem;
+}
+
+/** Letters, digits, dots and hyphens; never the name of a device of Windows. */
+function plain(text: string): string {
+  const name = text.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) ? `chart-${name}` : name;
+}
+
+/** File systems of Windows and macOS know no capitals. */
+function keyOf(power: Power, chartId: string): string {
+  return chartPage(power, chartId).toLowerCase();
+}
+
+function unusedPage(stem: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const page = `charts/${stem}${number === 1 ? '' : `-${number}`}.html`;
+    if (!taken.has(page.toLowerCase())) {
+      return page;
+    }
+  }
 }

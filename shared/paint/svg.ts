@@ -11,6 +11,17 @@ export interface SvgOptions {
   readonly paper: `#${string}` | null;
 }
 
+/** How a scene stands within a page of HTML. */
+export interface InlineSvgOptions extends SvgOptions {
+  /** Before every id in the drawing, so that several stand on one page: letters, digits and hyphens. */
+  readonly id: string;
+  /** What the drawing is called, and what it shows, for who does not see it. */
+  readonly name: string;
+  readonly description: string;
+  /** `img` where its texts stand beside it as well, `group` where its parts are read and touched. */
+  readonly role: 'img' | 'group';
+}
+
 /** Family and weight that stand for each role; pages and rasterisers load the shipped faces under these names. */
 export const svgFaces: Readonly<Record<FontRole, { readonly family: string; readonly weight: 400 | 700 }>> = {
   sans: { family: 'Noto Sans SC', weight: 400 },
@@ -24,22 +35,43 @@ export const svgFaces: Readonly<Record<FontRole, { readonly family: string; read
  */
 export function paintSvg(scene: Scene, options: SvgOptions): string {
   const size = `width="${number(scene.width)}pt" height="${number(scene.height)}pt"`;
-  const paper = options.paper === null ? [] : [`<rect width="${number(scene.width)}" height="${number(scene.height)}" fill="${options.paper}"/>`];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${number(scene.width)} ${number(scene.height)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${viewBox(scene)}">`,
     `<style>text{font-kerning:none;font-variant-ligatures:none;font-feature-settings:"kern" 0,"liga" 0,"calt" 0,"locl" 0;white-space:pre}</style>`,
-    ...paper,
-    '<g stroke-linecap="round" stroke-linejoin="round" fill="none">',
-    ...paintItems(scene.items, options),
-    '</g>',
+    ...contents(scene, { ...options, id: '' }),
     '</svg>',
     '',
   ].join('\n');
 }
 
+/**
+ * A scene as an SVG element of a page, as wide as its place. The page sets its texts as `paintSvg` does: kerning and ligatures
+ * off, spaces kept (class `drawing`).
+ */
+export function paintInlineSvg(scene: Scene, options: InlineSvgOptions): string {
+  const { id, role } = options;
+  return [
+    `<svg class="drawing" role="${role}" aria-labelledby="${id}-name" aria-describedby="${id}-description" viewBox="${viewBox(scene)}">`,
+    `<title id="${id}-name">${escaped(options.name)}</title><desc id="${id}-description">${escaped(options.description)}</desc>`,
+    ...contents(scene, options),
+    '</svg>',
+  ].join('\n');
+}
+
 // helpers
 
-function paintItems(items: readonly SceneItem[], options: SvgOptions): string[] {
+type Painting = SvgOptions & Pick<InlineSvgOptions, 'id'>;
+
+function viewBox({ width, height }: Scene): string {
+  return `0 0 ${number(width)} ${number(height)}`;
+}
+
+function contents(scene: Scene, options: Painting): string[] {
+  const paper = options.paper === null ? [] : [`<rect width="${number(scene.width)}" height="${number(scene.height)}" fill="${options.paper}"/>`];
+  return [...paper, '<g stroke-linecap="round" stroke-linejoin="round" fill="none">', ...paintItems(scene.items, options), '</g>'];
+}
+
+function paintItems(items: readonly SceneItem[], options: Painting): string[] {
   return items.flatMap((item) => {
     switch (item.type) {
       case 'group':
@@ -86,13 +118,13 @@ function paintText(item: TextItem): string {
   return `<text ${place} ${face} fill="${item.colour}">${escaped(item.text)}</text>`;
 }
 
-function paintSeal(item: SealItem, { seal }: SvgOptions): string[] {
+function paintSeal(item: SealItem, { seal, id }: Painting): string[] {
   if (seal === null) {
     return [];
   }
   const { at, size } = item;
   const whole = size.width / (item.to - item.from);
-  const clip = `seal-${number(at.x)}-${number(at.y)}`;
+  const clip = `${id}${id === '' ? '' : '-'}seal-${number(at.x)}-${number(at.y)}`;
   return [
     `<clipPath id="${clip}"><rect x="${number(at.x)}" y="${number(at.y)}" width="${number(size.width)}" height="${number(size.height)}"/></clipPath>`,
     `<image clip-path="url(#${clip})" style="mix-blend-mode:multiply" x="${number(at.x - item.from * whole)}" y="${number(at.y)}" ` +
@@ -101,7 +133,7 @@ function paintSeal(item: SealItem, { seal }: SvgOptions): string[] {
 }
 
 /** A nested drawing clips to its own box without a name for it. */
-function paintFrame(item: FrameItem, options: SvgOptions): string[] {
+function paintFrame(item: FrameItem, options: Painting): string[] {
   const { a, b, c, d, e, f } = frameMatrix(item);
   const { x, y, width, height } = item.window;
   const box = [x, y, width, height].map(number);
