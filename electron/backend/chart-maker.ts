@@ -14,6 +14,7 @@ import type { Clock } from '../../shared/kernel/sources.ts';
 import { applyLayout } from '../../shared/layout/chart-layout.ts';
 import { layoutChart } from '../../shared/layout/layout-chart.ts';
 import type { Chart } from '../../shared/model/chart.ts';
+import { ofdPainter } from '../../shared/paint/ofd.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { pdfTexts } from '../../shared/paint/pdf-text.ts';
 import { templateGrid } from '../../shared/templates/template-grid.ts';
@@ -25,7 +26,8 @@ import { createElkEngine } from '../ports/elk.ts';
 import { readFontBytes, readFonts } from '../ports/fonts.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
 import { writeXlsx } from '../ports/xlsx.ts';
-import { readSealPicture } from '../ports/seal-picture.ts';
+import { fontSubsetter } from '../ports/font-subsetter.ts';
+import { readSealPicture, sliceSeal } from '../ports/seal-picture.ts';
 import type { CarrierTools } from './carriers/carrier.ts';
 import { orderedFiles, orderedSheets } from './carriers/carriers.ts';
 import { carrierTools } from './carriers/tools.ts';
@@ -46,6 +48,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   const fonts = readFonts();
   const engine = createElkEngine();
   const paint = lazily(() => pdfPainter(readFontBytes()));
+  const paintOfd = ofdPainter({ fonts, digest: sha256, subsetFont: fontSubsetter(), sliceSeal });
   const reader = lazily(openPdfReader);
 
   async function arrange(chart: Chart, signal: AbortSignal) {
@@ -69,7 +72,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   }
 
   const check = filingCheckOn(fonts);
-  const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, reader, check }, job);
+  const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, paintOfd, reader, check }, job);
 
   return {
     arrange,

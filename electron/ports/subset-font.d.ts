@@ -4,7 +4,14 @@ declare module 'subset-font' {
   function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'sfnt' | 'truetype' | 'woff' | 'woff2'; readonly noLayoutClosure?: boolean },
+    options: {
+      readonly targetFormat: 'sfnt' | 'truetype' | 'woff' | 'woff2';
+      readonly noLayoutClosure?: boolean;
+      readonly noHinting?: boolean;
+      /** Layout features kept; all of them where left out. */
+      readonly keepFeatures?: readonly string[];
+      readonly dropTables?: readonly string[];
+    },
   ): Promise<Uint8Array<ArrayBuffer>>;
   export = subsetFont;
 }

@@ -5,6 +5,7 @@ import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { ProducedFile } from '../exporters.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
 import { jsonCarrier } from './json.ts';
+import { ofdCarrier } from './ofd.ts';
 import { pdfCarrier } from './pdf.ts';
 import { pngCarrier } from './png.ts';
 import { svgCarrier } from './svg.ts';
@@ -15,6 +16,7 @@ export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
   pdf: pdfCarrier,
   svg: svgCarrier,
   png: pngCarrier,
+  ofd: ofdCarrier,
   text: textCarrier,
   json: jsonCarrier,
 };

@@ -1,3 +1,4 @@
+import type { OfdPainter } from '../../../shared/paint/ofd.ts';
 import type { PdfPainter } from '../../../shared/paint/pdf.ts';
 import { throwIfCancelled } from '../../../shared/kernel/cancellation.ts';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
@@ -15,12 +16,13 @@ import type { CarrierTools, PdfFacts } from './carrier.ts';
 export interface CarrierMachine {
   readonly fonts: Fonts;
   readonly paint: () => PdfPainter;
+  readonly paintOfd: OfdPainter;
   readonly reader: () => Promise<PdfReader>;
   readonly check: ChartCheck;
 }
 
 /** The machine's tools for one job: its seal, its facts, its cancellation. */
-export function carrierTools({ fonts, paint, reader, check }: CarrierMachine, { source, facts, signal, progress }: Omit<CarrierJob, 'order'>): CarrierTools {
+export function carrierTools({ fonts, paint, paintOfd, reader, check }: CarrierMachine, { source, facts, signal, progress }: Omit<CarrierJob, 'order'>): CarrierTools {
   const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
   return {
     fonts,
@@ -28,7 +30,7 @@ export function carrierTools({ fonts, paint, reader, check }: CarrierMachine, { 
     progress,
     pdf,
     pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch),
-    ofd: () => Promise.reject(new MingquanError('request.method-unknown', { method: 'ofd' })),
+    ofd: (sheets, ofdFacts) => paintOfd(sheets, { seal: source.seal?.png ?? null, ...ofdFacts }),
     docx: () => Promise.reject(new MingquanError('request.method-unknown', { method: 'docx' })),
     xlsx: writeXlsx,
     webFont: (role, text) => webFont(fontFile(role), text),

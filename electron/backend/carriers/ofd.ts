@@ -1,0 +1,14 @@
+import type { Carrier } from './carrier.ts';
+import { eachChart } from './each-chart.ts';
+import { chartFacts, filingCopies, filingCopy } from './filing-copy.ts';
+
+/** Filing copies 备案件: each chart with its text as an OFD document 开放版式文档. */
+export const ofdCarrier: Carrier<'ofd'> = {
+  sheets: filingCopies,
+  async *files(order, source, tools) {
+    for await (const { chart, stem } of eachChart(source, tools)) {
+      const bytes = await tools.ofd(filingCopy(chart, order, source, tools), chartFacts(chart));
+      yield { name: `${stem}.ofd`, mediaType: 'application/ofd', bytes };
+    }
+  },
+};
