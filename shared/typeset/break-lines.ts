@@ -24,18 +24,25 @@ export interface BreakPiece {
   readonly visibleUnits: number;
 }
 
-/** The text between its break opportunities, measured once for filling at several widths. */
-export function breakPieces(text: string, font: FontMetrics): BreakPiece[] {
-  const pieces: BreakPiece[] = [];
-  for (const paragraph of plainSpaces(text).split('\n')) {
-    const runs = runsOf(paragraph);
-    runs.forEach((run, index) => {
-      const visible = run.trimEnd();
-      const visibleUnits = unitsOf(visible, font);
-      const units = visible.length === run.length ? visibleUnits : unitsOf(run, font);
-      pieces.push({ text: run, ends: index === runs.length - 1, units, visibleUnits });
-    });
+/**
+ * The text between its break opportunities, measured once for filling at several widths. A department's charts share most of
+ * their sentences: those of a face that were cut before are known again.
+ */
+export function breakPieces(text: string, font: FontMetrics): readonly BreakPiece[] {
+  let known = cutBefore.get(font);
+  if (known === undefined) {
+    known = new Map();
+    cutBefore.set(font, known);
   }
+  const before = known.get(text);
+  if (before !== undefined) {
+    return before;
+  }
+  if (known.size >= mostKnown) {
+    known.clear();
+  }
+  const pieces = cut(text, font);
+  known.set(text, pieces);
   return pieces;
 }
 
@@ -85,6 +92,24 @@ export function fillLines(
 }
 
 // helpers
+
+/** What was cut is the same whenever it is asked for: this spares work and changes nothing. */
+const cutBefore = new WeakMap<FontMetrics, Map<string, readonly BreakPiece[]>>();
+const mostKnown = 4000;
+
+function cut(text: string, font: FontMetrics): BreakPiece[] {
+  const pieces: BreakPiece[] = [];
+  for (const paragraph of plainSpaces(text).split('\n')) {
+    const runs = runsOf(paragraph);
+    runs.forEach((run, index) => {
+      const visible = run.trimEnd();
+      const visibleUnits = unitsOf(visible, font);
+      const units = visible.length === run.length ? visibleUnits : unitsOf(run, font);
+      pieces.push({ text: run, ends: index === runs.length - 1, units, visibleUnits });
+    });
+  }
+  return pieces;
+}
 
 /** Rounding of sums of advances must not turn a line that fits exactly into two. */
 const tolerance = 1e-6;
