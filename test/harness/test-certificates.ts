@@ -28,7 +28,7 @@ export function makeTestCertificate(wishes: TestCertificateWishes = {}): TestCer
   const rootKeys = forge.pki.rsa.generateKeyPair(2048);
   const rootName = [
     { name: 'countryName', value: 'CN' },
-    { name: 'commonName', value: '测试根证书 TEST ONLY', valueTagClass: utf8 },
+    { name: 'commonName', value: `${name}测试根证书 TEST ONLY`, valueTagClass: utf8 },
   ];
   const root = certificate({ keys: rootKeys, subject: rootName, issuer: rootName, serial: '01', ...time });
   root.setExtensions([

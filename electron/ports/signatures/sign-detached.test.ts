@@ -21,7 +21,7 @@ describe('signDetached', () => {
       signer: {
         name: '清溪县农业农村局',
         subject: 'CN=清溪县农业农村局, O=清溪县农业农村局, C=CN',
-        issuer: 'CN=测试根证书 TEST ONLY, C=CN',
+        issuer: 'CN=清溪县农业农村局测试根证书 TEST ONLY, C=CN',
         serial: '1F00AB',
         from: '2026-01-01T00:00:00.000Z',
         until: '2029-01-01T00:00:00.000Z',

@@ -1,0 +1,55 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PdfSignature, PdfVerification } from '../../../shared/contract/signature-verification.ts';
+import { changesSince } from './changes-since.ts';
+import { findSignatures, type FoundSignature } from './find-signatures.ts';
+import { loadPdf } from './load-pdf.ts';
+import { isInForce } from './open-signer.ts';
+import { verifyCms } from './verify-cms.ts';
+
+/**
+ * Who signed the PDF, whether every byte signed is as it was, and what was added after each signature. Whether an issuer
+ * can be trusted is not decided: no list of authorities is at hand offline. Throws `signature.pdf-unreadable`,
+ * `signature.pdf-encrypted`.
+ */
+export async function verifyPdfSignatures(bytes: Uint8Array, name = 'PDF'): Promise<PdfVerification> {
+  const document = await loadPdf(bytes, name);
+  const signatures: PdfSignature[] = [];
+  for (const found of findSignatures(bytes, document)) {
+    signatures.push(await checkSignature(found, bytes, document));
+  }
+  const isGood = (signature: PdfSignature): boolean => signature.integrity === 'intact' && signature.later !== 'changes' && signature.wasInForce !== false;
+  return { ok: signatures.length > 0 && signatures.every(isGood) && signatures.at(-1)?.coversWholeFile === true, signatures };
+}
+
+// helpers
+
+/** Sub-filter of PAdES (ETSI EN 319 142-1 5.2). */
+const padesSubFilter = 'ETSI.CAdES.detached';
+
+async function checkSignature({ covered, end, cms, shown }: FoundSignature, bytes: Uint8Array, document: PDFDocument): Promise<PdfSignature> {
+  const { integrity, signer, chain, signingTime, bindsCertificate } = verifyCms(cms, covered ?? []);
+  const signedAt = shown?.moment ?? signingTime;
+  const coversWholeFile = covered !== null && end === bytes.length;
+  return {
+    integrity: covered === null ? 'unreadable' : integrity,
+    signer,
+    chain,
+    signedAt,
+    wasInForce: signer === null || signedAt === null ? null : isInForce(signer, signedAt),
+    field: shown?.field ?? '',
+    reason: shown?.reason ?? '',
+    isPades: shown?.subFilter === padesSubFilter && bindsCertificate && signingTime === null && shown.moment !== null,
+    coversWholeFile,
+    ...(covered === null || coversWholeFile ? { later: 'nothing' as const, laterPages: [] } : await laterChanges(bytes.subarray(0, end), document, shown !== null)),
+  };
+}
+
+/** An earlier form that cannot be read alone, or a signature no longer shown, is a change of its own. */
+async function laterChanges(earlier: Uint8Array, document: PDFDocument, isShown: boolean): Promise<Pick<PdfSignature, 'later' | 'laterPages'>> {
+  try {
+    const { onlySignatures, pages } = changesSince(await loadPdf(earlier, ''), document);
+    return { later: onlySignatures && isShown && pages.length === 0 ? 'signatures' : 'changes', laterPages: [...pages] };
+  } catch {
+    return { later: 'changes', laterPages: [] };
+  }
+}
