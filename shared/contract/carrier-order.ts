@@ -32,7 +32,7 @@ export const carrierOrderSchema = z.discriminatedUnion('as', [
     paper: z.enum(posterPapers).default('A1'),
     orientation: z.enum(orientations).default('auto'),
     /** From how far it is to be read. */
-    readingDistance: z.number().min(0.3).max(10).default(1.5),
+    readingDistance: z.number().min(0.3).max(10).default(1),
     tiles: z.strictObject({ paper: z.enum(['A4', 'A3']), overlap: z.number().min(5).max(30) }).nullable().default(null),
     blackAndWhite: z.boolean().default(false),
   }),

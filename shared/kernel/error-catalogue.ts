@@ -110,6 +110,10 @@ export const errorCatalogue = {
     zh: '“{title}”的明白卡（{form}）排不下：用最小的字还多出约{over}字，其中“{field}”最长（{length}字）。请压缩这一项，或改用更大的卡。',
     en: 'The card of "{title}" ({form}) does not fit: about {over} characters too many in the smallest type; "{field}" is the longest answer ({length}). Shorten it or choose a larger card.',
   },
+  'poster.does-not-fit': {
+    zh: '“{title}”在 {paper} 上最大只能排成 {size} 毫米高的字；从 {distance} 米处阅读的公开栏至少需要 {required} 毫米。请{advice}。',
+    en: '"{title}" can be set on {paper} in type of {size} mm at most; a notice board read from {distance} m needs at least {required} mm. Please {adviceEnglish}.',
+  },
   'seal.not-an-image': {
     zh: '所选印章文件不是 PNG 图片，没有导入。请选择扫描得到的 PNG 文件。',
     en: 'The seal file is not a PNG image and was not imported. Choose the scanned PNG file.',
