@@ -1,6 +1,6 @@
 import { historyFromJournal } from '../../shared/commands/history.ts';
 import type { MethodArguments } from '../../shared/contract/methods.ts';
-import { readChartFile } from '../../shared/formats/chart-file.ts';
+import { readChartDocument } from '../../shared/filing/chart-in-pdf.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { adoptChart, fillDepartmentFacts } from '../../shared/model/department-facts.ts';
 import { chartFromTemplate, usualProcedure } from '../../shared/templates/chart-from-template.ts';
@@ -32,9 +32,9 @@ export function chartHandlers(services: Services): Handlers<ChartMethods> {
       return { chartId: chart.id };
     },
 
-    'charts.import'({ name, bytes }, { clientId }) {
+    async 'charts.import'({ name, bytes }, { clientId }) {
       const writable = requireWritable(library);
-      const { chart: read, notes } = readChartFile(Buffer.from(bytes, 'base64'), name);
+      const { chart: read, notes } = await readChartDocument(Buffer.from(bytes, 'base64'), name);
       const adopted = adoptChart(read, readDepartment(writable), listPosts(writable));
       const chart = readChart(writable, adopted.id) === null ? adopted : { ...adopted, id: newId() };
       const at = clock();

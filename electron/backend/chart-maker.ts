@@ -1,7 +1,9 @@
+import { deflateSync } from 'node:zlib';
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { speltOut } from '../../shared/carriers/spelt-out.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import { buildPackage } from '../../shared/filing/build-package.ts';
+import { filingFacts } from '../../shared/filing/filing-facts.ts';
 import { filingCheckDocument } from '../../shared/filing/filing-check-document.ts';
 import { filingCheckWorkbook } from '../../shared/filing/filing-check-workbook.ts';
 import type { Rendering } from '../../shared/filing/manifest.ts';
@@ -47,7 +49,7 @@ export interface ChartMaker extends Exporters {
 export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMaker {
   const fonts = readFonts();
   const engine = createElkEngine();
-  const paint = lazily(() => pdfPainter(readFontBytes()));
+  const paint = lazily(() => pdfPainter(readFontBytes(), deflateSync));
   const paintOfd = ofdPainter({ fonts, digest: sha256, subsetFont: fontSubsetter(), sliceSeal });
   const reader = lazily(openPdfReader);
 
@@ -67,8 +69,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   const sheetsOf = (chart: Chart, rendering: Rendering): Sheet[] => filingSheets(chart, fonts, { ...rendering, digest: chartDigest(chart) });
 
   function chartPdf(chart: Chart, rendering: Rendering, seal: Uint8Array | null): Promise<Uint8Array> {
-    const { title, issuer, issuedOn } = chart;
-    return paint()(sheetsOf(chart, rendering), { seal, title, author: issuer, date: issuedOn });
+    return paint()(sheetsOf(chart, rendering), { seal, ...filingFacts(chart) });
   }
 
   const check = filingCheckOn(fonts);

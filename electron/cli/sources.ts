@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { readChartFile } from '../../shared/formats/chart-file.ts';
+import { readChartDocument } from '../../shared/filing/chart-in-pdf.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
@@ -8,7 +8,7 @@ import { readBoundedFile } from '../ports/read-bounded-file.ts';
 import type { CommandHost } from './command-line.ts';
 import { readLibraryContents } from './library-contents.ts';
 
-/** A chart with the path it was read from: a chart file, or the library that holds it. */
+/** A chart with the path it was read from: a chart file, a filing copy, or the library that holds it. */
 export interface Source {
   readonly path: string;
   readonly chart: Chart;
@@ -35,9 +35,9 @@ export async function readSources(paths: readonly string[], host: Pick<CommandHo
   return sources;
 }
 
-/** The chart of one chart file. */
+/** The chart of one chart file, or of a filing copy that carries it. */
 export async function readChart(path: string, host: Pick<CommandHost, 'err'>): Promise<Chart> {
-  const { chart, notes } = readChartFile(await readBoundedFile(path, largestChartFile), path);
+  const { chart, notes } = await readChartDocument(await readBoundedFile(path, largestChartFile), path);
   for (const note of notes) {
     host.err(`${path}: ${note.path}: ${note.message}\n`);
   }

@@ -147,7 +147,7 @@ export function LibraryScreen() {
                   <FileButton
                     label={t('library.import')}
                     icon={FileInput}
-                    accept=".json,application/json"
+                    accept=".json,.pdf,application/json,application/pdf"
                     isDisabled={isReadOnly}
                     onFile={(file) => void importChart(file)}
                     testId="import-chart"

@@ -1,6 +1,6 @@
 import type { Point, Size } from '../kernel/geometry.ts';
 import { millimetres, rounded } from '../kernel/units.ts';
-import { textsOf, type SceneItem, type Sheet, type TextItem } from '../scene/display-list.ts';
+import { textsOf, type SceneItem, type Sheet, type Structure, type TextItem } from '../scene/display-list.ts';
 import { fontRoles, type FontRole } from '../typeset/face.ts';
 import { breakPieces, fillLines, textWidth } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
@@ -22,8 +22,8 @@ export function documentSheets(document: OfficialDocument, fonts: Fonts): Sheet[
   const area = typeArea(document.orientation, paper);
   const pages = openPages(area);
   placeTitle(document, fonts, area, pages);
-  for (const block of document.blocks) {
-    placeBlock(block, fonts, area, pages);
+  for (const [index, block] of document.blocks.entries()) {
+    placeBlock(block, `block/${index}`, fonts, area, pages);
   }
   placeSignature(document, fonts, area, pages);
   const contents = pages.contents();
@@ -68,34 +68,43 @@ function placeTitle(document: OfficialDocument, fonts: Fonts, area: PageArea, pa
   const pitch = titleSize * 1.5;
   for (const text of fillLines(breakPieces(document.title, fonts.sansBold), fonts.sansBold, titleSize, () => area.width)) {
     const x = area.x + (area.width - textWidth(text, fonts.sansBold, titleSize)) / 2;
-    placeLine(text, x, 'sansBold', titleSize, pitch, pages);
+    placeLine(text, x, 'sansBold', titleSize, pitch, { tag: 'H1', key: 'title' }, pages);
   }
   pages.skip(linePitch / 2);
   if (document.receiver !== '') {
-    placeParagraph(`${document.receiver}：`, 'serif', 0, fonts, area, pages);
+    placeParagraph(`${document.receiver}：`, { tag: 'P', key: 'receiver' }, 'serif', 0, fonts, area, pages);
   }
 }
 
-function placeBlock(block: DocumentBlock, fonts: Fonts, area: PageArea, pages: Pages): void {
+/** `key` names the block in the document's structure. */
+function placeBlock(block: DocumentBlock, key: string, fonts: Fonts, area: PageArea, pages: Pages): void {
   switch (block.type) {
     case 'heading':
       pages.keep(2 * linePitch);
-      placeParagraph(block.text, 'sansBold', 2, fonts, area, pages);
+      placeParagraph(block.text, { tag: 'H2', key }, 'sansBold', 2, fonts, area, pages);
       return;
     case 'paragraph':
-      placeParagraph(block.text, 'serif', 2, fonts, area, pages);
+      placeParagraph(block.text, { tag: 'P', key }, 'serif', 2, fonts, area, pages);
       return;
     case 'table':
-      placeTable(block, fonts, area, pages);
+      placeTable(block, key, fonts, area, pages);
   }
 }
 
 /** `indent` = width of the first line's indent in characters. */
-function placeParagraph(text: string, font: FontRole, indent: number, fonts: Fonts, area: PageArea, pages: Pages): void {
+function placeParagraph(
+  text: string,
+  structure: Structure,
+  font: FontRole,
+  indent: number,
+  fonts: Fonts,
+  area: PageArea,
+  pages: Pages,
+): void {
   const shift = (index: number): number => (index === 0 ? indent * bodySize : 0);
   const lines = fillLines(breakPieces(text, fonts[font]), fonts[font], bodySize, (index) => area.width - shift(index));
   for (const [index, line] of lines.entries()) {
-    placeLine(line, area.x + shift(index), font, bodySize, linePitch, pages);
+    placeLine(line, area.x + shift(index), font, bodySize, linePitch, structure, pages);
   }
 }
 
@@ -114,17 +123,18 @@ function placeSignature(document: OfficialDocument, fonts: Fonts, area: PageArea
   pages.skip(linePitch);
   for (const line of issuerLines) {
     const width = textWidth(line, fonts.serif, bodySize);
-    placeLine(line, Math.max(area.x, Math.min(middle - width / 2, edge - width)), 'serif', bodySize, linePitch, pages);
+    placeLine(line, Math.max(area.x, Math.min(middle - width / 2, edge - width)), 'serif', bodySize, linePitch, { tag: 'P', key: 'issuer' }, pages);
   }
   if (date !== '') {
-    placeLine(date, dateX, 'serif', bodySize, linePitch, pages);
+    placeLine(date, dateX, 'serif', bodySize, linePitch, { tag: 'P', key: 'date' }, pages);
   }
 }
 
-function placeLine(text: string, x: number, font: FontRole, size: number, pitch: number, pages: Pages): void {
+function placeLine(text: string, x: number, font: FontRole, size: number, pitch: number, structure: Structure, pages: Pages): void {
   const top = pages.take(pitch);
   if (text !== '') {
-    pages.put([textLine(text, { x, y: top + (pitch - size) / 2 + size * 0.88 }, font, size)]);
+    const line = textLine(text, { x, y: top + (pitch - size) / 2 + size * 0.88 }, font, size);
+    pages.put([{ type: 'group', element: structure.key ?? structure.tag, structure, items: [line] }]);
   }
 }
 
@@ -132,7 +142,8 @@ function pageNumber(page: number, fonts: Fonts, area: PageArea): SceneItem {
   const text = `— ${page} —`;
   const width = textWidth(text, fonts.serif, pageNumberSize);
   const x = page % 2 === 1 ? area.x + area.width - pageNumberSize - width : area.x + pageNumberSize;
-  return textLine(text, { x, y: area.y + area.height + millimetres(7) + pageNumberSize * 0.88 }, 'serif', pageNumberSize);
+  const line = textLine(text, { x, y: area.y + area.height + millimetres(7) + pageNumberSize * 0.88 }, 'serif', pageNumberSize);
+  return { type: 'group', element: 'footer', structure: { tag: 'artifact' }, items: [line] };
 }
 
 function textLine(text: string, at: Point, font: FontRole, size: number): TextItem {

@@ -1,5 +1,5 @@
 import { rounded } from '../kernel/units.ts';
-import type { PathItem, SceneItem } from '../scene/display-list.ts';
+import type { GroupItem, PathItem, SceneItem, Structure } from '../scene/display-list.ts';
 import { breakLines } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import type { PageArea, Pages } from './document-pages.ts';
@@ -7,9 +7,9 @@ import type { DocumentTable } from './official-document.ts';
 
 /**
  * Places the table row by row. A row stays whole where a page can hold it; one taller than half a page is continued on the
- * next. Every page begins with the head.
+ * next. Every page begins with the head, which only the first time is part of the text. `key` names the table in the document.
  */
-export function placeTable(table: DocumentTable, fonts: Fonts, area: PageArea, pages: Pages): void {
+export function placeTable(table: DocumentTable, key: string, fonts: Fonts, area: PageArea, pages: Pages): void {
   const widths = columnWidths(table, area.width);
   const head = cellLines(
     table.columns.map((column) => column.title),
@@ -18,10 +18,15 @@ export function placeTable(table: DocumentTable, fonts: Fonts, area: PageArea, p
     'sansBold',
   );
   const headHeight = rowHeight(head);
-  const placeHead = (): void => placeRow(head, 'sansBold', widths, area, pages);
+  let heads = 0;
+  const placeHead = (): void => {
+    placeRow(head, { table: key, row: heads === 0 ? 'head' : null }, 'sansBold', widths, area, pages);
+    heads += 1;
+  };
   pages.keep(headHeight + lineHeight + 2 * padding);
   placeHead();
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
+    const place = { table: key, row: String(index) };
     let rest = cellLines(row, widths, fonts, 'sans');
     if (rowHeight(rest) > pages.left() && rowHeight(rest) <= (area.height - headHeight) / 2) {
       pages.keep(area.height);
@@ -30,13 +35,13 @@ export function placeTable(table: DocumentTable, fonts: Fonts, area: PageArea, p
     while (rowHeight(rest) > pages.left()) {
       const fitting = Math.floor((pages.left() - 2 * padding) / lineHeight);
       if (fitting >= fewestLines) {
-        placeRow(rest.map((lines) => lines.slice(0, fitting)), 'sans', widths, area, pages);
+        placeRow(rest.map((lines) => lines.slice(0, fitting)), place, 'sans', widths, area, pages);
         rest = rest.map((lines) => lines.slice(fitting));
       }
       pages.keep(area.height);
       placeHead();
     }
-    placeRow(rest, 'sans', widths, area, pages);
+    placeRow(rest, place, 'sans', widths, area, pages);
   }
   pages.skip(lineHeight);
 }
@@ -65,15 +70,33 @@ function rowHeight(cells: CellLines): number {
   return Math.max(1, ...cells.map((lines) => lines.length)) * lineHeight + 2 * padding;
 }
 
-function placeRow(cells: CellLines, font: 'sans' | 'sansBold', widths: readonly number[], area: PageArea, pages: Pages): void {
+/** Which row of which table is placed; null for a head that is repeated. */
+interface RowPlace {
+  readonly table: string;
+  readonly row: string | null;
+}
+
+function placeRow(
+  cells: CellLines,
+  { table, row }: RowPlace,
+  font: 'sans' | 'sansBold',
+  widths: readonly number[],
+  area: PageArea,
+  pages: Pages,
+): void {
   const height = rowHeight(cells);
   const top = pages.take(height);
+  const part = (structure: Structure, items: readonly SceneItem[]): GroupItem => ({ type: 'group', element: table, structure, items });
   let x = area.x;
+  const groups: GroupItem[] = [];
   for (const [index, lines] of cells.entries()) {
     const width = widths[index] ?? 0;
-    pages.put([frame(x, top, width, height), ...lines.map((text, line) => cellText(text, x, top, line, font))]);
+    const items = [frame(x, top, width, height), ...lines.map((text, line) => cellText(text, x, top, line, font))];
+    groups.push(part({ tag: font === 'sansBold' ? 'TH' : 'TD', key: `${table}/${row}/${index}` }, items));
     x += width;
   }
+  const rowKey = `${table}/${row}`;
+  pages.put([row === null ? part({ tag: 'artifact' }, groups) : part({ tag: 'Table', key: table }, [part({ tag: 'TR', key: rowKey }, groups)])]);
 }
 
 function cellText(text: string, x: number, top: number, line: number, font: 'sans' | 'sansBold'): SceneItem {

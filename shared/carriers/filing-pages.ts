@@ -33,7 +33,7 @@ export function filingPages({ chart, scene, sections, seal }: FilingMatter, arra
   const strips = withSignature(panelStrips(sections, width, arrangement.isDense, fonts), signatureStrip(chart, width, seal, fonts));
   const header = sheetHeader(chart, area, arrangement.paper, fonts);
   const body = { ...area, y: header.foot, height: area.y + area.height - header.foot };
-  const first = firstPage(scene, arrangement, body, strips);
+  const first = firstPage(chart, scene, arrangement, body, strips);
   const pages: SceneItem[][] = [[header.group, ...first.items]];
   for (let rest = strips.slice(first.count); rest.length > 0; ) {
     const running = runningHeader(chart, area, fonts);
@@ -48,6 +48,7 @@ export function filingPages({ chart, scene, sections, seal }: FilingMatter, arra
 // helpers
 
 function firstPage(
+  chart: Chart,
   scene: ChartScene,
   { scale, columns: count, beside }: Arrangement,
   body: Rectangle,
@@ -59,11 +60,11 @@ function firstPage(
     const taken = columns.slice(count - beside);
     const room = (taken[0]?.x ?? body.x + body.width) - gutter - body.x;
     const filled = fillColumns(strips, taken);
-    return { items: [chartGroup(scene, body.x + (room - drawn.width) / 2, body.y, scale), ...columnItems(filled, taken)], count: filled.count };
+    return { items: [chartGroup(chart, scene, body.x + (room - drawn.width) / 2, body.y, scale), ...columnItems(filled, taken)], count: filled.count };
   }
   const top = body.y + drawn.height + gutter * 0.75;
   const left = body.y + body.height - top;
-  const group = chartGroup(scene, body.x + (body.width - drawn.width) / 2, body.y, scale);
+  const group = chartGroup(chart, scene, body.x + (body.width - drawn.width) / 2, body.y, scale);
   if (left < leastColumn) {
     return { items: [group], count: 0 };
   }
@@ -72,13 +73,19 @@ function firstPage(
   return { items: [group, ...columnItems(filled, under)], count: filled.count };
 }
 
-function chartGroup(scene: ChartScene, x: number, y: number, scale: number): GroupItem {
-  return { type: 'group', element: 'chart', items: moveItems(scene.items, { x, y }, scale) };
+function chartGroup(chart: Chart, scene: ChartScene, x: number, y: number, scale: number): GroupItem {
+  const structure = { tag: 'Sect', key: `${chart.id}/chart`, title: '流程图' } as const;
+  return { type: 'group', element: 'chart', structure, items: moveItems(scene.items, { x, y }, scale) };
 }
 
 function columnItems(filled: FilledColumns, columns: readonly Rectangle[]): SceneItem[] {
   const used = columns.filter((column) => filled.placed.some(({ at }) => Math.abs(at.x - column.x) < 0.01));
-  const groups = filled.placed.map(({ strip, at }): GroupItem => ({ type: 'group', element: strip.element, items: strip.draw(at) }));
+  const groups = filled.placed.map(({ strip, at }): GroupItem => ({
+    type: 'group',
+    element: strip.element,
+    items: strip.draw(at),
+    ...(strip.structure === undefined ? {} : { structure: strip.structure }),
+  }));
   return [...columnRules(used, footOf(filled, columns[0]?.y ?? 0)), ...groups];
 }
 

@@ -1,6 +1,7 @@
 import type { Chart } from '../model/chart.ts';
 import { chineseNumeral } from '../model/chinese-numeral.ts';
 import { textSections } from '../model/sections.ts';
+import type { GroupItem } from '../scene/display-list.ts';
 import { accent, faint, ink } from '../scene/palette.ts';
 import { breakPieces, fillLines, textWidth, type BreakPiece } from '../typeset/break-lines.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
@@ -14,6 +15,8 @@ export const notStated = '（未填写）';
 export interface PanelSection {
   /** Name of its strips, e.g. `panel.content.basis`. */
   readonly element: string;
+  /** Begins the keys of its parts, which are the document's own. */
+  readonly key: string;
   readonly title: string;
   readonly paragraphs: readonly PanelParagraph[];
 }
@@ -33,6 +36,7 @@ export function panelSections(chart: Chart, fonts: Fonts): PanelSection[] {
   const hang = textWidth('00. ', fonts.sans, body.size);
   return sections.map((section, index) => ({
     element: `panel.${section.field}`,
+    key: `${chart.id}/${section.field}`,
     title: `${chineseNumeral(index + 1)}、${section.title}`,
     paragraphs: section.paragraphs.map((paragraph) => ({
       pieces: breakPieces(paragraph, fonts.sans),
@@ -46,7 +50,7 @@ export function panelStrips(sections: readonly PanelSection[], width: number, is
   const spacing = isDense ? dense : usual;
   return sections.flatMap((section) => [
     headStrip(section, spacing, fonts),
-    ...section.paragraphs.flatMap((paragraph) => paragraphStrips(paragraph, section.element, width, spacing, fonts)),
+    ...section.paragraphs.flatMap((paragraph, index) => paragraphStrips(paragraph, section, index, width, spacing, fonts)),
   ]);
 }
 
@@ -74,14 +78,21 @@ function headStrip({ element, title, paragraphs }: PanelSection, spacing: Spacin
     keepsNext: paragraphs.length > 0,
     element,
     draw: (at) => {
-      const line = lineAt(title, at.x, at.y, headingLeading, heading);
+      const line: GroupItem = { type: 'group', element, structure: { tag: 'H2' }, items: [lineAt(title, at.x, at.y, headingLeading, heading)] };
       const end = at.x + textWidth(title, fonts.sansBold, heading.size);
       return paragraphs.length > 0 ? [line] : [line, lineAt(notStated, end, at.y, headingLeading, missing)];
     },
   };
 }
 
-function paragraphStrips({ pieces, hang }: PanelParagraph, element: string, width: number, spacing: Spacing, fonts: Fonts): FlowStrip[] {
+function paragraphStrips(
+  { pieces, hang }: PanelParagraph,
+  { element, key }: PanelSection,
+  place: number,
+  width: number,
+  spacing: Spacing,
+  fonts: Fonts,
+): FlowStrip[] {
   const lines = fillLines(pieces, fonts.sans, body.size, (line) => (line === 0 ? width : width - hang));
   return lines.map((text, index) => ({
     height: spacing.leading,
@@ -89,6 +100,7 @@ function paragraphStrips({ pieces, hang }: PanelParagraph, element: string, widt
     // Neither the first nor the last line of a paragraph stands alone at a column's end or top.
     keepsNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
     element,
+    structure: { tag: 'P', key: `${key}/${place}` },
     draw: (at) => [lineAt(text, at.x + (index === 0 ? 0 : hang), at.y, spacing.leading, body)],
   }));
 }

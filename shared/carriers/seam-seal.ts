@@ -20,13 +20,13 @@ export function seamSeal(page: number, pages: number, paper: Size, seal: Size | 
   }
   const middle = paper.height * 0.42;
   if (seal === null) {
-    return [{ type: 'group', element: 'seam', items: placeMark(paper, middle, fonts) }];
+    return [{ type: 'group', element: 'seam', structure: { tag: 'artifact' }, items: placeMark(paper, middle, fonts) }];
   }
   const [width, height] = [millimetres(seal.width), millimetres(seal.height)];
   const { index, count } = groupOf(page, pages);
   const at = { x: paper.width - width / count, y: middle - height / 2 };
   const strip = { type: 'seal', at, size: { width: width / count, height }, from: index / count, to: (index + 1) / count } as const;
-  return [{ type: 'group', element: 'seam', items: [strip] }];
+  return [{ type: 'group', element: 'seam', structure: { tag: 'artifact' }, items: [strip] }];
 }
 
 /** The page's place (from 0) in its group, and how many the group has. */

@@ -23,24 +23,22 @@ export function sheetHeader(chart: Chart, area: Rectangle, paper: Paper, fonts: 
   const title = titleLines(chart.title, area.width - 20, paper, fonts);
   const leading = title.size * 1.35;
   const style: TextStyle = { font: 'sansBold', size: title.size, colour: ink };
-  const items: SceneItem[] = title.lines.map((text, index) =>
-    lineCentred(text, area.x + area.width / 2, area.y + index * leading, leading, style, fonts),
-  );
+  const words = title.lines.map((text, index) => lineCentred(text, area.x + area.width / 2, area.y + index * leading, leading, style, fonts));
+  const heading: GroupItem = { type: 'group', element: 'header.title', structure: { tag: 'H1', key: `${chart.id}/title` }, items: words };
   let y = area.y + title.lines.length * leading + 5;
-  items.push(rule(area, y, 1.1, accent));
-  y += 2.2;
-  items.push(rule(area, y, 0.4, accent));
-  y += 3;
+  const rules = [rule(area, y, 1.1, accent), rule(area, y + 2.2, 0.4, accent)];
+  y += 5.2;
+  const facts: SceneItem[] = [];
   for (const row of factRows(chart, area.width, fonts)) {
     const width = row.reduce((sum, text) => sum + factWidth(text, fonts), 0) + (row.length - 1) * factGap;
     let x = area.x + (area.width - width) / 2;
     for (const text of row) {
-      items.push(lineAt(text, x, y, factLeading, fact));
+      facts.push({ type: 'group', element: 'header.fact', structure: { tag: 'P' }, items: [lineAt(text, x, y, factLeading, fact)] });
       x += factWidth(text, fonts) + factGap;
     }
     y += factLeading;
   }
-  return { group: { type: 'group', element: 'header', items }, foot: y + 7 };
+  return { group: { type: 'group', element: 'header', items: [heading, ...rules, ...facts] }, foot: y + 7 };
 }
 
 /** The running head of the second page on. */
@@ -49,7 +47,8 @@ export function runningHeader(chart: Chart, area: Rectangle, fonts: Fonts): Shee
   const lines = breakLines(`${chart.title}（续）`, fonts.sansBold, style.size, area.width);
   const foot = area.y + lines.length * factLeading + 3;
   const items = lines.map((text, index) => lineAt(text, area.x, area.y + index * factLeading, factLeading, style));
-  return { group: { type: 'group', element: 'header', items: [...items, rule(area, foot, 0.6, accent)] }, foot: foot + 9 };
+  const group: GroupItem = { type: 'group', element: 'header', structure: artifact, items: [...items, rule(area, foot, 0.6, accent)] };
+  return { group, foot: foot + 9 };
 }
 
 /**
@@ -66,7 +65,7 @@ export function sheetFooter(identity: PageIdentity, paper: Paper, fonts: Fonts):
   const codes = lines.map((text, index) => lineAt(text, area.x, first + index * codeLeading, codeLeading, code));
   const size = millimetres(15);
   const corner = { x: area.x + area.width - size + millimetres(1.2), y: paper.height - millimetres(17.5) };
-  return { type: 'group', element: 'footer', items: [...codes, number, qrCode(pageIdentityText(identity), corner, size)] };
+  return { type: 'group', element: 'footer', structure: artifact, items: [...codes, number, qrCode(pageIdentityText(identity), corner, size)] };
 }
 
 /** Hairlines between columns. */
@@ -80,6 +79,7 @@ export function columnRules(columns: readonly Rectangle[], foot: number): SceneI
 
 // helpers
 
+const artifact = { tag: 'artifact' } as const;
 const fact: TextStyle = { font: 'sans', size: 9, colour: ink };
 const factLeading = 14;
 const factGap = 22;

@@ -40,10 +40,19 @@ export function signatureStrip(chart: Chart, width: number, seal: Size | null, f
         seal === null
           ? [
               pathItem(roundedPath({ ...place, ...size }, size.width / 2), { stroke: faint, lineWidth: 0.6, dash: [3, 2.5] }),
-              lineCentred('（盖章）', centre.x, centre.y - size.height * 0.3, leading, hint, fonts),
+              {
+                type: 'group',
+                element: 'seal-place',
+                structure: { tag: 'artifact' },
+                items: [lineCentred('（盖章）', centre.x, centre.y - size.height * 0.3, leading, hint, fonts)],
+              },
             ]
           : [{ type: 'seal', at: place, size, from: 0, to: 1 }];
-      const words = texts.map((text, index) => lineCentred(text, centre.x, at.y + textTop + index * leading, leading, style, fonts));
+      const words = texts.map((text, index): SceneItem => {
+        const line = lineCentred(text, centre.x, at.y + textTop + index * leading, leading, style, fonts);
+        const part = index === texts.length - 1 ? 'date' : 'issuer';
+        return { type: 'group', element: part, structure: { tag: 'P', key: `${chart.id}/${part}` }, items: [line] };
+      });
       return seal === null ? [...mark, ...words] : [...words, ...mark];
     },
   };

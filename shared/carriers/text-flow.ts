@@ -1,5 +1,5 @@
 import type { Point, Rectangle } from '../kernel/geometry.ts';
-import type { SceneItem } from '../scene/display-list.ts';
+import type { SceneItem, Structure } from '../scene/display-list.ts';
 
 /** An unbreakable strip of a column. Lengths in points. */
 export interface FlowStrip {
@@ -10,6 +10,8 @@ export interface FlowStrip {
   readonly keepsNext: boolean;
   /** Name of the element it belongs to, e.g. `panel.content.basis`. */
   readonly element: string;
+  /** What its texts are to whoever hears the page read. */
+  readonly structure?: Structure;
   /** What it draws with its upper left corner at `at`. */
   draw(at: Point): readonly SceneItem[];
 }

@@ -1,11 +1,12 @@
 import type { Font } from '@cantoo/fontkit';
-import { PDFString, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import { MingquanError } from '../kernel/mingquan-error.ts';
+import { encodeUtf8 } from '../kernel/utf8.ts';
+import type { PdfFile } from './pdf-file.ts';
 
 /** A face as one document embeds it: only the glyphs that are asked for, and only if any are. */
 export interface PdfFont {
-  /** What the document's pages refer to. */
-  readonly reference: PDFRef;
+  /** The object the document's pages refer to. */
+  readonly number: number;
   /** The text as two-byte codes in hexadecimal, one for each code point: no shaping, so widths are pure advances. */
   encode(text: string): string;
   /** Writes the font into the document, once all text is encoded. */
@@ -16,8 +17,8 @@ export interface PdfFont {
  * Every code point gets a code of its own, even where two share a glyph, so that extraction gives back exactly what was
  * set (拔 and its compatibility double look alike).
  */
-export function pdfFont(context: PDFContext, font: Font): PdfFont {
-  const reference = context.nextRef();
+export function pdfFont(file: PdfFile, font: Font): PdfFont {
+  const number = file.reserve();
   const subset = font.createSubset();
   const codes = new Map<number, GlyphCode>();
   const codeOf = (codePoint: number, line: string): GlyphCode => {
@@ -34,7 +35,7 @@ export function pdfFont(context: PDFContext, font: Font): PdfFont {
     return code;
   };
   return {
-    reference,
+    number,
     encode(text) {
       return Array.from(text, (character) => hexadecimal(codeOf(character.codePointAt(0) ?? 0, text).code)).join('');
     },
@@ -42,26 +43,18 @@ export function pdfFont(context: PDFContext, font: Font): PdfFont {
       const all = [...codes.entries()];
       const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${font.postscriptName ?? 'Font'}`;
       const glyphs = all.map(([, code]) => code);
-      const descendant = context.obj({
-        Type: 'Font',
-        Subtype: 'CIDFontType2',
-        BaseFont: name,
-        CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-        FontDescriptor: context.register(descriptor(context, font, name, subset.encode())),
-        DW: 1000,
-        W: widths(glyphs),
-        CIDToGIDMap: context.register(context.flateStream(glyphMap(glyphs))),
-      });
-      context.assign(
-        reference,
-        context.obj({
-          Type: 'Font',
-          Subtype: 'Type0',
-          BaseFont: name,
-          Encoding: 'Identity-H',
-          DescendantFonts: [context.register(descendant)],
-          ToUnicode: context.register(context.flateStream(unicodeMap(all))),
-        }),
+      const bytes = subset.encode();
+      const program = file.stream(`/Length1 ${bytes.length}`, bytes);
+      const descriptor = file.put(descriptorOf(font, name, program));
+      const map = file.stream('', glyphMap(glyphs));
+      const descendant = file.put(
+        `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
+          `/FontDescriptor ${descriptor} 0 R/DW 1000/W[${widths(glyphs)}]/CIDToGIDMap ${map} 0 R>>`,
+      );
+      const unicode = file.stream('', encodeUtf8(unicodeMap(all)));
+      file.put(
+        `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`,
+        number,
       );
     },
   };
@@ -91,40 +84,29 @@ function hexadecimal(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
-function descriptor(context: PDFContext, font: Font, name: string, bytes: Uint8Array): PDFDict {
+function descriptorOf(font: Font, name: string, program: number): string {
   const scale = 1000 / font.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
-  return context.obj({
-    Type: 'FontDescriptor',
-    FontName: name,
-    // Symbolic (ISO 32000-1 table 123): codes are glyph numbers, not characters of a Latin set.
-    Flags: 4,
-    FontBBox: [minX, minY, maxX, maxY].map((value) => Math.round(value * scale)),
-    ItalicAngle: 0,
-    Ascent: Math.round(font.ascent * scale),
-    Descent: Math.round(font.descent * scale),
-    CapHeight: Math.round(font.capHeight * scale),
-    StemV: name.endsWith('Bold') ? 140 : 80,
-    FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })),
-  });
+  const box = [minX, minY, maxX, maxY].map((value) => Math.round(value * scale));
+  const [ascent, descent, capital] = [font.ascent, font.descent, font.capHeight].map((value) => Math.round(value * scale));
+  // Symbolic (ISO 32000-1 table 123): codes are glyph numbers, not characters of a Latin set.
+  return (
+    `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${box.join(' ')}]/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}` +
+    `/CapHeight ${capital}/StemV ${name.endsWith('Bold') ? 140 : 80}/FontFile2 ${program} 0 R>>`
+  );
 }
 
 /** The widths that are not one em, `first [width …]` for runs of neighbouring codes. */
-function widths(glyphs: readonly GlyphCode[]): (number | number[])[] {
-  const result: (number | number[])[] = [];
-  let run: number[] = [];
+function widths(glyphs: readonly GlyphCode[]): string {
+  const runs: string[] = [];
   let next = -1;
   for (const { code, advance } of glyphs) {
     if (advance !== 1000) {
-      if (code !== next) {
-        run = [];
-        result.push(code, run);
-      }
-      run.push(advance);
+      runs.push(code === next ? ` ${advance}` : `${runs.length === 0 ? '' : ']'}${code}[${advance}`);
       next = code + 1;
     }
   }
-  return result;
+  return runs.length === 0 ? '' : `${runs.join('')}]`;
 }
 
 function glyphMap(glyphs: readonly GlyphCode[]): Uint8Array {

@@ -1,10 +1,17 @@
 import { create, type Font } from '@cantoo/fontkit';
-import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
-import { MingquanError } from '../kernel/mingquan-error.ts';
+import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { Sheet } from '../scene/display-list.ts';
 import { fontRoles, type FontRole } from '../typeset/face.ts';
+import { writeAttachments, writePiece, type PdfAttachment } from './pdf-attachment.ts';
+import { carrierName, carrierSheet } from './pdf-carrier-page.ts';
 import { pageContent, type PageResources } from './pdf-content.ts';
+import { defaultDeflate, pdfFile, type Deflate } from './pdf-file.ts';
 import { pdfFont, type PdfFont } from './pdf-font.ts';
+import { readPng, writeImage, type PdfImage } from './pdf-image.ts';
+import { writeMetadata } from './pdf-metadata.ts';
+import { bookmarksOf, writeOutline, type Bookmark } from './pdf-outline.ts';
+import { structureTree, writeStructure } from './pdf-structure.ts';
+import { srgbProfile } from './srgb-profile.ts';
 
 /** What a document says of itself, and its seal. */
 export interface PdfInput {
@@ -14,50 +21,120 @@ export interface PdfInput {
   readonly author: string;
   /** `YYYY-MM-DD`, or empty. The document's dates: a clock would make every export another file. */
   readonly date: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  /** In place of the headings the sheets name themselves. */
+  readonly bookmarks?: readonly Bookmark[];
+  /**
+   * Files that travel inside. A PDF is attached as it is and must be PDF/A; any other file goes on a page of its own, which
+   * is attached as a PDF/A document, since PDF/A-2 attaches nothing else. `readPdfAttachments` gives both back.
+   */
+  readonly attachments?: readonly PdfAttachment[];
 }
 
 /** Paints sheets as PDF with faces it has parsed once. */
 export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<Uint8Array>;
 
 /**
- * A painter for many documents. Each embeds only the faces and glyphs it uses; the same sheets and input give the same
- * bytes. The painter rejects with MingquanError `font.character-missing`, `seal.not-an-image`.
+ * A painter for many documents, each PDF/A-2b (ISO 19005-2) and tagged, its text in the order of the sheets' items. Each
+ * embeds only the faces and glyphs it uses; the same sheets and input give the same bytes. `deflate` may be the host's own.
+ * The painter rejects with MingquanError `font.character-missing`, `seal.not-an-image`.
  */
-export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>): PdfPainter {
+export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>, deflate: Deflate = defaultDeflate): PdfPainter {
   const parsed = new Map<FontRole, Font>();
-  const fontOf = (role: FontRole): Font => {
-    const font = parsed.get(role) ?? parseFont(fonts[role]);
-    parsed.set(role, font);
-    return font;
+  const images = new WeakMap<Uint8Array, Promise<PdfImage>>();
+  const profile = deflate(srgbProfile());
+  const tools: PaintTools = {
+    deflate,
+    profile,
+    fontOf(role) {
+      const font = parsed.get(role) ?? parseFont(fonts[role]);
+      parsed.set(role, font);
+      return font;
+    },
+    imageOf(png) {
+      const image = images.get(png) ?? readPng(png);
+      images.set(png, image);
+      return image;
+    },
   };
-  return async (sheets, input) => {
-    const document = await PDFDocument.create({ updateMetadata: false });
-    const faces = new Map<FontRole, PdfFont>();
-    const seal = input.seal === null ? null : await embedSeal(document, input.seal);
-    const faceOf = (role: FontRole): PdfFont => {
-      const face = faces.get(role) ?? pdfFont(document.context, fontOf(role));
-      faces.set(role, face);
-      return face;
-    };
-    const hash = fnv();
-    for (const sheet of sheets) {
-      const page = document.addPage([sheet.width, sheet.height]);
-      const content = pageContent(sheet, resourcesOf(page, faceOf, seal));
-      hash.add(content);
-      page.node.addContentStream(document.context.register(document.context.flateStream(content)));
-    }
-    for (const role of fontRoles) {
-      faces.get(role)?.embed();
-    }
-    describe(document, input);
-    hash.add(`${input.title}\n${input.author}\n${input.date}\n${input.seal?.length ?? 0}`);
-    const id = PDFHexString.of(hash.digest());
-    document.context.trailerInfo.ID = document.context.obj([id, id]);
-    return document.save({ useObjectStreams: true, addDefaultPage: false });
-  };
+  return async (sheets, input) => paint(sheets, { ...input, image: input.seal === null ? null : await tools.imageOf(input.seal) }, tools);
 }
 
 // helpers
+
+interface PaintTools {
+  readonly deflate: Deflate;
+  /** The profile of the documents' colours, packed. */
+  readonly profile: Uint8Array;
+  fontOf(role: FontRole): Font;
+  imageOf(png: Uint8Array): Promise<PdfImage>;
+}
+
+interface Painted extends Omit<PdfInput, 'seal'> {
+  readonly image: PdfImage | null;
+  /** A file kept as private data of the document itself. */
+  readonly piece?: PdfAttachment;
+}
+
+function paint(sheets: readonly Sheet[], input: Painted, tools: PaintTools): Uint8Array {
+  const file = pdfFile(tools.deflate);
+  const tree = structureTree();
+  const faces = new Map<FontRole, PdfFont>();
+  const faceOf = (role: FontRole): PdfFont => {
+    const face = faces.get(role) ?? pdfFont(file, tools.fontOf(role));
+    faces.set(role, face);
+    return face;
+  };
+  const [root, pageTree] = [file.reserve(), file.reserve()];
+  const pages = sheets.map(() => file.reserve());
+  const seal = input.image === null || !sheets.some(({ items }) => hasSeal(items)) ? null : writeImage(file, input.image);
+  const hash = fnv();
+  for (const [index, sheet] of sheets.entries()) {
+    const resources = pageResources(faceOf, seal);
+    const content = pageContent(sheet, index, resources, tree);
+    hash.add(content);
+    const stream = file.stream('', encodeUtf8(content));
+    file.put(
+      `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Resources${resources.dictionary()}` +
+        `/Contents ${stream} 0 R/StructParents ${index}/Tabs/S${resources.usesSeal() ? '/Group<</S/Transparency/CS/DeviceRGB>>' : ''}>>`,
+      pages[index],
+    );
+  }
+  for (const role of fontRoles) {
+    faces.get(role)?.embed();
+  }
+  file.put(`<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page) => `${page} 0 R`).join(' ')}]>>`, pageTree);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(input.date) ? input.date : '1970-01-01';
+  const { title, author, subject = '', keywords = '' } = input;
+  const { info, metadata } = writeMetadata(file, { title, author, subject, keywords, day });
+  const profile = file.plainStream('/N 3/Filter/FlateDecode', tools.profile);
+  const attached = (input.attachments ?? []).map((attachment) => toDocument(attachment, input, tools));
+  const outline = writeOutline(file, input.bookmarks ?? bookmarksOf(tree.root), pages);
+  file.put(
+    `<</Type/Catalog/Pages ${pageTree} 0 R/Metadata ${metadata} 0 R/Lang(zh-CN)/MarkInfo<</Marked true>>` +
+      `/StructTreeRoot ${writeStructure(file, tree.root, pages)} 0 R/ViewerPreferences<</DisplayDocTitle true>>` +
+      `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile} 0 R>>]` +
+      `${outline === null ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}${writeAttachments(file, attached, day)}` +
+      `${input.piece === undefined ? '' : writePiece(file, input.piece, day)}>>`,
+    root,
+  );
+  hash.add(`${title}\n${author}\n${subject}\n${keywords}\n${day}\n${input.image?.colours.length ?? 0}`);
+  for (const { bytes } of [...attached, ...(input.piece === undefined ? [] : [input.piece])]) {
+    hash.addBytes(bytes);
+  }
+  return file.bytes(root, info, hash.digest());
+}
+
+/** A PDF as it is; any other file on a page that carries it. */
+function toDocument(attachment: PdfAttachment, { author, date }: Painted, tools: PaintTools): PdfAttachment {
+  if (attachment.mediaType === 'application/pdf') {
+    return attachment;
+  }
+  const { name, description } = attachment;
+  const bytes = paint([carrierSheet], { title: name, author, date, subject: description, image: null, bookmarks: [], piece: attachment }, tools);
+  return { name: carrierName(name), mediaType: 'application/pdf', bytes, description };
+}
 
 function parseFont(bytes: Uint8Array): Font {
   const font = create(bytes);
@@ -67,59 +144,57 @@ function parseFont(bytes: Uint8Array): Font {
   return font;
 }
 
-async function embedSeal(document: PDFDocument, png: Uint8Array): Promise<PDFImage> {
-  try {
-    return await document.embedPng(png);
-  } catch (cause) {
-    throw new MingquanError('seal.not-an-image', {}, { cause });
-  }
+function hasSeal(items: Sheet['items']): boolean {
+  return items.some((item) => item.type === 'seal' || ((item.type === 'group' || item.type === 'frame') && hasSeal(item.items)));
 }
 
-/** One key for each face and for the seal on a page, however often they are used there. */
-function resourcesOf(page: PDFPage, faceOf: (role: FontRole) => PdfFont, seal: PDFImage | null): PageResources {
-  const keys = new Map<FontRole, string>();
-  let sealNames: ReturnType<PageResources['seal']> = null;
+interface WrittenResources extends PageResources {
+  /** What the page used, once its content is written. */
+  dictionary(): string;
+  usesSeal(): boolean;
+}
+
+function pageResources(faceOf: (role: FontRole) => PdfFont, seal: number | null): WrittenResources {
+  const used = new Map<FontRole, PdfFont>();
+  let isSealed = false;
   return {
     text(role, text) {
-      const face = faceOf(role);
-      const font = keys.get(role) ?? page.node.newFontDictionary('F', face.reference).toString();
-      keys.set(role, font);
-      return { font, codes: face.encode(text) };
+      const face = used.get(role) ?? faceOf(role);
+      used.set(role, face);
+      return { font: fontNames[role], codes: face.encode(text) };
     },
     seal() {
-      if (sealNames === null && seal !== null) {
-        const state = page.doc.context.obj({ Type: 'ExtGState', BM: 'Multiply' });
-        sealNames = {
-          image: page.node.newXObject('S', seal.ref).toString(),
-          multiply: page.node.newExtGState('M', page.doc.context.register(state)).toString(),
-        };
-      }
-      return sealNames;
+      isSealed = seal !== null;
+      return isSealed ? { image: '/S', multiply: '/M' } : null;
     },
+    dictionary() {
+      const faces = fontRoles.flatMap((role) => {
+        const face = used.get(role);
+        return face === undefined ? [] : [`${fontNames[role]} ${face.number} 0 R`];
+      });
+      const entries = faces.length === 0 ? '' : `/Font<<${faces.join('')}>>`;
+      return `<<${entries}${isSealed ? `/XObject<</S ${seal} 0 R>>/ExtGState<</M<</Type/ExtGState/BM/Multiply>>>>` : ''}>>`;
+    },
+    usesSeal: () => isSealed,
   };
 }
 
-function describe(document: PDFDocument, { title, author, date }: PdfInput): void {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(0);
-  document.setTitle(title, { showInWindowTitleBar: true });
-  document.setAuthor(author);
-  document.setCreator('明权');
-  document.setProducer('明权');
-  document.setCreationDate(day);
-  document.setModificationDate(day);
-  document.catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'));
-}
+const fontNames: Readonly<Record<FontRole, string>> = { sans: '/F1', sansBold: '/F2', serif: '/F3' };
 
 /** A 128-bit name for the contents, from four FNV-1a hashes: an identifier, no proof. */
-function fnv(): { add(text: string): void; digest(): string } {
-  const words = [2166136261, 374761393, 668265263, 1274126177];
+function fnv(): { add(text: string): void; addBytes(bytes: Uint8Array): void; digest(): string } {
+  const words = new Uint32Array([2166136261, 374761393, 668265263, 1274126177]);
+  const mix = (index: number, value: number): void => {
+    const word = index % words.length;
+    words[word] = Math.imul((words[word] ?? 0) ^ value, 16777619);
+  };
   return {
     add(text) {
       for (let index = 0; index < text.length; index += 1) {
-        const word = index % words.length;
-        words[word] = Math.imul((words[word] ?? 0) ^ text.charCodeAt(index), 16777619) >>> 0;
+        mix(index, text.charCodeAt(index));
       }
     },
-    digest: () => words.map((word) => word.toString(16).toUpperCase().padStart(8, '0')).join(''),
+    addBytes: (bytes) => bytes.forEach((byte, index) => mix(index, byte)),
+    digest: () => Array.from(words, (word) => word.toString(16).toUpperCase().padStart(8, '0')).join(''),
   };
 }

@@ -1,13 +1,14 @@
 import { bottom, inflate, right, type Point, type Rectangle } from '../kernel/geometry.ts';
 import { routeEdges } from '../layout/route-edges.ts';
 import type { Chart } from '../model/chart.ts';
+import type { ChartEdge } from '../model/edge.ts';
 import { flowOrder, laneOffsets } from '../model/graph.ts';
 import { laneHeaderHeight } from '../model/lane.ts';
 import type { ChartNode } from '../model/node.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { nodeBox, type NodeBox } from '../typeset/node-box.ts';
 import { outlineInset } from '../typeset/node-outline.ts';
-import type { GroupItem, Scene, SceneItem } from './display-list.ts';
+import type { GroupItem, Scene, SceneItem, Structure } from './display-list.ts';
 import { drawnRoute, flowLine, type NodeArea } from './edge-drawing.ts';
 import { edgeTexts, type DrawnEdge } from './edge-texts.ts';
 import { laneHeader, laneItems, lanesFrame } from './lane-drawing.ts';
@@ -42,6 +43,7 @@ export function chartScene(chart: Chart, fonts: Fonts, boxOf: (node: ChartNode) 
       return from === undefined || to === undefined || route.length < 2 ? [] : [[id, drawnRoute(route, from, to)] as const];
     }),
   );
+  const names = new Map(chart.nodes.map(({ id, text }) => [id, text]));
   const headers = chart.lanes.map((lane) => laneHeader(lane, fonts));
   const top = laneHeaderHeight - Math.max(laneHeaderHeight, ...headers.map((header) => header.height));
   const lanesWidth = chart.lanes.reduce((sum, lane) => sum + lane.width, 0);
@@ -65,7 +67,7 @@ export function chartScene(chart: Chart, fonts: Fonts, boxOf: (node: ChartNode) 
     ...(chart.lanes.length === 0 ? [] : lanesFrame(lanesWidth, top, foot)),
     ...[...drawn].map(([id, route]): GroupItem => ({ type: 'group', element: id, items: flowLine(route, bridges.get(id)) })),
     ...flowOrder(chart).flatMap((node) => nodeGroup(node, boxes.get(node.id))),
-    ...texts.map(({ id, items }): GroupItem => ({ type: 'group', element: id, items })),
+    ...texts.map(({ id, items }): GroupItem => ({ type: 'group', element: id, structure: lineStructure(edgeOf.get(id), names), items })),
   ];
   const origin = { x: frameMargin - extent.x, y: frameMargin - extent.y };
   return {
@@ -97,7 +99,15 @@ function placedNodes(chart: Chart, boxes: ReadonlyMap<string, NodeBox>): Map<str
 function nodeGroup(node: ChartNode, box: NodeBox | undefined): GroupItem[] {
   return node.position === null || box === undefined
     ? []
-    : [{ type: 'group', element: node.id, items: nodeItems(node.kind, box, node.position) }];
+    : [{ type: 'group', element: node.id, structure: { tag: 'P' }, items: nodeItems(node.kind, box, node.position) }];
+}
+
+/** A flow line's text says to the eye where it belongs; to the ear its ends say it. */
+function lineStructure(edge: ChartEdge | undefined, names: ReadonlyMap<string, string>): Structure {
+  const [from, to] = [names.get(edge?.from ?? '') ?? '', names.get(edge?.to ?? '') ?? ''].map((name) => name.replace(/\s+/g, ''));
+  const mark = edge?.interfaceMark ?? '';
+  const words = [edge?.label ?? '', mark.trim() === '' ? '' : `接口：${mark}`].filter((word) => word.trim() !== '');
+  return { tag: 'P', alternative: `从“${from}”到“${to}”：${words.join('，')}` };
 }
 
 function extentOf(areas: readonly Rectangle[], points: readonly Point[], bands: Rectangle): Rectangle {

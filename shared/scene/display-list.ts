@@ -45,6 +45,20 @@ export interface GroupItem {
   readonly type: 'group';
   readonly element: string;
   readonly items: readonly SceneItem[];
+  /** What the group is to whoever hears the page read. Without it each group's texts are a paragraph of their own and its paths decoration. */
+  readonly structure?: Structure;
+}
+
+/** A part of the text by the types of ISO 32000-1, 14.8.4; groups within it are parts of it. */
+export interface Structure {
+  /** `artifact`: belongs to the page and not to the text, as page numbers do; nothing within it is read. */
+  readonly tag: 'artifact' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD';
+  /** Groups of one key are one part, though a page or other groups stand between them. Unique within the document. */
+  readonly key?: string;
+  /** What it shows, in words, where its own text does not say it. A figure needs it. */
+  readonly alternative?: string;
+  /** Its name in the bookmarks; headings stand there by their own text. */
+  readonly title?: string;
 }
 
 /**

@@ -38,7 +38,7 @@ export function laneItems(lane: Lane, header: LaneHeader, x: number, top: number
     }),
   );
   const side = x === 0 ? [] : [pathItem(polyline([{ x, y: top }, { x, y: bottom }]), { stroke: hairline, lineWidth: 0.5 })];
-  return { type: 'group', element: lane.id, items: [pathItem(rectanglePath(band), { fill: headerFill }), ...side, ...texts] };
+  return { type: 'group', element: lane.id, structure: { tag: 'P' }, items: [pathItem(rectanglePath(band), { fill: headerFill }), ...side, ...texts] };
 }
 
 /** The frame round all lanes, over their borders. */

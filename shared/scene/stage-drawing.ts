@@ -32,6 +32,7 @@ export function stageItems(stages: readonly Stage[], width: number, fonts: Fonts
     return {
       type: 'group',
       element: stage.id,
+      structure: { tag: 'P' },
       items: [
         pathItem(rectanglePath({ x: -band, y, width: band, height: stage.height }), { fill: headerFill, stroke: ink, lineWidth: 0.6 }),
         ...(width > 0 ? [pathItem(polyline([{ x: 0, y: foot }, { x: width, y: foot }]), { stroke: hairline, lineWidth: 0.5 })] : []),

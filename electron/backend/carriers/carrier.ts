@@ -4,6 +4,7 @@ import type { CarrierName, OrderOf } from '../../../shared/contract/carrier-orde
 import type { Workbook } from '../../../shared/filing/workbook.ts';
 import type { Progress } from '../../../shared/kernel/cancellation.ts';
 import type { Chart } from '../../../shared/model/chart.ts';
+import type { PdfInput } from '../../../shared/paint/pdf.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { FontRole } from '../../../shared/typeset/face.ts';
@@ -18,13 +19,8 @@ export interface Carrier<Name extends CarrierName> {
   files(order: OrderOf<Name>, source: CarrierSource, tools: CarrierTools): AsyncIterable<ProducedFile>;
 }
 
-/** What a PDF document says of itself. */
-export interface PdfFacts {
-  readonly title: string;
-  readonly author: string;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly date: string;
-}
+/** What a document says of itself, and what a PDF document brings along. */
+export type PdfFacts = Omit<PdfInput, 'seal'>;
 
 /** What this machine gives to carriers. Everything that may take long looks at `signal` and throws `request.cancelled`. */
 export interface CarrierTools {

@@ -1,0 +1,11 @@
+import type { Chart } from '../model/chart.ts';
+import { powerKindTerms } from '../model/terms.ts';
+import type { PdfInput } from '../paint/pdf.ts';
+import { chartAttachment } from './chart-in-pdf.ts';
+
+/** What a chart's filing copy says of itself, the chart itself as a file in it. */
+export function filingFacts(chart: Chart): Required<Pick<PdfInput, 'title' | 'author' | 'date' | 'subject' | 'keywords' | 'attachments'>> {
+  const { title, issuer, issuedOn, power } = chart;
+  const words = ['行政执法职权运行流程图', powerKindTerms[power.kind].zh, power.name, power.code].filter((word) => word.trim() !== '');
+  return { title, author: issuer, date: issuedOn, subject: '行政执法职权运行流程图', keywords: words.join('，'), attachments: [chartAttachment(chart)] };
+}
