@@ -6,6 +6,7 @@ import type { ProducedFile } from '../exporters.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
 import { jsonCarrier } from './json.ts';
 import { ofdCarrier } from './ofd.ts';
+import { kioskCarrier } from './kiosk.ts';
 import { pdfCarrier } from './pdf.ts';
 import { pngCarrier } from './png.ts';
 import { svgCarrier } from './svg.ts';
@@ -19,6 +20,7 @@ export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
   ofd: ofdCarrier,
   text: textCarrier,
   json: jsonCarrier,
+  kiosk: kioskCarrier,
 };
 
 /** The files the order makes, one after the other. */

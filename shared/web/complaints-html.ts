@@ -1,0 +1,58 @@
+import { pageAddress } from '../carriers/web-address.ts';
+import type { ComplaintChannel } from '../model/content.ts';
+import type { Department } from '../model/department.ts';
+import { complaintKindTerms } from '../model/terms.ts';
+import { html, lines, trustedHtml, type Html, type HtmlPart } from './html.ts';
+import { qrDrawing } from './qr-drawing.ts';
+import { factList } from './section-html.ts';
+
+/** How the department is complained to, who supervises it, and what can be done against a decision. */
+export function complaintsHtml(department: Department): Html {
+  const { complaints, supervision, remedy } = department;
+  const review = remedy.reviewBody === '' ? '' : `${remedy.reviewBody}（知道行政行为之日起${remedy.reviewPeriod}内申请行政复议）`;
+  const suit = remedy.court === '' ? '' : `${remedy.court}（${remedy.suitPeriod}内提起行政诉讼）`;
+  return html`<section aria-labelledby="channels"><h3 id="channels">投诉举报途径</h3>
+${complaints.length === 0 ? html`<p class="none">（无）</p>` : html`<ul class="channels">\n${complaints.map(channelItem)}</ul>`}
+</section>
+${listed('supervisors', '监督机构', [
+  ['内部监督', joined(supervision.internal.name, supervision.internal.contact)],
+  ['外部监督', joined(supervision.external.name, supervision.external.contact)],
+])}${listed('remedy', '救济途径', [
+    ['行政复议', review],
+    ['行政诉讼', suit],
+    ['说明', remedy.note],
+  ])}${listed('office', '本单位', [
+    ['地址', department.address],
+    ['电话', department.phone],
+    ['网站', department.website],
+  ])}`;
+}
+
+// helpers
+
+function channelItem({ kind, address, note }: ComplaintChannel, index: number): Html {
+  const code = kind === 'web' && address.trim() !== '' ? trustedHtml(qrDrawing(pageAddress(address, '').replace(/\/$/, ''), `channel-${index + 1}`, '网上投诉举报的二维码')) : null;
+  return html`<li class="channel"><div><strong class="channel-kind">${complaintKindTerms[kind].zh}</strong>
+<p class="channel-address">${linked(kind, address)}</p>
+${note === '' ? null : html`<p class="channel-note">${lines(note)}</p>`}</div>${code === null ? null : html`<div class="qr">${code}</div>`}</li>
+`;
+}
+
+/** A telephone number can be called from the page, an address on the web opened; anything else is text. */
+function linked(kind: ComplaintChannel['kind'], address: string): HtmlPart {
+  if (kind === 'phone' && /^[\d\s()+-]{3,30}$/.test(address)) {
+    return html`<a href="tel:${address.replace(/[^\d+]/g, '')}">${address}</a>`;
+  }
+  return kind === 'web' && /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:[/:?#][^\s<>"]*)?$/i.test(address)
+    ? html`<a href="${pageAddress(address, '').replace(/\/$/, '')}" rel="noreferrer">${address}</a>`
+    : address;
+}
+
+function listed(id: string, title: string, facts: readonly (readonly [string, string])[]): Html | null {
+  const told = facts.filter(([, value]) => value.trim() !== '');
+  return told.length === 0 ? null : html`<section aria-labelledby="${id}"><h3 id="${id}">${title}</h3>\n${factList(told)}\n</section>\n`;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('，');
+}

@@ -1,0 +1,30 @@
+import type { WebStep } from './chart-content.ts';
+
+/** What `data/catalogue.js` hands to the kiosk's page. */
+export interface KioskCatalogue {
+  readonly powers: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly kind: string;
+    /** Number of its chart's file `data/charts/NUMBER.js`, or null where there is no chart yet. */
+    readonly chart: number | null;
+  }[];
+  /** How each character of the names is read. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** What `data/charts/NUMBER.js` hands to the kiosk's page. Drawings and text are HTML, made safe. */
+export interface KioskChart {
+  readonly title: string;
+  readonly drawing: string;
+  readonly steps: readonly WebStep[];
+  readonly text: string;
+  /** The QR code of the chart's page on the website; null where there is none. */
+  readonly qr: string | null;
+}
+
+/** What the kiosk's page offers to its data files, which call it as they are loaded. */
+export interface KioskReceiver {
+  catalogue(data: KioskCatalogue): void;
+  chart(number: number, data: KioskChart): void;
+}
