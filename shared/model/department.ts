@@ -14,6 +14,16 @@ export const postSchema = z.strictObject({
 });
 export type Post = z.infer<typeof postSchema>;
 
+/** What came of a complaint or a proposal 反馈结果, as it is published. */
+export const feedbackSchema = z.strictObject({
+  /** Day of the answer, `YYYY-MM-DD`, or empty. */
+  on: z.string().max(10),
+  /** What was said, without names. */
+  matter: z.string().max(500),
+  answer: z.string().max(5000),
+});
+export type Feedback = z.infer<typeof feedbackSchema>;
+
 /** What the department states once and its charts refer to. */
 export const departmentSchema = z.strictObject({
   name: z.string().max(200),
@@ -31,6 +41,8 @@ export const departmentSchema = z.strictObject({
   superiorConfirmation: z
     .strictObject({ body: z.string().max(200), documentNumber: z.string().max(100), on: z.string().max(10) })
     .nullable(),
+  /** Published on the website column; libraries and packages of before have none. */
+  feedback: z.array(feedbackSchema).max(1000).default([]),
 });
 export type Department = z.infer<typeof departmentSchema>;
 
@@ -46,5 +58,6 @@ export function emptyDepartment(): Department {
     remedy: { reviewBody: '', reviewFirst: false, reviewPeriod: '六十日', court: '', suitPeriod: '六个月', note: '' },
     verticallyManaged: false,
     superiorConfirmation: null,
+    feedback: [],
   };
 }

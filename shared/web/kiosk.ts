@@ -1,4 +1,5 @@
 import type { CarrierSource } from '../carriers/carrier-source.ts';
+import { requireGlyphs } from '../carriers/missing-characters.ts';
 import { chartAddresses } from '../carriers/web-address.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
@@ -7,6 +8,7 @@ import { html } from './html.ts';
 import type { KioskCatalogue, KioskChart } from './kiosk-data.ts';
 import { kioskPage } from './kiosk-page.ts';
 import { qrDrawing } from './qr-drawing.ts';
+import { pageTexts } from './page-texts.ts';
 import { readingsOf } from './search-data.ts';
 import { factList, sectionList } from './section-html.ts';
 import { catalogueOf, textFiles, type WebFile, type WebTools } from './web-file.ts';
@@ -20,6 +22,7 @@ const script = 'text/javascript';
  * @throws MingquanError `chart.empty`, `font.character-missing`.
  */
 export async function* kioskFiles(source: CarrierSource, idleSeconds: number, tools: WebTools): AsyncGenerator<WebFile> {
+  requireGlyphs(pageTexts(source), tools.fonts, ['sans', 'sansBold']);
   const files = textFiles();
   const catalogue = catalogueOf(source);
   const addresses = chartAddresses(source.department.website, source.charts);

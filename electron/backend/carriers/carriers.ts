@@ -9,6 +9,7 @@ import { ofdCarrier } from './ofd.ts';
 import { kioskCarrier } from './kiosk.ts';
 import { pdfCarrier } from './pdf.ts';
 import { pngCarrier } from './png.ts';
+import { siteCarrier } from './site.ts';
 import { svgCarrier } from './svg.ts';
 import { textCarrier } from './text.ts';
 
@@ -21,6 +22,7 @@ export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
   text: textCarrier,
   json: jsonCarrier,
   kiosk: kioskCarrier,
+  site: siteCarrier,
 };
 
 /** The files the order makes, one after the other. */
