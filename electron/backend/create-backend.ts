@@ -17,6 +17,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { postHandlers } from './post-handlers.ts';
 import { powerHandlers } from './power-handlers.ts';
 import { revisionHandlers } from './revision-handlers.ts';
+import { sealHandlers } from './seal-handlers.ts';
 import { requireWritable, type BackendDependencies, type Handlers, type Services } from './services.ts';
 import { workHandlers } from './work-handlers.ts';
 import { createWorkRegister } from './work-register.ts';
@@ -39,6 +40,7 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...lawHandlers(services),
     ...eventHandlers(services),
     ...powerHandlers(services),
+    ...sealHandlers(services),
     ...workHandlers(services),
   };
   return {

@@ -22,12 +22,19 @@ export const auditActions = [
   'events.close',
   'powers.link',
   'powers.delete',
+  'seal.import',
+  'seal.rename',
+  'seal.delete',
+  'seal.changePassphrase',
+  'seal.open',
+  'seal.refuse',
+  'seal.use',
 ] as const;
 
 const auditLineSchema = z.strictObject({
   at: z.string(),
   action: z.enum(auditActions),
-  /** Id of the chart, post, law, event or power; empty for the department and the library. */
+  /** Id of the chart, post, law, event, power or seal; empty for the department and the library. */
   subject: z.string(),
   detail: json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
@@ -42,4 +49,14 @@ export function addAuditLine(library: WritableLibrary, { at, action, subject, de
 /** Every line, oldest first. */
 export function listAuditLines(library: ReadableLibrary): AuditLine[] {
   return library.all(auditLineSchema, 'SELECT at, action, subject, detail FROM audit_log ORDER BY id');
+}
+
+/** The lines of these actions, newest first, at most `most`. */
+export function listAuditLinesOf(library: ReadableLibrary, actions: readonly AuditLine['action'][], most: number): AuditLine[] {
+  return library.all(
+    auditLineSchema,
+    'SELECT at, action, subject, detail FROM audit_log WHERE action IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?',
+    JSON.stringify(actions),
+    most,
+  );
 }

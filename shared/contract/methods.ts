@@ -11,6 +11,7 @@ import { findingSchema } from '../rules/finding.ts';
 import { ruleSettingsSchema } from '../rules/rule-settings.ts';
 import { filingCheckSchema } from './filing-check.ts';
 import { lawMethods } from './law-methods.ts';
+import { sealMethods } from './seal-methods.ts';
 import { verificationSchema } from './verification.ts';
 
 const id = z.string().min(1).max(64);
@@ -205,6 +206,7 @@ export const methods = {
     result: verificationSchema,
   },
   ...lawMethods,
+  ...sealMethods,
   'work.cancel': { kind: 'query', arguments: z.strictObject({ workId: z.string().min(1).max(64) }), result: nothing },
 } as const;
 

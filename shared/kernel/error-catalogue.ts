@@ -122,6 +122,15 @@ export const errorCatalogue = {
     zh: '印章图片过大（{width}×{height} 像素，上限 {limit}）。请缩小后再选。',
     en: 'The seal image is too large ({width}×{height} pixels, at most {limit}). Reduce it first.',
   },
+  'seal.blank': {
+    zh: '图片里没有找到印迹，没有导入。请调低“去底强度”，或重新扫描（白纸红印、无其他文字）。',
+    en: 'No imprint was found in the picture; nothing was imported. Lower the paper removal, or scan again (red on white, nothing else).',
+  },
+  'seal.not-found': { zh: '印章箱里没有这枚印章。它可能已被删除，请重新选择。', en: 'This seal is not in the seal box. It may have been deleted; choose again.' },
+  'seal.passphrase-wrong': {
+    zh: '印章口令不对，没有用印。请重新输入；忘记口令时，请删除这枚印章后重新导入。',
+    en: 'The passphrase of the seal is wrong; nothing was sealed. Enter it again; if it is forgotten, delete the seal and import it anew.',
+  },
   'certificate.unreadable': {
     zh: '所选文件不是可以读取的证书文件（PKCS#12），没有签名。请选择颁发机构给的 .p12 或 .pfx 文件。',
     en: 'The file chosen is no certificate file (PKCS#12) that can be read; nothing was signed. Choose the .p12 or .pfx file from the issuing authority.',
