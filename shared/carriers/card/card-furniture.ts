@@ -6,6 +6,7 @@ import { pathItem, polyline, roundedPath } from '../../scene/paths.ts';
 import { breakLines, textWidth } from '../../typeset/break-lines.ts';
 import type { Fonts } from '../../typeset/font-metrics.ts';
 import { qrCode } from '../qr-code.ts';
+import { fitted } from '../fit-lines.ts';
 import { lineAt, lineCentred, type TextStyle } from '../text-items.ts';
 import type { CardCode, CardContent } from './card-content.ts';
 
@@ -101,24 +102,6 @@ export function aboveFoot(area: Rectangle, height: number, gap: number): { reado
 export function foldMarks(x: number, height: number): SceneItem[] {
   const tick = (from: number, to: number): SceneItem => pathItem(polyline([{ x, y: from }, { x, y: to }]), { stroke: hairline, lineWidth: 0.4, dash: [2, 1.5] });
   return [tick(0, millimetres(4)), tick(height - millimetres(4), height)];
-}
-
-/** The largest of the sizes at which the text has at most three lines, about equally long; the smallest where none does. */
-export function fitted(text: string, width: number, sizes: readonly number[], fonts: Fonts): { readonly size: number; readonly lines: string[] } {
-  for (const size of sizes) {
-    const lines = breakLines(text, fonts.sansBold, size, width);
-    if (lines.length <= 3 || size === sizes.at(-1)) {
-      const even = textWidth(text, fonts.sansBold, size) / lines.length;
-      for (let tried = even; lines.length > 1 && tried < width; tried += size / 2) {
-        const balanced = breakLines(text, fonts.sansBold, size, tried);
-        if (balanced.length <= lines.length) {
-          return { size, lines: balanced };
-        }
-      }
-      return { size, lines };
-    }
-  }
-  return { size: 0, lines: [] };
 }
 
 // helpers

@@ -1,0 +1,170 @@
+import type { Rectangle } from '../../kernel/geometry.ts';
+import { MingquanError } from '../../kernel/mingquan-error.ts';
+import type { Chart } from '../../model/chart.ts';
+import { powerKindTerms } from '../../model/terms.ts';
+import { chartScene, type ChartScene } from '../../scene/chart-scene.ts';
+import type { FrameItem, GroupItem, SceneItem } from '../../scene/display-list.ts';
+import { moveItems } from '../../scene/move-items.ts';
+import { accent, faint } from '../../scene/palette.ts';
+import { pathItem, polyline, rectanglePath } from '../../scene/paths.ts';
+import { breakLines, textWidth } from '../../typeset/break-lines.ts';
+import type { Fonts } from '../../typeset/font-metrics.ts';
+import { chartTexts } from '../chart-texts.ts';
+import { requireGlyphs } from '../missing-characters.ts';
+import { panelSections, panelStrips } from '../panel-strips.ts';
+import type { FlowStrip } from '../text-flow.ts';
+import { lineAt, type TextStyle } from '../text-items.ts';
+import { columnsOf } from '../arrangements.ts';
+import { flowOnto, flowPages } from './flow-pages.ts';
+import { bodyArea, drawingArea, isRightHand, type HandbookFormat } from './handbook-page.ts';
+import { leastScale, planDrawing, type DrawingPart, type DrawingPlan } from './split-drawing.ts';
+
+/**
+ * The pages of one chart, from page `start` on, without running heads and page numbers: its name and facts, the drawing,
+ * the text. A drawing that would be reduced to type under eight points stands turned on a page of its own, or in parts on
+ * several that begin at the left, so that two of them are seen together. How many pages there are depends on the side
+ * `start` lies on.
+ * @throws MingquanError `chart.empty`, `font.character-missing`, `export.does-not-fit`.
+ */
+export function chartPages(chart: Chart, format: HandbookFormat, start: number, fonts: Fonts): SceneItem[][] {
+  if (!chart.nodes.some((node) => node.position !== null)) {
+    throw new MingquanError('chart.empty', { title: chart.title });
+  }
+  requireGlyphs(chartTexts(chart), fonts, ['sans', 'sansBold']);
+  const scene = chartScene(chart, fonts);
+  const area = bodyArea(format, start);
+  const heading = chartHeading(chart, format, area.width, fonts);
+  const width = columnsOf(area, format.columns)[0]?.width ?? area.width;
+  const strips = panelStrips(panelSections(chart, fonts), width, false, fonts);
+  const under = { ...area, height: area.height - heading.height };
+  const scale = Math.min(largestScale, under.width / scene.width, under.height / scene.height);
+  if (scale >= leastScale) {
+    return withDrawing(scene, scale, heading, strips, format, start);
+  }
+  const page = drawingArea(format, start);
+  const plan = planDrawing(chart, scene, page, (width) => caption(chart, width, format, fonts).height + 2 * markHeight, fonts);
+  if (plan === null) {
+    throw new MingquanError('export.does-not-fit', { title: chart.title, paper: format.name, minimum: 8 });
+  }
+  const first = flowOnto({ ...under, y: area.y + heading.height }, strips, format.columns);
+  const firstPage = [...heading.draw(area), ...first.items];
+  const rest = (at: number): SceneItem[][] => flowPages(strips.slice(first.count), format.columns, (index) => bodyArea(format, at + index));
+  // A spread begins at the left; where the chart does not, its text goes first.
+  if (plan.parts.length === 1 || !isRightHand(start)) {
+    const drawn = drawingPages(chart, plan, format, start, fonts);
+    const after = start + drawn.length;
+    const place = bodyArea(format, after);
+    const text = flowOnto({ ...under, x: place.x, y: place.y + heading.height }, strips, format.columns);
+    return [...drawn, [...heading.draw(place), ...text.items], ...flowPages(strips.slice(text.count), format.columns, (index) => bodyArea(format, after + 1 + index))];
+  }
+  const drawn = drawingPages(chart, plan, format, start + 1, fonts);
+  return [firstPage, ...drawn, ...rest(start + 1 + drawn.length)];
+}
+
+// helpers
+
+/** A small drawing is set a little larger, never as large as the page would allow. */
+const largestScale = 1.1;
+/** Height in points kept for the marks that say where a drawing goes on. */
+const markHeight = 13;
+/** Least height in points of columns under a drawing that are worth beginning. */
+const leastColumn = 90;
+
+interface Heading {
+  readonly height: number;
+  draw(area: Rectangle): SceneItem[];
+}
+
+function chartHeading(chart: Chart, format: HandbookFormat, width: number, fonts: Fonts): Heading {
+  const { power } = chart;
+  const style: TextStyle = { font: 'sansBold', size: format.heading, colour: accent };
+  const fact: TextStyle = { font: 'sans', size: format.name === 'A4' ? 9.5 : 8.5, colour: faint };
+  const lines = breakLines(power.name || chart.title, fonts.sansBold, style.size, width);
+  const facts = [powerKindTerms[power.kind].zh, power.code === '' ? '' : `职权编码 ${power.code}`, power.implementingBody].filter((each) => each !== '');
+  const factLines = breakLines(facts.join('　'), fonts.sans, fact.size, width);
+  const leading = style.size * 1.32;
+  const factLeading = fact.size * 1.5;
+  const height = lines.length * leading + factLines.length * factLeading + 14;
+  return {
+    height,
+    draw: ({ x, y }) => {
+      const line = y + height - 9;
+      const group = (element: string, items: SceneItem[]): GroupItem => ({ type: 'group', element, items });
+      return [
+        group('handbook.heading', lines.map((text, index) => lineAt(text, x, y + index * leading, leading, style))),
+        group('handbook.facts', factLines.map((text, index) => lineAt(text, x, y + lines.length * leading + 1 + index * factLeading, factLeading, fact))),
+        pathItem(polyline([{ x, y: line }, { x: x + width, y: line }]), { stroke: accent, lineWidth: 1.1 }),
+      ];
+    },
+  };
+}
+
+/** What stands over a drawing on a page of its own. */
+function caption(chart: Chart, width: number, format: HandbookFormat, fonts: Fonts): Heading {
+  const style: TextStyle = { font: 'sansBold', size: format.name === 'A4' ? 11 : 9, colour: accent };
+  const lines = breakLines(`流程图：${chart.power.name || chart.title}`, fonts.sansBold, style.size, width);
+  const leading = style.size * 1.4;
+  return {
+    height: lines.length * leading + 5,
+    draw: ({ x, y }) => [{ type: 'group', element: 'handbook.caption', items: lines.map((text, index) => lineAt(text, x, y + index * leading, leading, style)) }],
+  };
+}
+
+function withDrawing(scene: ChartScene, scale: number, heading: Heading, strips: readonly FlowStrip[], format: HandbookFormat, start: number): SceneItem[][] {
+  const area = bodyArea(format, start);
+  const y = area.y + heading.height;
+  const x = area.x + (area.width - scene.width * scale) / 2;
+  const drawing: GroupItem = { type: 'group', element: 'chart', items: moveItems(scene.items, { x, y }, scale) };
+  const top = y + scene.height * scale + 14;
+  const left = area.y + area.height - top;
+  const under = left < leastColumn ? { items: [], count: 0 } : flowOnto({ ...area, y: top, height: left }, strips, format.columns);
+  return [[...heading.draw(area), drawing, ...under.items], ...flowPages(strips.slice(under.count), format.columns, (index) => bodyArea(format, start + 1 + index))];
+}
+
+function drawingPages(chart: Chart, plan: DrawingPlan, format: HandbookFormat, start: number, fonts: Fonts): SceneItem[][] {
+  const last = plan.parts.length - 1;
+  return plan.parts.map((part, index) => {
+    const area = drawingArea(format, start + index);
+    const page = plan.isTurned ? { x: 0, y: 0, width: area.height, height: area.width } : area;
+    const title = caption(chart, page.width, format, fonts);
+    const room = { ...page, y: page.y + title.height + markHeight, height: page.height - title.height - 2 * markHeight };
+    const marks = [
+      ...(index === 0 ? [] : [goesOn(`上接第${start + index - 1}页`, room, room.y - markHeight, fonts)]),
+      ...(index === last ? [] : [goesOn(`下接第${start + index + 1}页`, room, page.y + page.height - markHeight + 1, fonts)]),
+      ...(last === 0 ? [] : keyMap(plan, index, room)),
+    ];
+    const items = [...title.draw(page), ...partItems(part, plan.scale, room), ...marks];
+    return plan.isTurned ? [turned(items, area)] : items;
+  });
+}
+
+/** The drawing's grid in small, the present part's field filled: where it lies in the whole. */
+function keyMap({ columns, rows, parts }: DrawingPlan, part: number, room: Rectangle): SceneItem[] {
+  const cell = { width: 8, height: Math.min(6, (markHeight - 2) / rows) };
+  return Array.from({ length: columns * rows }, (_, index) => {
+    const place = { column: index % columns, row: Math.floor(index / columns) };
+    const field = { x: room.x + place.column * cell.width, y: room.y - markHeight + 1 + place.row * cell.height, ...cell };
+    const isPresent = parts[part]?.row === place.row && parts[part]?.column === place.column;
+    return pathItem(rectanglePath(field), isPresent ? { fill: accent, stroke: accent, lineWidth: 0.5 } : { stroke: accent, lineWidth: 0.5 });
+  });
+}
+
+/** The part centred in its room, the lanes' heads over it where it does not begin with them. */
+function partItems({ window, items, head }: DrawingPart, scale: number, room: Rectangle): SceneItem[] {
+  const headHeight = (head?.window.height ?? 0) * scale;
+  const x = room.x + Math.max(0, (room.width - window.width * scale) / 2);
+  const put = (part: { readonly window: Rectangle; readonly items: readonly SceneItem[] }, y: number): FrameItem => ({ type: 'frame', ...part, at: { x, y }, scale, turn: 0 });
+  return [
+    { type: 'group', element: 'chart', items: [...(head === null ? [] : [put(head, room.y)]), put({ window, items }, room.y + headHeight)] },
+  ];
+}
+
+function goesOn(text: string, room: Rectangle, top: number, fonts: Fonts): GroupItem {
+  const style: TextStyle = { font: 'sans', size: 8, colour: faint };
+  return { type: 'group', element: 'handbook.goes-on', items: [lineAt(text, room.x + room.width - textWidth(text, fonts.sans, style.size), top, 12, style)] };
+}
+
+/** A landscape page on an upright one, its upper edge at the left: so the left page of a spread is the upper one. */
+function turned(items: readonly SceneItem[], area: Rectangle): FrameItem {
+  return { type: 'frame', items, window: { x: 0, y: 0, width: area.height, height: area.width }, at: { x: area.x, y: area.y }, scale: 1, turn: 270 };
+}
