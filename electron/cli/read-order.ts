@@ -15,6 +15,8 @@ export const orderOptions = {
   form: { type: 'string' },
   sheet: { type: 'string' },
   flip: { type: 'string' },
+  copies: { type: 'string' },
+  gutter: { type: 'string' },
   page: { type: 'string' },
   booklet: { type: 'boolean' },
   seconds: { type: 'string' },
@@ -28,7 +30,7 @@ export type OrderWords = { readonly [Option in keyof typeof orderOptions]?: stri
 export const orderUsage =
   `--as ${carrierNames.join('|')} [--paper A4|A3|auto] [--orientation auto|portrait|landscape] [--documents report,plan] ` +
   '[--show charts|wall] [--reading-distance M] [--tiles A4|A3 [--overlap MM]] [--black-and-white] [--form A5|A6|three-fold|png|html] ' +
-  '[--sheet none|A4|A3] [--flip long|short] [--page A4|A5] [--booklet] [--seconds N] [--idle N]';
+  '[--sheet none|A4|A3] [--flip long|short] [--copies N] [--gutter MM] [--page A4|A5] [--booklet] [--seconds N] [--idle N]';
 
 /** The order the words make. Throws `usage.invalid` for an option its carrier does not have, or that is out of its bounds. */
 export function readOrder(words: OrderWords): CarrierOrder {
@@ -58,6 +60,8 @@ function optionsOf(words: OrderWords) {
     form: words.form,
     sheet: words.sheet,
     flip: words.flip,
+    copies: numberOf('copies', words.copies),
+    gutter: numberOf('gutter', words.gutter),
     page: words.page,
     isBooklet: words.booklet,
     seconds: numberOf('seconds', words.seconds),

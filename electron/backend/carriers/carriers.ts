@@ -4,6 +4,8 @@ import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { ProducedFile } from '../exporters.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
+import { cardCarrier } from './card.ts';
+import { handbookCarrier } from './handbook.ts';
 import { jsonCarrier } from './json.ts';
 import { ofdCarrier } from './ofd.ts';
 import { kioskCarrier } from './kiosk.ts';
@@ -23,6 +25,8 @@ export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
   json: jsonCarrier,
   kiosk: kioskCarrier,
   site: siteCarrier,
+  card: cardCarrier,
+  handbook: handbookCarrier,
 };
 
 /** The files the order makes, one after the other. */

@@ -16,29 +16,37 @@ export interface CardPart {
   draw(area: Rectangle): GroupItem;
 }
 
-/** The dark field that names the power, as wide as `width`; `sizes` are tried for the name, largest first, until it has at most three lines. */
-export function cardHead({ name, unit }: CardContent, kind: string, width: number, sizes: readonly number[], fonts: Fonts): CardPart {
+/**
+ * The dark field that names the power, as wide as `width`; `sizes` are tried for the name, largest first, until it has at most
+ * three lines. On a small card the unit stands beside the label where both have room.
+ */
+export function cardHead({ name, unit }: CardContent, kind: string, width: number, sizes: readonly number[], isSmall: boolean, fonts: Fonts): CardPart {
   const padding = (sizes[0] ?? 14) * 0.7;
-  const { size, lines } = fitted(name, width - 2 * padding, sizes, fonts);
+  const room = width - 2 * padding;
+  const { size, lines } = fitted(name, room, sizes, fonts);
   const label: TextStyle = { font: 'sans', size: Math.max(8, size * 0.52), colour: white };
   const title: TextStyle = { font: 'sansBold', size, colour: white };
+  const widthOf = (text: string): number => textWidth(text, fonts.sans, label.size);
+  const first = isSmall ? `办事明白卡 · ${kind}` : '办事明白卡';
+  const isBeside = isSmall && widthOf(first) + widthOf(unit) + 2 * label.size < room;
+  const beside = isBeside ? unit : isSmall ? '' : kind;
+  const unitLines = isBeside ? [] : breakLines(unit, fonts.sans, label.size, room);
   const leading = size * 1.32;
-  const unitLines = breakLines(unit, fonts.sans, label.size, width - 2 * padding);
-  const height = 2 * padding * 0.8 + label.size * 1.6 + lines.length * leading + unitLines.length * label.size * 1.45 + 3;
+  const height = 2 * padding * 0.8 + label.size * 1.6 + lines.length * leading + (unitLines.length > 0 ? 3 : 0) + unitLines.length * label.size * 1.45;
   return {
     height,
     draw(area) {
       const x = area.x + padding;
-      let y = area.y + padding * 0.8;
+      const top = area.y + padding * 0.8;
+      const names = top + label.size * 1.6;
+      const units = names + lines.length * leading + 3;
       const items: SceneItem[] = [
         pathItem(roundedPath({ x: area.x, y: area.y, width, height }, 5), { fill: accent }),
-        lineAt('办事明白卡', x, y, label.size * 1.4, label),
-        lineAt(kind, area.x + width - padding - textWidth(kind, fonts.sans, label.size), y, label.size * 1.4, label),
+        lineAt(first, x, top, label.size * 1.4, label),
+        ...(beside === '' ? [] : [lineAt(beside, x + room - widthOf(beside), top, label.size * 1.4, label)]),
+        ...lines.map((line, index) => lineAt(line, x, names + index * leading, leading, title)),
+        ...unitLines.map((line, index) => lineAt(line, x, units + index * label.size * 1.45, label.size * 1.45, label)),
       ];
-      y += label.size * 1.6;
-      items.push(...lines.map((line, index) => lineAt(line, x, y + index * leading, leading, title)));
-      y += lines.length * leading + 3;
-      items.push(...unitLines.map((line, index) => lineAt(line, x, y + index * label.size * 1.45, label.size * 1.45, label)));
       return { type: 'group', element: 'card.head', items };
     },
   };
@@ -71,8 +79,10 @@ export function cardFoot(content: CardContent, width: number, codeSize: number, 
   const codesHeight = content.codes.length === 0 ? 0 : codeSize + (isBeside ? 4 : 2.6 * size + 6);
   const unit = breakLines(content.unit, fonts.sansBold, size, width);
   const phone = content.phone === '' ? [] : breakLines(`咨询电话：${content.phone}`, fonts.sans, size, width);
+  const phoneWidth = textWidth(phone[0] ?? '', fonts.sans, size);
+  const isOneLine = unit.length === 1 && phone.length === 1 && textWidth(content.unit, fonts.sansBold, size) + phoneWidth + 2 * size < width;
   const leading = size * 1.45;
-  const height = codesHeight + 6 + (unit.length + phone.length) * leading;
+  const height = codesHeight + 6 + (unit.length + (isOneLine ? 0 : phone.length)) * leading;
   return {
     height,
     draw(area) {
@@ -86,7 +96,11 @@ export function cardFoot(content: CardContent, width: number, codeSize: number, 
           ...codes,
           pathItem(polyline([{ x: area.x, y: line }, { x: right(area), y: line }]), { stroke: hairline, lineWidth: 0.5 }),
           ...unit.map((text, index) => lineAt(text, area.x, words + index * leading, leading, name)),
-          ...phone.map((text, index) => lineAt(text, area.x, words + (unit.length + index) * leading, leading, { ...name, font: 'sans' })),
+          ...phone.map((text, index) =>
+            isOneLine
+              ? lineAt(text, right(area) - phoneWidth, words, leading, { ...name, font: 'sans' })
+              : lineAt(text, area.x, words + (unit.length + index) * leading, leading, { ...name, font: 'sans' }),
+          ),
         ],
       };
     },

@@ -60,7 +60,7 @@ function twoSides(content: CardContent, kind: string, form: 'A5' | 'A6', fonts: 
   const margin = cardMargin[form];
   const area = { x: margin, y: margin, width: page.width - 2 * margin, height: page.height - 2 * margin };
   const isSmall = form === 'A6';
-  const head = cardHead(content, kind, area.width, isSmall ? [14, 12, 10.5, 9] : [20, 17, 14, 12], fonts);
+  const head = cardHead(content, kind, area.width, isSmall ? [14, 12, 10.5, 9] : [20, 17, 14, 12], isSmall, fonts);
   const name = runningName(content.name, area.width, isSmall ? 8.5 : 10, fonts);
   const foot = cardFoot(content, area.width, millimetres(isSmall ? 19 : 27), isSmall ? 8 : 10, fonts);
   const front = below(area, head, isSmall ? 8 : 12);

@@ -5,7 +5,7 @@ import { nodeItems } from '../../scene/node-drawing.ts';
 import type { SceneItem } from '../../scene/display-list.ts';
 import { accent, faint, hairline, headerFill, ink } from '../../scene/palette.ts';
 import { pathItem, polyline, rectanglePath } from '../../scene/paths.ts';
-import { breakLines } from '../../typeset/break-lines.ts';
+import { breakLines, breakPieces, fillLines } from '../../typeset/break-lines.ts';
 import type { Fonts } from '../../typeset/font-metrics.ts';
 import { nodeBox } from '../../typeset/node-box.ts';
 import { qrCode } from '../qr-code.ts';
@@ -112,13 +112,14 @@ function headingStrip(text: string, width: number, format: HandbookFormat, fonts
 function paragraphStrips(text: string, width: number, format: HandbookFormat, fonts: Fonts): FlowStrip[] {
   const style: TextStyle = { font: 'sans', size: format.body, colour: ink };
   const leading = format.body * 1.75;
-  const lines = breakLines(`　　${text}`, fonts.sans, style.size, width);
+  const indent = 2 * style.size;
+  const lines = fillLines(breakPieces(text, fonts.sans), fonts.sans, style.size, (line) => width - (line === 0 ? indent : 0));
   return lines.map((line, index) => ({
     height: leading,
     gapBefore: index === 0 ? format.body * 0.25 : 0,
     keepsNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
     element: 'handbook.paragraph',
-    draw: ({ x, y }) => [lineAt(line.trimStart(), x + (index === 0 ? 2 * style.size : 0), y, leading, style)],
+    draw: ({ x, y }) => [lineAt(line, x + (index === 0 ? indent : 0), y, leading, style)],
   }));
 }
 
