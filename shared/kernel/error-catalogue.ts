@@ -102,6 +102,10 @@ export const errorCatalogue = {
     zh: '“{place}”中的“{character}”（{codePoint}）没有可用的字形，不能导出。请换用通用写法，或联系维护人员补充字体。',
     en: '"{place}" has the character "{character}" ({codePoint}), which no shipped font can print. Use another spelling.',
   },
+  'export.empty': {
+    zh: '还没有流程图，没有可以印制的内容。请先至少绘制一张。',
+    en: 'There is no chart yet, so there is nothing to print. Draw at least one first.',
+  },
   'export.does-not-fit': {
     zh: '“{title}”在 {paper} 上排不下（字号会小于 {minimum} 磅）。请减少泳道或文字，或拆成主图和子图；选 A4 时可改选 A3。',
     en: '"{title}" does not fit on {paper} (type would be under {minimum} pt). Use fewer lanes or less text, or split it into main and sub-chart; instead of A4, A3 may do.',

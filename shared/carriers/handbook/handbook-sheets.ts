@@ -28,11 +28,11 @@ export interface HandbookTools {
  * The handbook 信息手册, page by page: cover, how to read it, contents, the charts kind by kind, telephones, complaints and an
  * index by name in pinyin order. Parts begin on right-hand pages. Charts are read one after the other, once to count their
  * pages and once to set them, and none is kept.
- * @throws MingquanError `package.empty` without a chart, `chart.empty`, `font.character-missing`, `export.does-not-fit`.
+ * @throws MingquanError `export.empty` without a chart, `chart.empty`, `font.character-missing`, `export.does-not-fit`.
  */
 export async function* handbookSheets(source: CarrierSource, page: 'A5' | 'A4', tools: HandbookTools): AsyncGenerator<Sheet> {
   if (source.charts.length === 0) {
-    throw new MingquanError('package.empty');
+    throw new MingquanError('export.empty');
   }
   const format = handbookFormat(page);
   const parts = partsOf(source.charts);
