@@ -1,4 +1,5 @@
 import type { ConformanceCheck } from './conformance-check.ts';
+import { ofdCheck } from './ofd.ts';
 
 /** Other people's programs that look at what we make. */
-export const checks: readonly ConformanceCheck[] = [];
+export const checks: readonly ConformanceCheck[] = [ofdCheck];

@@ -1,0 +1,21 @@
+"""Arguments: OFD files. Beside each, NAME.easyofd.txt becomes the text easyofd reads; what it converts the document to must be a PDF."""
+import sys
+
+from easyofd.ofd import OFD
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+
+# easyofd sets everything in 宋体 and, where a machine has none, looks for it again at every character.
+font = UnicodeCIDFont("STSong-Light")
+font.fontName = "宋体"
+pdfmetrics.registerFont(font)
+
+for name in sys.argv[1:]:
+    document = OFD()
+    with open(name, "rb") as file:
+        document.read(file.read(), fmt="binary")
+    texts = [cell["text"] for part in document.data for page in part["page_info"].values() for cell in page["text_list"]]
+    if not document.to_pdf().startswith(b"%PDF"):
+        raise SystemExit(f"{name}: no PDF")
+    with open(f"{name}.easyofd.txt", "w", encoding="utf-8") as file:
+        file.write("\n".join(texts))
