@@ -1,16 +1,14 @@
-"""Arguments: OFD files. Beside each, NAME.easyofd.txt becomes the text easyofd reads; what it converts the document to must be a PDF."""
+"""Arguments: a TrueType file, OFD files. Beside each, NAME.easyofd.txt becomes the text easyofd reads; what it converts the document to must be a PDF."""
 import sys
 
 from easyofd.ofd import OFD
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFont
 
 # easyofd sets everything in 宋体 and, where a machine has none, looks for it again at every character.
-font = UnicodeCIDFont("STSong-Light")
-font.fontName = "宋体"
-pdfmetrics.registerFont(font)
+pdfmetrics.registerFont(TTFont("宋体", sys.argv[1]))
 
-for name in sys.argv[1:]:
+for name in sys.argv[2:]:
     document = OFD()
     with open(name, "rb") as file:
         document.read(file.read(), fmt="binary")
