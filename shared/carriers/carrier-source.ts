@@ -1,4 +1,5 @@
 import type { Size } from '../kernel/geometry.ts';
+import type { LawRegister } from '../law/register.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Department, Post } from '../model/department.ts';
 import type { Power } from '../model/power.ts';
@@ -23,4 +24,19 @@ export interface CarrierSource {
   readonly madeOn: string;
   /** The unit's own seal with its printed size in mm, or null to leave its place free. */
   readonly seal: { readonly png: Uint8Array; readonly size: Size } | null;
+  /** The law register as on `madeOn`; absent: the one the product comes with. */
+  readonly register?: LawRegister;
+  /** What the documents compare with; absent: nothing. */
+  readonly former?: FormerShelf;
+}
+
+/** The catalogue and the charts at another time: named points 修订版, or an earlier package. */
+export interface FormerShelf {
+  /** How it is called, e.g. 2025年备案稿. */
+  readonly name: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly on: string;
+  /** Null where only charts are known. */
+  readonly powers: CarrierSource['powers'] | null;
+  readonly charts: readonly { read(): Promise<Chart> }[];
 }

@@ -12,8 +12,14 @@ export interface Pages {
   skip(height: number): void;
   /** Goes to the next page unless that much is left on this one. */
   keep(height: number): void;
+  /** Goes on at the page's foot: only that much is left then. */
+  sink(height: number): void;
+  /** Goes to the next page. */
+  turn(): void;
   /** What is left of the present page. */
   left(): number;
+  /** How many pages there are by now. */
+  count(): number;
   put(items: readonly SceneItem[]): void;
   /** The items of each page. */
   contents(): SceneItem[][];
@@ -27,11 +33,14 @@ export function openPages(area: PageArea): Pages {
     pages.push([]);
     y = area.y;
   };
+  const keep = (height: number): void => {
+    if (height > left() && y > area.y) {
+      turn();
+    }
+  };
   return {
     take(height) {
-      if (height > left() && y > area.y) {
-        turn();
-      }
+      keep(height);
       const top = y;
       y += height;
       return top;
@@ -39,12 +48,14 @@ export function openPages(area: PageArea): Pages {
     skip(height) {
       y += Math.min(height, left());
     },
-    keep(height) {
-      if (height > left() && y > area.y) {
-        turn();
-      }
+    keep,
+    sink(height) {
+      keep(height);
+      y = Math.max(y, area.y + area.height - height);
     },
+    turn,
     left,
+    count: () => pages.length,
     put(items) {
       pages.at(-1)?.push(...items);
     },

@@ -21,7 +21,7 @@ const report: OfficialDocument = {
   receiver: '清溪县司法局',
   blocks: [
     { type: 'heading', text: '一、梳理情况' },
-    { type: 'paragraph', text: '我局共有行政执法职权十二项，均已绘制运行流程图。'.repeat(40) },
+    { type: 'paragraph', text: '我局共有行政执法职权十二项，均已绘制运行流程图。'.repeat(50) },
   ],
   issuer: '清溪县城市管理局',
   issuedOn: '2026-03-02',
@@ -36,9 +36,10 @@ describe('documentSheets', () => {
     expect([title?.size, title?.font]).toEqual([22, 'sansBold']);
     const middle = (title?.at.x ?? 0) + textWidth(title?.text ?? '', fonts.sansBold, 22) / 2;
     expect(middle).toBeCloseTo(millimetres(28 + 156 / 2), 2);
-    expect(texts[1]).toMatchObject({ text: '清溪县司法局：', size: 16, font: 'serif' });
+    expect(texts[1]).toMatchObject({ text: '清溪县司法局：', font: 'serif' });
+    expect((texts[1]?.size ?? 0) * 28).toBeCloseTo(millimetres(156), 1);
     expect(texts[1]?.at.x).toBeCloseTo(millimetres(28), 2);
-    expect(texts[3]?.at.x).toBeCloseTo(millimetres(28) + 32, 2);
+    expect(texts[3]?.at.x).toBeCloseTo(millimetres(28 + (2 * 156) / 28), 2);
     expect((texts[5]?.at.y ?? 0) - (texts[4]?.at.y ?? 0)).toBeCloseTo(millimetres(225) / 22, 2);
   });
 
@@ -60,8 +61,9 @@ describe('documentSheets', () => {
     const last = textsOf(sheets.at(-1)?.items ?? []);
     const [issuer, date, number] = last.slice(-3);
     expect([issuer?.text, date?.text, number?.text]).toEqual(['清溪县城市管理局（盖章）', '2026年3月2日', `— ${sheets.length} —`]);
-    const dateEnd = (date?.at.x ?? 0) + textWidth(date?.text ?? '', fonts.serif, 16);
-    expect(dateEnd).toBeCloseTo(millimetres(184) - 64, 1);
+    const dateEnd = (date?.at.x ?? 0) + textWidth(date?.text ?? '', fonts.serif, date?.size ?? 0);
+    expect(sheets.length % 2).toBe(1);
+    expect(dateEnd).toBeCloseTo(millimetres(184 - (4 * 156) / 28), 1);
     const numbers = sheets.map((sheet) => textsOf(sheet.items).at(-1)?.at.x ?? 0);
     expect(numbers[0]).toBeGreaterThan(millimetres(105));
     expect(numbers[1]).toBeLessThan(millimetres(105));

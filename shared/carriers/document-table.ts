@@ -1,48 +1,57 @@
-import { rounded } from '../kernel/units.ts';
-import type { GroupItem, PathItem, SceneItem, Structure } from '../scene/display-list.ts';
-import { breakLines } from '../typeset/break-lines.ts';
-import type { Fonts } from '../typeset/font-metrics.ts';
-import type { PageArea, Pages } from './document-pages.ts';
+import { pathItem, polyline } from '../scene/paths.ts';
+import { breakLines, textWidth } from '../typeset/break-lines.ts';
+import { black, type DocumentSetting } from './document-type.ts';
 import type { DocumentTable } from './official-document.ts';
+import { lineAt, type TextStyle } from './text-items.ts';
 
 /**
  * Places the table row by row. A row stays whole where a page can hold it; one taller than half a page is continued on the
- * next. Every page begins with the head, which only the first time is part of the text. `key` names the table in the document.
+ * next. Every page begins with the head and with what the cells say that are continued from the page before. `foot` = height
+ * in points that must be left under the last row.
  */
-export function placeTable(table: DocumentTable, key: string, fonts: Fonts, area: PageArea, pages: Pages): void {
-  const widths = columnWidths(table, area.width);
-  const head = cellLines(
-    table.columns.map((column) => column.title),
-    widths,
-    fonts,
-    'sansBold',
-  );
-  const headHeight = rowHeight(head);
-  let heads = 0;
-  const placeHead = (): void => {
-    placeRow(head, { table: key, row: heads === 0 ? 'head' : null }, 'sansBold', widths, area, pages);
-    heads += 1;
+export function placeTable(table: DocumentTable, foot: number, setting: DocumentSetting): void {
+  const { area, pages } = setting;
+  const grid = { table, widths: columnWidths(table, area.width), setting };
+  const head = cellLines(table.columns.map((column) => column.title), grid, headStyle);
+  const mostHeight = (area.height - rowHeight(head)) / 2;
+  let bottom = 0;
+  const place = (lines: CellLines, opens: Row['opens'], isHead = false): void => {
+    bottom = placeRow({ lines, isHead, opens }, grid);
   };
-  pages.keep(headHeight + lineHeight + 2 * padding);
-  placeHead();
+  const turn = (): void => {
+    pages.put([line(area.x, bottom, area.x + area.width, bottom)]);
+    pages.turn();
+    place(head, () => true, true);
+  };
+  pages.keep(rowHeight(head) + lineHeight + 2 * padding);
+  place(head, () => true, true);
+  /** What each column's cell says that a row may continue. */
+  let said: readonly string[] = [];
   for (const [index, row] of table.rows.entries()) {
-    const place = { table: key, row: String(index) };
-    let rest = cellLines(row, widths, fonts, 'sans');
-    if (rowHeight(rest) > pages.left() && rowHeight(rest) <= (area.height - headHeight) / 2) {
-      pages.keep(area.height);
-      placeHead();
+    const joined = row.map((text, column) => index > 0 && text === '' && table.columns[column]?.joins === true);
+    said = row.map((text, column) => (joined[column] === true ? (said[column] ?? '') : text));
+    const whole = cellLines(said, grid, bodyStyle);
+    let rest = cellLines(row, grid, bodyStyle);
+    let opens = (column: number): boolean => joined[column] !== true;
+    const reserve = index === table.rows.length - 1 ? Math.min(foot, mostHeight) : 0;
+    if (rowHeight(rest) + reserve > pages.left() && rowHeight(rest) <= mostHeight) {
+      turn();
+      rest = whole;
+      opens = () => true;
     }
     while (rowHeight(rest) > pages.left()) {
       const fitting = Math.floor((pages.left() - 2 * padding) / lineHeight);
       if (fitting >= fewestLines) {
-        placeRow(rest.map((lines) => lines.slice(0, fitting)), place, 'sans', widths, area, pages);
+        place(rest.map((lines) => lines.slice(0, fitting)), opens);
         rest = rest.map((lines) => lines.slice(fitting));
       }
-      pages.keep(area.height);
-      placeHead();
+      turn();
+      rest = rest.map((lines, column) => (lines.length === 0 && table.columns[column]?.joins === true ? (whole[column] ?? []) : lines));
+      opens = () => true;
     }
-    placeRow(rest, place, 'sans', widths, area, pages);
+    place(rest, opens);
   }
+  pages.put([line(area.x, bottom, area.x + area.width, bottom)]);
   pages.skip(lineHeight);
 }
 
@@ -53,75 +62,61 @@ const lineHeight = 15;
 const padding = 3.5;
 /** A piece of a row shorter than this is not left at a page's foot. */
 const fewestLines = 3;
-const black = '#000000';
+const headStyle: TextStyle = { font: 'sansBold', size: textSize, colour: black };
+const bodyStyle: TextStyle = { font: 'sans', size: textSize, colour: black };
 
 type CellLines = readonly (readonly string[])[];
+
+interface Grid {
+  readonly table: DocumentTable;
+  /** Of the columns, in points. */
+  readonly widths: readonly number[];
+  readonly setting: DocumentSetting;
+}
+
+interface Row {
+  readonly lines: CellLines;
+  readonly isHead: boolean;
+  /** Whether the column's cell begins here, and has a rule above it. */
+  opens(column: number): boolean;
+}
 
 function columnWidths(table: DocumentTable, width: number): number[] {
   const total = table.columns.reduce((sum, column) => sum + column.weight, 0);
   return table.columns.map((column) => (width * column.weight) / total);
 }
 
-function cellLines(texts: readonly string[], widths: readonly number[], fonts: Fonts, font: 'sans' | 'sansBold'): CellLines {
-  return widths.map((width, index) => breakLines(texts[index] ?? '', fonts[font], textSize, width - 2 * padding));
+function cellLines(texts: readonly string[], { widths, setting }: Grid, style: TextStyle): CellLines {
+  return widths.map((width, index) => breakLines(texts[index] ?? '', setting.fonts[style.font], textSize, width - 2 * padding));
 }
 
 function rowHeight(cells: CellLines): number {
   return Math.max(1, ...cells.map((lines) => lines.length)) * lineHeight + 2 * padding;
 }
 
-/** Which row of which table is placed; null for a head that is repeated. */
-interface RowPlace {
-  readonly table: string;
-  readonly row: string | null;
-}
-
-function placeRow(
-  cells: CellLines,
-  { table, row }: RowPlace,
-  font: 'sans' | 'sansBold',
-  widths: readonly number[],
-  area: PageArea,
-  pages: Pages,
-): void {
-  const height = rowHeight(cells);
+/** A row draws its upright rules, and the upper ones of the cells that begin with it. Returns its lower edge. */
+function placeRow({ lines, isHead, opens }: Row, { table, widths, setting }: Grid): number {
+  const { area, pages, fonts } = setting;
+  const height = rowHeight(lines);
   const top = pages.take(height);
-  const part = (structure: Structure, items: readonly SceneItem[]): GroupItem => ({ type: 'group', element: table, structure, items });
+  const style = isHead ? headStyle : bodyStyle;
   let x = area.x;
-  const groups: GroupItem[] = [];
-  for (const [index, lines] of cells.entries()) {
+  for (const [index, cell] of lines.entries()) {
     const width = widths[index] ?? 0;
-    const items = [frame(x, top, width, height), ...lines.map((text, line) => cellText(text, x, top, line, font))];
-    groups.push(part({ tag: font === 'sansBold' ? 'TH' : 'TD', key: `${table}/${row}/${index}` }, items));
+    const isCentred = isHead || table.columns[index]?.align === 'centre';
+    const above = isHead ? (height - cell.length * lineHeight) / 2 : padding;
+    const left = (text: string): number => (isCentred ? x + (width - textWidth(text, fonts[style.font], textSize)) / 2 : x + padding);
+    pages.put([
+      ...(opens(index) ? [line(x, top, x + width, top)] : []),
+      line(x, top, x, top + height),
+      ...cell.map((text, row) => lineAt(text, left(text), top + above + row * lineHeight, lineHeight, style)),
+    ]);
     x += width;
   }
-  const rowKey = `${table}/${row}`;
-  pages.put([row === null ? part({ tag: 'artifact' }, groups) : part({ tag: 'Table', key: table }, [part({ tag: 'TR', key: rowKey }, groups)])]);
+  pages.put([line(x, top, x, top + height)]);
+  return top + height;
 }
 
-function cellText(text: string, x: number, top: number, line: number, font: 'sans' | 'sansBold'): SceneItem {
-  const baseline = top + padding + line * lineHeight + (lineHeight - textSize) / 2 + textSize * 0.88;
-  const at = { x: rounded(x + padding), y: rounded(baseline) };
-  return { type: 'text', at, text, font, size: textSize, colour: black };
-}
-
-function frame(x: number, y: number, width: number, height: number): PathItem {
-  const corner = (cornerX: number, cornerY: number): { readonly x: number; readonly y: number } => ({
-    x: rounded(cornerX),
-    y: rounded(cornerY),
-  });
-  return {
-    type: 'path',
-    segments: [
-      { to: 'move', point: corner(x, y) },
-      { to: 'line', point: corner(x + width, y) },
-      { to: 'line', point: corner(x + width, y + height) },
-      { to: 'line', point: corner(x, y + height) },
-      { to: 'close' },
-    ],
-    fill: null,
-    stroke: black,
-    lineWidth: 0.5,
-    dash: null,
-  };
+function line(x: number, y: number, toX: number, toY: number): ReturnType<typeof pathItem> {
+  return pathItem(polyline([{ x, y }, { x: toX, y: toY }]), { stroke: black, lineWidth: 0.5 });
 }

@@ -11,7 +11,7 @@ import type { Chart } from '../model/chart.ts';
 import { findingCounts } from '../rules/finding-counts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { requireConfirmed } from '../rules/library/superior-confirmed.ts';
-import { catalogueEntries } from './catalogue-document.ts';
+import { catalogueEntries } from './catalogue-lines.ts';
 import { documentCsv, documentText } from './document-text.ts';
 import { chartNumber, chartsInOrder, filingDataVersion, writeFilingData, type FilingData } from './filing-data.ts';
 import { filingDocuments } from './filing-documents.ts';

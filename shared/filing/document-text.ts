@@ -1,11 +1,25 @@
-import { printDate, printIssuer, type DocumentBlock, type DocumentTable, type OfficialDocument } from '../carriers/official-document.ts';
+import {
+  printAttachments,
+  printDate,
+  printImprint,
+  printIssuer,
+  printMastheadLine,
+  printNote,
+  type DocumentBlock,
+  type DocumentTable,
+  type OfficialDocument,
+} from '../carriers/official-document.ts';
 
 /** The document as plain text that reads in order; a table row reads as `column：value` pairs. Lines end in `\n`. */
 export function documentText(document: OfficialDocument): string {
+  const { masthead, imprint } = document;
+  const head = masthead === undefined ? [] : [masthead.mark, printMastheadLine(masthead, document.issuedOn).join('　'), ''];
   const receiver = document.receiver === '' ? [] : [`${document.receiver}：`, ''];
-  const signature = [printIssuer(document), document.issuedOn === '' ? '' : printDate(document.issuedOn)];
-  const lines = [document.title, '', ...receiver, ...document.blocks.flatMap(blockLines), ''];
-  return `${[...lines, ...signature.filter((line) => line !== '')].join('\n').trimEnd()}\n`;
+  const attachments = printAttachments(document).map(({ label, number, name }) => `${label}${number}${name}`);
+  const signature = [printIssuer(document), document.issuedOn === '' ? '' : printDate(document.issuedOn), printNote(document)];
+  const lines = [...head, document.title, '', ...receiver, ...document.blocks.flatMap(blockLines), '', ...attachments, ...(attachments.length > 0 ? [''] : [])];
+  const foot = imprint === undefined ? [] : ['', ...printImprint(imprint).map((row) => row.filter((part) => part !== '').join('　'))];
+  return `${[...lines, ...signature.filter((line) => line !== ''), ...foot].join('\n').trimEnd()}\n`;
 }
 
 /** The document's tables as CSV for spreadsheet programs: UTF-8 with byte order mark, RFC 4180, no cell that acts as a formula. */

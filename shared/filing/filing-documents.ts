@@ -1,12 +1,12 @@
 import type { OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
-import { allocationPlan } from './allocation-plan.ts';
-import { catalogueDocument } from './catalogue-document.ts';
 import { filingCheckDocument } from './filing-check-document.ts';
 import { filingCheckOf } from './filing-check-of.ts';
 import { filingDataVersion, type FilingData, type FilingDataVersion } from './filing-data.ts';
+import { formerAllocationPlan } from './former-allocation-plan.ts';
+import { formerCatalogueDocument } from './former-catalogue-document.ts';
 import { formerCheckReport } from './former-check-report.ts';
-import { filingReport } from './filing-report.ts';
+import { formerFilingReport } from './former-filing-report.ts';
 
 export const documentNames = ['report', 'catalogue', 'plan', 'check'] as const;
 export type DocumentName = (typeof documentNames)[number];
@@ -23,10 +23,11 @@ export interface FilingDocument {
  * receiver can make them again and compare.
  */
 export function filingDocuments(data: FilingData, charts: readonly Chart[], version: FilingDataVersion = filingDataVersion): FilingDocument[] {
+  const former = (document: OfficialDocument): OfficialDocument => ({ ...document, layout: 'former' });
   return [
-    { name: 'report', stem: '01-备案报告', document: filingReport(data, charts) },
-    { name: 'catalogue', stem: '02-职权目录', document: catalogueDocument(data, charts) },
-    { name: 'plan', stem: '03-岗责分解方案', document: allocationPlan(data, charts) },
-    { name: 'check', stem: '05-检查报告', document: version === 1 ? formerCheckReport(data, charts) : filingCheckDocument(filingCheckOf(data, charts)) },
+    { name: 'report', stem: '01-备案报告', document: former(formerFilingReport(data, charts)) },
+    { name: 'catalogue', stem: '02-职权目录', document: former(formerCatalogueDocument(data, charts)) },
+    { name: 'plan', stem: '03-岗责分解方案', document: former(formerAllocationPlan(data, charts)) },
+    { name: 'check', stem: '05-检查报告', document: former(version === 1 ? formerCheckReport(data, charts) : filingCheckDocument(filingCheckOf(data, charts))) },
   ];
 }

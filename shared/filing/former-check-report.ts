@@ -1,7 +1,7 @@
 import type { DocumentBlock, OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
 import { severityTerms, type Finding } from '../rules/finding.ts';
-import { catalogueEntries } from './catalogue-document.ts';
+import { catalogueEntries } from './catalogue-lines.ts';
 import { chartNumber, type FilingData } from './filing-data.ts';
 
 /**

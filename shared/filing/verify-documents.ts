@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../kernel/utf8.ts';
 import type { Chart } from '../model/chart.ts';
-import { catalogueEntries } from './catalogue-document.ts';
+import { catalogueEntries } from './catalogue-lines.ts';
 import { documentCsv, documentText } from './document-text.ts';
 import { readFilingData, type FilingData } from './filing-data.ts';
 import { filingDocuments } from './filing-documents.ts';

@@ -8,10 +8,10 @@ import { printCitationList } from './citation-list.ts';
 import type { FilingData } from './filing-data.ts';
 
 /**
- * The plan 岗责分解方案 as one table: for every post and power the basis, content, scope, authority and duty, standard and
+ * The plan 岗责分解方案 of packages with data of version 1 and 2, as one table: for every post and power the basis, content, scope, authority and duty, standard and
  * target. Duty and target of the post itself stand in its first row; what nobody stated stays empty.
  */
-export function allocationPlan(data: FilingData, charts: readonly Chart[]): OfficialDocument {
+export function formerAllocationPlan(data: FilingData, charts: readonly Chart[]): OfficialDocument {
   return {
     title: `${data.department.name}行政执法岗责分解方案`,
     orientation: 'landscape',

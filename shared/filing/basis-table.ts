@@ -1,0 +1,49 @@
+import type { LawRank } from '../law/register.ts';
+import { printPlace } from '../model/print-citation.ts';
+import { citedLaws, versionRemark, type CitedLaw } from './cited-laws.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import type { NamedTable } from './named-table.ts';
+
+/** Every law cited with its version, each place of it and the powers that rest on the place. */
+export function basisTable(facts: DocumentFacts): NamedTable {
+  const drawn = new Set(facts.powers.flatMap(({ power, chartId }) => (chartId === null ? [] : [power.name]))).size;
+  return {
+    title: '依据汇总',
+    columns: [
+      { title: '序号', weight: 2.6, align: 'centre', joins: true },
+      { title: '依据名称', weight: 9, joins: true },
+      { title: '效力级别', weight: 4, joins: true },
+      { title: '所引版本', weight: 6.5, joins: true },
+      { title: '版本情况', weight: 5, joins: true },
+      { title: '条款', weight: 8 },
+      { title: '涉及职权', weight: 14 },
+    ],
+    rows: citedLaws(facts).flatMap((cited, index) =>
+      cited.places.map(({ place, powers }, row) => [
+        ...(row === 0 ? [String(index + 1), `《${cited.name}》`, cited.law === null ? '—' : rankTerms[cited.law.rank], versionText(cited), versionRemark(cited)] : ['', '', '', '', '']),
+        printPlace(place) || '（未注明条款）',
+        powers.length === drawn && drawn > fewPowers ? `全部有流程图的职权（${drawn}项）` : powers.join('；'),
+      ]),
+    ),
+  };
+}
+
+// helpers
+
+/** As many powers are named one by one even where they are all. */
+const fewPowers = 5;
+
+const rankTerms: Readonly<Record<LawRank, string>> = {
+  law: '法律',
+  'administrative-regulation': '行政法规',
+  'judicial-interpretation': '司法解释',
+  'local-regulation': '地方性法规',
+  rule: '规章',
+  'normative-document': '规范性文件',
+  standard: '标准',
+};
+
+function versionText({ version, citedVersion, documentNumber }: CitedLaw): string {
+  const dates = version === null ? [citedVersion] : [`${version.date}公布`, version.inForce === null ? '' : `${version.inForce}施行`];
+  return [...dates, documentNumber].filter((part) => part !== '').join('\n') || '—';
+}
