@@ -22,6 +22,22 @@ export function documentText(document: OfficialDocument): string {
   return `${[...lines, ...signature.filter((line) => line !== ''), ...foot].join('\n').trimEnd()}\n`;
 }
 
+/** Every text of the document in reading order, as it is set: what a reader of its PDF or DOCX finds, without page numbers and repeated heads. */
+export function documentWords(document: OfficialDocument): string[] {
+  const { masthead, imprint } = document;
+  return [
+    ...(masthead === undefined ? [] : [masthead.mark, ...printMastheadLine(masthead, document.issuedOn)]),
+    document.title,
+    document.receiver === '' ? '' : `${document.receiver}：`,
+    ...document.blocks.flatMap((block) => (block.type === 'table' ? [...block.columns.map(({ title }) => title), ...block.rows.flat()] : [block.text])),
+    ...printAttachments(document).map(({ label, number, name }) => `${label}${number}${name}`),
+    printIssuer(document),
+    document.issuedOn === '' ? '' : printDate(document.issuedOn),
+    printNote(document),
+    ...(imprint === undefined ? [] : printImprint(imprint).flat()),
+  ].filter((text) => text !== '');
+}
+
 /** The document's tables as CSV for spreadsheet programs: UTF-8 with byte order mark, RFC 4180, no cell that acts as a formula. */
 export function documentCsv(document: OfficialDocument): string {
   const tables = document.blocks.filter((block) => block.type === 'table');

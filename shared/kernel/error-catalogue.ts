@@ -118,6 +118,10 @@ export const errorCatalogue = {
     zh: '“{title}”在 {paper} 上最大只能排成 {size} 毫米高的字；从 {distance} 米处阅读的公开栏至少需要 {required} 毫米。请{advice}。',
     en: '"{title}" can be set on {paper} in type of {size} mm at most; a notice board read from {distance} m needs at least {required} mm. Please {adviceEnglish}.',
   },
+  'export.nothing-to-compare': {
+    zh: '没有可以对照的以往版本，变更对照表没有生成。请先选择一个修订版或以往的备案包。',
+    en: 'There is no former version to compare with, so the comparison was not made. Choose a named version or an earlier package first.',
+  },
   'seal.not-an-image': {
     zh: '所选印章文件不是 PNG 图片，没有导入。请选择扫描得到的 PNG 文件。',
     en: 'The seal file is not a PNG image and was not imported. Choose the scanned PNG file.',

@@ -6,6 +6,8 @@ import type { ProducedFile } from '../exporters.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
 import { cardCarrier } from './card.ts';
 import { handbookCarrier } from './handbook.ts';
+import { documentsCarrier } from './documents.ts';
+import { docxCarrier } from './docx.ts';
 import { jsonCarrier } from './json.ts';
 import { ofdCarrier } from './ofd.ts';
 import { kioskCarrier } from './kiosk.ts';
@@ -14,6 +16,7 @@ import { pngCarrier } from './png.ts';
 import { siteCarrier } from './site.ts';
 import { svgCarrier } from './svg.ts';
 import { textCarrier } from './text.ts';
+import { xlsxCarrier } from './xlsx.ts';
 
 /** Every carrier by its name. */
 export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
@@ -27,6 +30,9 @@ export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
   site: siteCarrier,
   card: cardCarrier,
   handbook: handbookCarrier,
+  docx: docxCarrier,
+  documents: documentsCarrier,
+  xlsx: xlsxCarrier,
 };
 
 /** The files the order makes, one after the other. */

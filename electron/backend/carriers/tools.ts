@@ -3,6 +3,7 @@ import type { PdfPainter } from '../../../shared/paint/pdf.ts';
 import { throwIfCancelled } from '../../../shared/kernel/cancellation.ts';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { Fonts } from '../../../shared/typeset/font-metrics.ts';
+import { writeDocx } from '../../ports/docx.ts';
 import { fontFile } from '../../ports/fonts.ts';
 import { pagePictures } from '../../ports/page-pictures.ts';
 import type { PdfReader } from '../../ports/pdf-reader.ts';
@@ -31,7 +32,7 @@ export function carrierTools({ fonts, paint, paintOfd, reader, check }: CarrierM
     pdf,
     pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch),
     ofd: (sheets, ofdFacts) => paintOfd(sheets, { seal: source.seal?.png ?? null, ...ofdFacts }),
-    docx: () => Promise.reject(new MingquanError('request.method-unknown', { method: 'docx' })),
+    docx: (document) => writeDocx(document, { seal: source.seal?.png ?? null }),
     xlsx: writeXlsx,
     webFont: (role, text) => webFont(fontFile(role), text),
     check: (chart) => check(chart, facts),

@@ -1,0 +1,25 @@
+import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
+import { speltOut } from '../../../shared/carriers/spelt-out.ts';
+import { officialDocuments, type NamedDocument, type OfficialDocumentName } from '../../../shared/filing/official-documents.ts';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
+import type { CarrierTools } from './carrier.ts';
+import { readDocumentFacts } from './read-document-facts.ts';
+
+/**
+ * The filing documents ordered, each in its turn, under the unit's own seal where there is one.
+ * @throws MingquanError `export.nothing-to-compare` where only the comparison is ordered and there is nothing to compare with.
+ */
+export async function* orderedDocuments(names: readonly OfficialDocumentName[], source: CarrierSource, tools: CarrierTools): AsyncGenerator<NamedDocument> {
+  const documents = officialDocuments(await readDocumentFacts(source, tools), names);
+  if (documents.length === 0) {
+    throw new MingquanError('export.nothing-to-compare');
+  }
+  for (const [index, named] of documents.entries()) {
+    await tools.pause();
+    tools.progress(index, documents.length, named.document.title);
+    // What a check reports may be a character no face shows: it is told by its code there.
+    const document = named.name === 'check' ? speltOut(named.document, tools.fonts) : named.document;
+    yield { ...named, document: { ...document, seal: source.seal?.size ?? null } };
+  }
+  tools.progress(documents.length, documents.length, '');
+}
