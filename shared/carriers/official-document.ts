@@ -92,7 +92,9 @@ export function printNote({ note = '' }: OfficialDocument): string {
 /** The two parts of the line over the red rule: document number, and signatory. Blanks are left where the unit has still to fill them in. */
 export function printMastheadLine({ number, signatory }: Masthead, issuedOn: string): readonly [string, string] {
   const year = issuedOn.slice(0, 4);
-  return [number === '' ? `　　　〔${year === '' ? '　　' : year}〕　号` : number, `签发人：${signatory === '' ? '　　　' : signatory}`];
+  const blank = '　';
+  const blanks = `${blank.repeat(3)}〔${year === '' ? blank.repeat(2) : year}〕${blank}号`;
+  return [number === '' ? blanks : number, `签发人：${signatory === '' ? blank.repeat(3) : signatory}`];
 }
 
 /** The rows of the imprint: to whom copies go, where any do, then who printed it and when. */

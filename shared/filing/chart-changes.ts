@@ -115,7 +115,7 @@ function recordChanges<Item extends { readonly id: string }>(
       const old = formerById.get(item.id);
       return old === undefined
         ? [{ place: texts.name(item, present), before: '', after: texts.whole(item, present) }]
-        : fieldChanges(texts.fields, old, item, `${texts.name(item, present)}　`, former, present);
+        : fieldChanges(texts.fields, old, item, `${texts.name(item, present)}的`, former, present);
     }),
     ...gone.map((item) => ({ place: texts.name(item, former), before: texts.whole(item, former), after: '' })),
   ];
