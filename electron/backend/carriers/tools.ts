@@ -1,7 +1,6 @@
 import type { OfdPainter } from '../../../shared/paint/ofd.ts';
 import type { PdfPainter } from '../../../shared/paint/pdf.ts';
 import { throwIfCancelled } from '../../../shared/kernel/cancellation.ts';
-import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { Fonts } from '../../../shared/typeset/font-metrics.ts';
 import { writeDocx } from '../../ports/docx.ts';
 import { fontFile } from '../../ports/fonts.ts';
