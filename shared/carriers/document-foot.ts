@@ -4,7 +4,7 @@ import { faint } from '../scene/palette.ts';
 import { pathItem, polyline, roundedPath } from '../scene/paths.ts';
 import type { SceneItem } from '../scene/display-list.ts';
 import { textWidth } from '../typeset/break-lines.ts';
-import { black, bodyLines, bodySize, linePitch, putLine, smallSize, type DocumentSetting } from './document-type.ts';
+import { black, bodyLines, bodySize, linePitch, part, putLine, smallSize, type DocumentSetting } from './document-type.ts';
 import { printAttachments, printDate, printImprint, printIssuer, printNote, type OfficialDocument } from './official-document.ts';
 import { sealWidth } from './seal-image.ts';
 import { lineAt } from './text-items.ts';
@@ -30,7 +30,7 @@ export function placeAttachments(document: OfficialDocument, setting: DocumentSe
   for (const [index, line] of lines.entries()) {
     setting.pages.keep(linePitch + (index === lines.length - 1 ? footHeight(document, setting) : 0));
     const top = setting.pages.take(linePitch);
-    setting.pages.put(line.map(({ text, x }) => lineAt(text, x, top, linePitch, bodyStyle)));
+    setting.pages.put([part({ tag: 'P', key: `attachment/${line[0]?.entry ?? 0}` }, line.map(({ text, x }) => lineAt(text, x, top, linePitch, bodyStyle)))]);
   }
 }
 
@@ -46,13 +46,13 @@ export function placeSignature(document: OfficialDocument, setting: DocumentSett
     pages.keep(footHeight(document, setting));
     pages.skip(signature.gap);
     const top = pages.take(signature.lines.length * linePitch);
-    const words = signature.lines.map(({ text, x }, index) => lineAt(text, x, top + index * linePitch, linePitch, bodyStyle));
+    const words = signature.lines.map(({ text, x, key }, index) => part({ tag: 'P', key }, [lineAt(text, x, top + index * linePitch, linePitch, bodyStyle)]));
     pages.put(signature.seal === null ? words : sealed(words, signature.seal, { x: signature.middle, y: top + signature.sealMiddle }, document.seal ?? null));
   }
   const note = printNote(document);
   if (note !== '') {
     for (const [index, line] of bodyLines(note, 'serif', fonts, (at) => area.width - (at === 0 ? 2 * bodySize : 0)).entries()) {
-      putLine(line, area.x + (index === 0 ? 2 * bodySize : 0), 'serif', pages);
+      putLine(line, area.x + (index === 0 ? 2 * bodySize : 0), 'serif', { tag: 'P', key: 'note' }, pages);
     }
   }
 }
@@ -82,8 +82,10 @@ export function placeImprint(document: OfficialDocument, { area, pages, fonts }:
     const style = { font: 'serif', size: smallSize, colour: black } as const;
     const end = area.x + area.width - smallSize - textWidth(right, fonts.serif, smallSize);
     pages.put([
-      ...lines.map((text, line) => lineAt(text, area.x + smallSize, top + line * imprintPitch, imprintPitch, style)),
-      ...(right === '' ? [] : [lineAt(right, end, top + (lines.length - 1) * imprintPitch, imprintPitch, style)]),
+      part({ tag: 'P', key: `imprint/${index}` }, [
+        ...lines.map((text, line) => lineAt(text, area.x + smallSize, top + line * imprintPitch, imprintPitch, style)),
+        ...(right === '' ? [] : [lineAt(right, end, top + (lines.length - 1) * imprintPitch, imprintPitch, style)]),
+      ]),
       rule(area.x, top + lines.length * imprintPitch, area.width, index === rows.length - 1 ? 0.35 : 0.25),
     ]);
   }
@@ -102,21 +104,22 @@ interface PlacedText {
   readonly x: number;
 }
 
-function attachmentLines(document: OfficialDocument, { fonts, area }: DocumentSetting): PlacedText[][] {
+/** Lines of the note, each in up to three texts; `entry` counts what is attached from 0. */
+function attachmentLines(document: OfficialDocument, { fonts, area }: DocumentSetting): (PlacedText & { readonly entry: number })[][] {
   const entries = printAttachments(document);
   const start = area.x + 2 * bodySize + textWidth('附件：', fonts.serif, bodySize);
   const widest = Math.max(0, ...entries.map(({ number }) => textWidth(number, fonts.serif, bodySize)));
-  return entries.flatMap(({ label, number, name }) =>
+  return entries.flatMap(({ label, number, name }, entry) =>
     bodyLines(name, 'serif', fonts, () => area.x + area.width - start - widest).map((text, index) => [
-      ...(index > 0 || label === '' ? [] : [{ text: label, x: area.x + 2 * bodySize }]),
-      ...(index > 0 || number === '' ? [] : [{ text: number.trimEnd(), x: start }]),
-      { text, x: start + widest },
+      ...(index > 0 || label === '' ? [] : [{ text: label, x: area.x + 2 * bodySize, entry }]),
+      ...(index > 0 || number === '' ? [] : [{ text: number.trimEnd(), x: start, entry }]),
+      { text, x: start + widest, entry },
     ]),
   );
 }
 
 interface Signature {
-  readonly lines: readonly PlacedText[];
+  readonly lines: readonly (PlacedText & { readonly key: 'issuer' | 'date' })[];
   /** What is left between text and issuer. */
   readonly gap: number;
   /** Centre of the seal from the left of the page, and under the first line's upper edge. */
@@ -140,7 +143,7 @@ function signatureOf(document: OfficialDocument, { fonts, area }: DocumentSettin
   const edge = area.x + area.width;
   // Where the name is too long to be centred over a date four characters from the right, the date goes under the name's middle.
   const middle = Math.min(edge - 4 * bodySize - width(date) / 2, edge - Math.max(...texts.map(width)) / 2);
-  const lines = texts.map((text) => ({ text, x: middle - width(text) / 2 }));
+  const lines = texts.map((text, index) => ({ text, x: middle - width(text) / 2, key: index < names.length ? ('issuer' as const) : ('date' as const) }));
   if (document.issuer === '') {
     return { lines, gap: linePitch, middle, sealMiddle: 0, below: 0, seal: null };
   }

@@ -1,5 +1,5 @@
 import { millimetres, rounded } from '../kernel/units.ts';
-import type { SceneItem, Sheet } from '../scene/display-list.ts';
+import type { SceneItem, Sheet, Structure } from '../scene/display-list.ts';
 import { moveItems } from '../scene/move-items.ts';
 import { textWidth } from '../typeset/break-lines.ts';
 import type { FontRole } from '../typeset/face.ts';
@@ -8,7 +8,7 @@ import { attachmentLineCount, footHeight, placeAttachments, placeImprint, placeS
 import { placeHead } from './document-head.ts';
 import { openPages, type PageArea } from './document-pages.ts';
 import { placeTable } from './document-table.ts';
-import { black, bodyLines, bodySize, linePitch, putLine, requireFaces, smallSize, typeArea, type DocumentSetting } from './document-type.ts';
+import { black, bodyLines, bodySize, linePitch, part, putLine, requireFaces, smallSize, typeArea, type DocumentSetting } from './document-type.ts';
 import { formerDocumentSheets } from './former-document-sheets.ts';
 import type { DocumentBlock, OfficialDocument } from './official-document.ts';
 import { sheetSize } from './paper.ts';
@@ -32,7 +32,7 @@ export function documentSheets(document: OfficialDocument, fonts: Fonts): Sheet[
   placeHead(document, setting);
   const foot = attachmentLineCount(document, setting) > 0 ? linePitch * 2 : footHeight(document, setting);
   for (const [index, block] of document.blocks.entries()) {
-    placeBlock(block, index === document.blocks.length - 1 ? foot : 0, setting);
+    placeBlock(block, `block/${index}`, index === document.blocks.length - 1 ? foot : 0, setting);
   }
   placeAttachments(document, setting);
   placeSignature(document, setting);
@@ -55,23 +55,25 @@ function placed(items: readonly SceneItem[], page: number, orientation: Official
   return page % 2 === 1 ? items : moveItems(items, orientation === 'portrait' ? { x: shift, y: 0 } : { x: 0, y: shift });
 }
 
-/** `foot` = height in points that must be left under the block's end. */
-function placeBlock(block: DocumentBlock, foot: number, setting: DocumentSetting): void {
+/** `key` names the block in the document's structure; `foot` = height in points that must be left under its end. */
+function placeBlock(block: DocumentBlock, key: string, foot: number, setting: DocumentSetting): void {
   switch (block.type) {
-    case 'heading':
+    case 'heading': {
+      const isFirst = (block.level ?? 1) === 1;
       setting.pages.keep(2 * linePitch);
-      placeParagraph(block.text, (block.level ?? 1) === 1 ? 'sansBold' : 'serif', foot, setting);
+      placeParagraph(block.text, { tag: isFirst ? 'H2' : 'H3', key }, isFirst ? 'sansBold' : 'serif', foot, setting);
       return;
+    }
     case 'paragraph':
-      placeParagraph(block.text, 'serif', foot, setting);
+      placeParagraph(block.text, { tag: 'P', key }, 'serif', foot, setting);
       return;
     case 'table':
-      placeTable(block, foot, setting);
+      placeTable(block, key, foot, setting);
   }
 }
 
 /** A paragraph two characters in. Its last two lines stand on the page that carries what must follow. */
-function placeParagraph(text: string, font: FontRole, foot: number, { fonts, area, pages }: DocumentSetting): void {
+function placeParagraph(text: string, structure: Structure, font: FontRole, foot: number, { fonts, area, pages }: DocumentSetting): void {
   const indent = (index: number): number => (index === 0 ? 2 * bodySize : 0);
   const lines = bodyLines(text, font, fonts, (index) => area.width - indent(index));
   const kept = Math.max(0, lines.length - 2);
@@ -79,7 +81,7 @@ function placeParagraph(text: string, font: FontRole, foot: number, { fonts, are
     if (index === kept && foot > 0) {
       pages.keep((lines.length - kept) * linePitch + foot);
     }
-    putLine(line, area.x + indent(index), font, pages);
+    putLine(line, area.x + indent(index), font, structure, pages);
   }
 }
 
@@ -90,16 +92,11 @@ function pageNumber(page: number, orientation: OfficialDocument['orientation'], 
   const leading = smallSize * 1.2;
   if (orientation === 'portrait') {
     const x = page % 2 === 1 ? area.x + area.width - smallSize - width : area.x + smallSize;
-    return lineAt(text, x, area.y + area.height + millimetres(7), leading, style);
+    return part({ tag: 'artifact' }, [lineAt(text, x, area.y + area.height + millimetres(7), leading, style)]);
   }
   // Turned clockwise, the foot of the upright page lies at the left, its right corner below.
   const y = page % 2 === 1 ? area.y + area.height - smallSize - width : area.y + smallSize;
-  return {
-    type: 'frame',
-    items: [lineAt(text, 0, 0, leading, style)],
-    window: { x: 0, y: 0, width: rounded(width), height: rounded(leading) },
-    at: { x: rounded(area.x - millimetres(7) - leading), y: rounded(y) },
-    scale: 1,
-    turn: 90,
-  };
+  const at = { x: rounded(area.x - millimetres(7) - leading), y: rounded(y) };
+  const window = { x: 0, y: 0, width: rounded(width), height: rounded(leading) };
+  return part({ tag: 'artifact' }, [{ type: 'frame', items: [lineAt(text, 0, 0, leading, style)], window, at, scale: 1, turn: 90 }]);
 }

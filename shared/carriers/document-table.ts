@@ -1,30 +1,31 @@
+import type { PathItem, SceneItem } from '../scene/display-list.ts';
 import { pathItem, polyline } from '../scene/paths.ts';
 import { breakLines, textWidth } from '../typeset/break-lines.ts';
-import { black, type DocumentSetting } from './document-type.ts';
+import { black, part, type DocumentSetting } from './document-type.ts';
 import type { DocumentTable } from './official-document.ts';
 import { lineAt, type TextStyle } from './text-items.ts';
 
 /**
  * Places the table row by row. A row stays whole where a page can hold it; one taller than half a page is continued on the
- * next. Every page begins with the head and with what the cells say that are continued from the page before. `foot` = height
- * in points that must be left under the last row.
+ * next. Every page begins with the head, which only the first time is part of the text, and with what the cells say that are
+ * continued from the page before. `key` names the table in the document; `foot` = height in points left under the last row.
  */
-export function placeTable(table: DocumentTable, foot: number, setting: DocumentSetting): void {
+export function placeTable(table: DocumentTable, key: string, foot: number, setting: DocumentSetting): void {
   const { area, pages } = setting;
-  const grid = { table, widths: columnWidths(table, area.width), setting };
+  const grid = { table, key, widths: columnWidths(table, area.width), setting };
   const head = cellLines(table.columns.map((column) => column.title), grid, headStyle);
   const mostHeight = (area.height - rowHeight(head)) / 2;
   let bottom = 0;
-  const place = (lines: CellLines, opens: Row['opens'], isHead = false): void => {
-    bottom = placeRow({ lines, isHead, opens }, grid);
+  const place = (lines: CellLines, row: Row['row'], opens: Row['opens']): void => {
+    bottom = placeRow({ lines, row, opens }, grid);
   };
   const turn = (): void => {
     pages.put([line(area.x, bottom, area.x + area.width, bottom)]);
     pages.turn();
-    place(head, () => true, true);
+    place(head, 'head again', () => true);
   };
   pages.keep(rowHeight(head) + lineHeight + 2 * padding);
-  place(head, () => true, true);
+  place(head, 'head', () => true);
   /** What each column's cell says that a row may continue. */
   let said: readonly string[] = [];
   for (const [index, row] of table.rows.entries()) {
@@ -42,14 +43,14 @@ export function placeTable(table: DocumentTable, foot: number, setting: Document
     while (rowHeight(rest) > pages.left()) {
       const fitting = Math.floor((pages.left() - 2 * padding) / lineHeight);
       if (fitting >= fewestLines) {
-        place(rest.map((lines) => lines.slice(0, fitting)), opens);
+        place(rest.map((lines) => lines.slice(0, fitting)), index, opens);
         rest = rest.map((lines) => lines.slice(fitting));
       }
       turn();
       rest = rest.map((lines, column) => (lines.length === 0 && table.columns[column]?.joins === true ? (whole[column] ?? []) : lines));
       opens = () => true;
     }
-    place(rest, opens);
+    place(rest, index, opens);
   }
   pages.put([line(area.x, bottom, area.x + area.width, bottom)]);
   pages.skip(lineHeight);
@@ -69,6 +70,7 @@ type CellLines = readonly (readonly string[])[];
 
 interface Grid {
   readonly table: DocumentTable;
+  readonly key: string;
   /** Of the columns, in points. */
   readonly widths: readonly number[];
   readonly setting: DocumentSetting;
@@ -76,7 +78,8 @@ interface Grid {
 
 interface Row {
   readonly lines: CellLines;
-  readonly isHead: boolean;
+  /** Which one it is; a head that is repeated belongs to the page and not to the text. */
+  readonly row: number | 'head' | 'head again';
   /** Whether the column's cell begins here, and has a rule above it. */
   opens(column: number): boolean;
 }
@@ -95,28 +98,30 @@ function rowHeight(cells: CellLines): number {
 }
 
 /** A row draws its upright rules, and the upper ones of the cells that begin with it. Returns its lower edge. */
-function placeRow({ lines, isHead, opens }: Row, { table, widths, setting }: Grid): number {
+function placeRow({ lines, row, opens }: Row, { table, key, widths, setting }: Grid): number {
   const { area, pages, fonts } = setting;
   const height = rowHeight(lines);
   const top = pages.take(height);
+  const isHead = typeof row === 'string';
   const style = isHead ? headStyle : bodyStyle;
+  const cells: SceneItem[] = [];
   let x = area.x;
   for (const [index, cell] of lines.entries()) {
     const width = widths[index] ?? 0;
     const isCentred = isHead || table.columns[index]?.align === 'centre';
     const above = isHead ? (height - cell.length * lineHeight) / 2 : padding;
     const left = (text: string): number => (isCentred ? x + (width - textWidth(text, fonts[style.font], textSize)) / 2 : x + padding);
-    pages.put([
-      ...(opens(index) ? [line(x, top, x + width, top)] : []),
-      line(x, top, x, top + height),
-      ...cell.map((text, row) => lineAt(text, left(text), top + above + row * lineHeight, lineHeight, style)),
-    ]);
+    const rules = [...(opens(index) ? [line(x, top, x + width, top)] : []), line(x, top, x, top + height)];
+    const words = cell.map((text, place) => lineAt(text, left(text), top + above + place * lineHeight, lineHeight, style));
+    cells.push(part({ tag: isHead ? 'TH' : 'TD', key: `${key}/${row}/${index}` }, [...rules, ...words]));
     x += width;
   }
-  pages.put([line(x, top, x, top + height)]);
+  const end = line(x, top, x, top + height);
+  const items = [...cells, end];
+  pages.put([row === 'head again' ? part({ tag: 'artifact' }, items) : part({ tag: 'Table', key }, [part({ tag: 'TR', key: `${key}/${row}` }, items)])]);
   return top + height;
 }
 
-function line(x: number, y: number, toX: number, toY: number): ReturnType<typeof pathItem> {
+function line(x: number, y: number, toX: number, toY: number): PathItem {
   return pathItem(polyline([{ x, y }, { x: toX, y: toY }]), { stroke: black, lineWidth: 0.5 });
 }

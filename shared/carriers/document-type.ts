@@ -1,6 +1,6 @@
 import type { Size } from '../kernel/geometry.ts';
 import { millimetres } from '../kernel/units.ts';
-import { textsOf, type SceneItem } from '../scene/display-list.ts';
+import { textsOf, type GroupItem, type SceneItem, type Structure } from '../scene/display-list.ts';
 import { breakPieces, fillLines, textWidth } from '../typeset/break-lines.ts';
 import { fontRoles, type Colour, type FontRole } from '../typeset/face.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
@@ -48,12 +48,17 @@ export function evenLines(text: string, font: FontRole, size: number, width: num
   return best;
 }
 
-/** Puts one line of body text of that pitch at `x`; an empty text is an empty line. */
-export function putLine(text: string, x: number, font: FontRole, pages: Pages, size = bodySize, pitch = linePitch): void {
+/** Puts one line of that part of the document, of body text unless told, at `x`; an empty text is an empty line. */
+export function putLine(text: string, x: number, font: FontRole, structure: Structure, pages: Pages, size = bodySize, pitch = linePitch): void {
   const top = pages.take(pitch);
   if (text !== '') {
-    pages.put([lineAt(text, x, top, pitch, { font, size, colour: black })]);
+    pages.put([part(structure, [lineAt(text, x, top, pitch, { font, size, colour: black })])]);
   }
+}
+
+/** Items that are a part of the document's text. */
+export function part(structure: Structure, items: readonly SceneItem[]): GroupItem {
+  return { type: 'group', element: structure.key ?? structure.tag, structure, items };
 }
 
 /** Left end of a text centred in the area. */

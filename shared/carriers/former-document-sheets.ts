@@ -1,11 +1,11 @@
 import { millimetres } from '../kernel/units.ts';
-import type { SceneItem, Sheet } from '../scene/display-list.ts';
+import type { SceneItem, Sheet, Structure } from '../scene/display-list.ts';
 import { breakPieces, fillLines, textWidth } from '../typeset/break-lines.ts';
 import type { FontRole } from '../typeset/face.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { openPages, type PageArea, type Pages } from './document-pages.ts';
 import { placeTable } from './document-table.ts';
-import { black, linePitch, putLine, requireFaces, smallSize, titleSize, typeArea, type DocumentSetting } from './document-type.ts';
+import { black, linePitch, part, putLine, requireFaces, smallSize, titleSize, typeArea, type DocumentSetting } from './document-type.ts';
 import { printDate, printIssuer, type DocumentBlock, type OfficialDocument } from './official-document.ts';
 import { sheetSize } from './paper.ts';
 import { lineAt } from './text-items.ts';
@@ -20,8 +20,8 @@ export function formerDocumentSheets(document: OfficialDocument, fonts: Fonts): 
   const area = typeArea(document.orientation, paper);
   const pages = openPages(area);
   placeTitle(document, fonts, area, pages);
-  for (const block of document.blocks) {
-    placeBlock(block, { fonts, area, pages });
+  for (const [index, block] of document.blocks.entries()) {
+    placeBlock(block, `block/${index}`, { fonts, area, pages });
   }
   placeSignature(document, fonts, area, pages);
   const contents = pages.contents();
@@ -42,35 +42,35 @@ function placeTitle(document: OfficialDocument, fonts: Fonts, area: PageArea, pa
   const pitch = titleSize * 1.5;
   for (const text of fillLines(breakPieces(document.title, fonts.sansBold), fonts.sansBold, titleSize, () => area.width)) {
     const x = area.x + (area.width - textWidth(text, fonts.sansBold, titleSize)) / 2;
-    putLine(text, x, 'sansBold', pages, titleSize, pitch);
+    putLine(text, x, 'sansBold', { tag: 'H1', key: 'title' }, pages, titleSize, pitch);
   }
   pages.skip(linePitch / 2);
   if (document.receiver !== '') {
-    placeParagraph(`${document.receiver}：`, 'serif', 0, fonts, area, pages);
+    placeParagraph(`${document.receiver}：`, { tag: 'P', key: 'receiver' }, 'serif', 0, fonts, area, pages);
   }
 }
 
-function placeBlock(block: DocumentBlock, setting: DocumentSetting): void {
+function placeBlock(block: DocumentBlock, key: string, setting: DocumentSetting): void {
   const { fonts, area, pages } = setting;
   switch (block.type) {
     case 'heading':
       pages.keep(2 * linePitch);
-      placeParagraph(block.text, 'sansBold', 2, fonts, area, pages);
+      placeParagraph(block.text, { tag: 'H2', key }, 'sansBold', 2, fonts, area, pages);
       return;
     case 'paragraph':
-      placeParagraph(block.text, 'serif', 2, fonts, area, pages);
+      placeParagraph(block.text, { tag: 'P', key }, 'serif', 2, fonts, area, pages);
       return;
     case 'table':
-      placeTable(block, 0, setting);
+      placeTable(block, key, 0, setting);
   }
 }
 
 /** `indent` = width of the first line's indent in characters. */
-function placeParagraph(text: string, font: FontRole, indent: number, fonts: Fonts, area: PageArea, pages: Pages): void {
+function placeParagraph(text: string, structure: Structure, font: FontRole, indent: number, fonts: Fonts, area: PageArea, pages: Pages): void {
   const shift = (index: number): number => (index === 0 ? indent * bodySize : 0);
   const lines = fillLines(breakPieces(text, fonts[font]), fonts[font], bodySize, (index) => area.width - shift(index));
   for (const [index, line] of lines.entries()) {
-    putLine(line, area.x + shift(index), font, pages, bodySize);
+    putLine(line, area.x + shift(index), font, structure, pages, bodySize);
   }
 }
 
@@ -89,10 +89,10 @@ function placeSignature(document: OfficialDocument, fonts: Fonts, area: PageArea
   pages.skip(linePitch);
   for (const line of issuerLines) {
     const width = textWidth(line, fonts.serif, bodySize);
-    putLine(line, Math.max(area.x, Math.min(middle - width / 2, edge - width)), 'serif', pages, bodySize);
+    putLine(line, Math.max(area.x, Math.min(middle - width / 2, edge - width)), 'serif', { tag: 'P', key: 'issuer' }, pages, bodySize);
   }
   if (date !== '') {
-    putLine(date, dateX, 'serif', pages, bodySize);
+    putLine(date, dateX, 'serif', { tag: 'P', key: 'date' }, pages, bodySize);
   }
 }
 
@@ -100,5 +100,5 @@ function pageNumber(page: number, fonts: Fonts, area: PageArea): SceneItem {
   const text = `— ${page} —`;
   const width = textWidth(text, fonts.serif, smallSize);
   const x = page % 2 === 1 ? area.x + area.width - smallSize - width : area.x + smallSize;
-  return lineAt(text, x, area.y + area.height + millimetres(7), smallSize, { font: 'serif', size: smallSize, colour: black });
+  return part({ tag: 'artifact' }, [lineAt(text, x, area.y + area.height + millimetres(7), smallSize, { font: 'serif', size: smallSize, colour: black })]);
 }
