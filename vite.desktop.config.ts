@@ -6,12 +6,12 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 const external = ['electron', 'better-sqlite3', '@hyzyla/pdfium', /^node:/, ...builtinModules];
 
 /**
- * The desktop host's two scripts: out/desktop/main.js, and out/preload/preload.cjs, one CommonJS file, as Electron's
+ * The desktop host's scripts: out/desktop/main.js with the thread it prints in, and out/preload/preload.cjs, one CommonJS file, as Electron's
  * sandbox wants it; beside each a `licences.md` of what is bundled in it.
  */
 export default defineConfig({
   ...script({ entry: 'electron/desktop/main.ts', outFolder: 'out/desktop', format: 'es', name: 'main.js' }),
-  plugins: [alsoBuildPreload()],
+  plugins: [alsoBuildOthers()],
 });
 
 // helpers
@@ -40,9 +40,9 @@ function script({ entry, outFolder, format, name }: Script): UserConfig {
   };
 }
 
-function alsoBuildPreload(): Plugin {
+function alsoBuildOthers(): Plugin {
   return {
-    name: 'mingquan-preload',
+    name: 'mingquan-others',
     async closeBundle() {
       await rm('out/preload', { recursive: true, force: true });
       await build({
@@ -50,6 +50,8 @@ function alsoBuildPreload(): Plugin {
         ...script({ entry: 'electron/preload/preload.ts', outFolder: 'out/preload', format: 'cjs', name: 'preload.cjs' }),
         logLevel: 'warn',
       });
+      const press = script({ entry: 'electron/backend/press/press-thread.ts', outFolder: 'out/desktop', format: 'es', name: 'press-thread.js' });
+      await build({ configFile: false, ...press, build: { ...press.build, emptyOutDir: false, license: { fileName: 'press-licences.md' } }, logLevel: 'warn' });
     },
   };
 }

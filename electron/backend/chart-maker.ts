@@ -35,6 +35,7 @@ import { orderedFiles, orderedSheets } from './carriers/carriers.ts';
 import { carrierTools } from './carriers/tools.ts';
 import { filingCheckOn, type ChartCheck } from './chart-checks.ts';
 import type { CarrierJob, Exporters } from './exporters.ts';
+import { createPress } from './press/press.ts';
 
 /** Everything that makes files of charts, on this machine's fonts and engines. */
 export interface ChartMaker extends Exporters {
@@ -52,6 +53,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   const paint = lazily(() => pdfPainter(readFontBytes(), deflateSync));
   const paintOfd = ofdPainter({ fonts, digest: sha256, subsetFont: fontSubsetter(), sliceSeal });
   const reader = lazily(openPdfReader);
+  const press = lazily(() => createPress(pressThreads));
 
   async function arrange(chart: Chart, signal: AbortSignal) {
     const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, engine, signal, { mode: 'whole', grid: templateGrid(chart) });
@@ -73,7 +75,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   }
 
   const check = filingCheckOn(fonts);
-  const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, paintOfd, reader, check }, job);
+  const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, paintOfd, reader, check, press }, job);
 
   return {
     arrange,
@@ -134,6 +136,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 
     close() {
       engine.close();
+      press.made()?.close();
       // A reader that could not be opened has been told to whoever asked for it.
       reader.made()?.then((opened) => opened.close(), () => undefined);
     },
@@ -141,6 +144,9 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 }
 
 // helpers
+
+/** As many as the smallest office computer has cores; more would need more memory than they save time. */
+const pressThreads = 2;
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -24,9 +24,25 @@ export function fontFile(role: FontRole, folder: string | null = null): string {
   }
 }
 
-/** The bytes of the faces, for a painter that embeds them. */
-export function readFontBytes(folder: string | null = null): Record<FontRole, Uint8Array> {
-  return byRole((role) => new Uint8Array(readFileSync(fontFile(role, folder))));
+/** The bytes of the faces, for a painter that embeds them; each is read when it is first used. */
+export function readFontBytes(folder: string | null = null): Readonly<Record<FontRole, Uint8Array>> {
+  const read = new Map<FontRole, Uint8Array>();
+  const bytesOf = (role: FontRole): Uint8Array => {
+    const bytes = read.get(role) ?? readFileSync(fontFile(role, folder));
+    read.set(role, bytes);
+    return bytes;
+  };
+  return {
+    get sans() {
+      return bytesOf('sans');
+    },
+    get sansBold() {
+      return bytesOf('sansBold');
+    },
+    get serif() {
+      return bytesOf('serif');
+    },
+  };
 }
 
 /** The metrics of the faces, from `folder` or from resources/fonts of the checkout. */

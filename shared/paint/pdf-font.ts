@@ -2,6 +2,13 @@ import type { Font } from '@cantoo/fontkit';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { PdfFile } from './pdf-file.ts';
+import type { TrueTypeFont } from './true-type-subset.ts';
+
+/** A face that was read once for many documents: what its glyphs are, and their outlines. */
+export interface ParsedFace {
+  readonly font: Font;
+  readonly outlines: TrueTypeFont;
+}
 
 /** A face as one document embeds it: only the glyphs that are asked for, and only if any are. */
 export interface PdfFont {
@@ -17,9 +24,9 @@ export interface PdfFont {
  * Every code point gets a code of its own, even where two share a glyph, so that extraction gives back exactly what was
  * set (拔 and its compatibility double look alike).
  */
-export function pdfFont(file: PdfFile, font: Font): PdfFont {
+export function pdfFont(file: PdfFile, { font, outlines }: ParsedFace): PdfFont {
   const number = file.reserve();
-  const subset = font.createSubset();
+  const subset = outlines.subset();
   const codes = new Map<number, GlyphCode>();
   const codeOf = (codePoint: number, line: string): GlyphCode => {
     const known = codes.get(codePoint);
@@ -30,7 +37,7 @@ export function pdfFont(file: PdfFile, font: Font): PdfFont {
     if (glyph === null || glyph.id === 0) {
       throw missing(codePoint, line);
     }
-    const code = { code: codes.size + 1, glyph: subset.includeGlyph(glyph), advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
+    const code = { code: codes.size + 1, glyph: subset.include(glyph.id), advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
     codes.set(codePoint, code);
     return code;
   };

@@ -1,4 +1,4 @@
-import { create, type Font } from '@cantoo/fontkit';
+import { create } from '@cantoo/fontkit';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { Sheet } from '../scene/display-list.ts';
 import { fontRoles, type FontRole } from '../typeset/face.ts';
@@ -6,12 +6,13 @@ import { writeAttachments, writePiece, type PdfAttachment } from './pdf-attachme
 import { carrierName, carrierSheet } from './pdf-carrier-page.ts';
 import { pageContent, type PageResources } from './pdf-content.ts';
 import { defaultDeflate, pdfFile, type Deflate } from './pdf-file.ts';
-import { pdfFont, type PdfFont } from './pdf-font.ts';
+import { pdfFont, type ParsedFace, type PdfFont } from './pdf-font.ts';
 import { readPng, writeImage, type PdfImage } from './pdf-image.ts';
 import { writeMetadata } from './pdf-metadata.ts';
 import { bookmarksOf, writeOutline, type Bookmark } from './pdf-outline.ts';
 import { structureTree, writeStructure } from './pdf-structure.ts';
 import { srgbProfile } from './srgb-profile.ts';
+import { openTrueType } from './true-type-subset.ts';
 
 /** What a document says of itself, and its seal. */
 export interface PdfInput {
@@ -41,7 +42,7 @@ export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<
  * The painter rejects with MingquanError `font.character-missing`, `seal.not-an-image`.
  */
 export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>, deflate: Deflate = defaultDeflate): PdfPainter {
-  const parsed = new Map<FontRole, Font>();
+  const parsed = new Map<FontRole, ParsedFace>();
   const images = new WeakMap<Uint8Array, Promise<PdfImage>>();
   const profile = deflate(srgbProfile());
   const tools: PaintTools = {
@@ -67,7 +68,7 @@ interface PaintTools {
   readonly deflate: Deflate;
   /** The profile of the documents' colours, packed. */
   readonly profile: Uint8Array;
-  fontOf(role: FontRole): Font;
+  fontOf(role: FontRole): ParsedFace;
   imageOf(png: Uint8Array): Promise<PdfImage>;
 }
 
@@ -136,12 +137,12 @@ function toDocument(attachment: PdfAttachment, { author, date }: Painted, tools:
   return { name: carrierName(name), mediaType: 'application/pdf', bytes, description };
 }
 
-function parseFont(bytes: Uint8Array): Font {
+function parseFont(bytes: Uint8Array): ParsedFace {
   const font = create(bytes);
   if (!('createSubset' in font)) {
     throw new TypeError('a font collection cannot be embedded');
   }
-  return font;
+  return { font, outlines: openTrueType(bytes) };
 }
 
 function hasSeal(items: Sheet['items']): boolean {

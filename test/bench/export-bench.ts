@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { fontFile, readFontBytes } from '../../electron/ports/fonts.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
@@ -34,7 +35,7 @@ export async function exportBench(): Promise<BenchRow[]> {
 /** Sheets and PDF of every chart, reading and parsing the fonts included. */
 export async function timeOurs(charts: readonly Chart[]): Promise<number> {
   const start = performance.now();
-  const paint = pdfPainter(readFontBytes());
+  const paint = pdfPainter(readFontBytes(), deflateSync);
   for (const chart of charts) {
     await paint(filingSheets(chart, fonts, { paper: 'auto', seal: null }), { seal: null, title: chart.title, author: chart.issuer, date: chart.issuedOn });
   }

@@ -10,6 +10,7 @@ import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { FontRole } from '../../../shared/typeset/face.ts';
 import type { Fonts } from '../../../shared/typeset/font-metrics.ts';
 import type { ProducedFile } from '../exporters.ts';
+import type { Press } from '../press/press.ts';
 
 /** One way of putting the department's charts before readers. */
 export interface Carrier<Name extends CarrierName> {
@@ -32,6 +33,8 @@ export interface CarrierTools {
   pdf(sheets: readonly Sheet[], facts: PdfFacts): Promise<Uint8Array>;
   /** Each sheet as PNG. */
   pictures(sheets: readonly Sheet[], dotsPerInch: number): Promise<Uint8Array[]>;
+  /** What prints filing copies: `width` of them may be asked for at once. Few charts are not worth starting threads for. */
+  press(charts: number): Pick<Press, 'width' | 'print'>;
   ofd(sheets: readonly Sheet[], facts: PdfFacts): Promise<Uint8Array>;
   docx(document: OfficialDocument): Promise<Uint8Array>;
   xlsx(workbook: Workbook): Promise<Uint8Array>;

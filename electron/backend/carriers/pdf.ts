@@ -1,15 +1,30 @@
-import { filingFacts } from '../../../shared/filing/filing-facts.ts';
+import { filingCopies } from './filing-copy.ts';
 import type { Carrier } from './carrier.ts';
 import { eachChart } from './each-chart.ts';
-import { filingCopies, filingCopy } from './filing-copy.ts';
 
 /** Filing copies 备案件: each chart with its text as a PDF document that carries the chart itself. */
 export const pdfCarrier: Carrier<'pdf'> = {
   sheets: filingCopies,
-  async *files(order, source, tools) {
+  async *files({ paper, orientation }, source, tools) {
+    const { width, print } = tools.press(source.charts.length);
+    const underWay: { readonly stem: string; readonly bytes: Promise<Uint8Array> }[] = [];
+    const next = async function* () {
+      const first = underWay.shift();
+      if (first !== undefined) {
+        yield { name: `${first.stem}.pdf`, mediaType: 'application/pdf', bytes: await first.bytes };
+      }
+    };
     for await (const { chart, stem } of eachChart(source, tools)) {
-      const bytes = await tools.pdf(filingCopy(chart, order, source, tools), filingFacts(chart));
-      yield { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes };
+      const bytes = print({ chart, order: { paper, orientation }, seal: source.seal });
+      // Where an earlier one fails, nobody asks for this one any more.
+      bytes.catch(() => undefined);
+      underWay.push({ stem, bytes });
+      if (underWay.length >= width) {
+        yield* next();
+      }
+    }
+    while (underWay.length > 0) {
+      yield* next();
     }
   },
 };

@@ -10,6 +10,8 @@ import { webFont } from '../../ports/web-font.ts';
 import { writeXlsx } from '../../ports/xlsx.ts';
 import type { ChartCheck } from '../chart-checks.ts';
 import type { CarrierJob } from '../exporters.ts';
+import { printFilingCopy } from '../press/filing-print.ts';
+import type { Press } from '../press/press.ts';
 import type { CarrierTools, PdfFacts } from './carrier.ts';
 
 /** Fonts and engines of this machine; painter and reader are made when something first needs them. */
@@ -19,16 +21,18 @@ export interface CarrierMachine {
   readonly paintOfd: OfdPainter;
   readonly reader: () => Promise<PdfReader>;
   readonly check: ChartCheck;
+  readonly press: () => Press;
 }
 
 /** The machine's tools for one job: its seal, its facts, its cancellation. */
-export function carrierTools({ fonts, paint, paintOfd, reader, check }: CarrierMachine, { source, facts, signal, progress }: Omit<CarrierJob, 'order'>): CarrierTools {
+export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: CarrierMachine, { source, facts, signal, progress }: Omit<CarrierJob, 'order'>): CarrierTools {
   const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
   return {
     fonts,
     signal,
     progress,
     pdf,
+    press: (charts) => (charts < worthThreads ? { width: 1, print: (print) => printFilingCopy(print, fonts, paint()) } : press()),
     pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch),
     ofd: (sheets, ofdFacts) => paintOfd(sheets, { seal: source.seal?.png ?? null, ...ofdFacts }),
     docx: (document) => writeDocx(document, { seal: source.seal?.png ?? null }),
@@ -43,5 +47,8 @@ export function carrierTools({ fonts, paint, paintOfd, reader, check }: CarrierM
 }
 
 // helpers
+
+/** Threads need half a second to begin. */
+const worthThreads = 8;
 
 const noFacts: PdfFacts = { title: '', author: '', date: '' };

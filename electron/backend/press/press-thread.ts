@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads';
+import { deflateSync } from 'node:zlib';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
+import { pdfPainter } from '../../../shared/paint/pdf.ts';
+import { readFontBytes, readFonts } from '../../ports/fonts.ts';
+import { printFilingCopy, type FilingPrint } from './filing-print.ts';
+
+/** What a thread answers: the bytes, or the error of the catalogue by its code, or what else went wrong. */
+export type PressAnswer =
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly code: MingquanError['code']; readonly details: MingquanError['details'] }
+  | { readonly fault: string };
+
+const fonts = readFonts();
+const paint = pdfPainter(readFontBytes(), deflateSync);
+
+// One after the other: answers carry no name, their order tells whose they are.
+let before: Promise<void> = Promise.resolve();
+parentPort?.on('message', (print: FilingPrint) => {
+  before = before.then(() => printFilingCopy(print, fonts, paint)).then(
+    (bytes) => answer({ bytes: new Uint8Array(bytes) }),
+    (thrown: unknown) =>
+      answer(
+        thrown instanceof MingquanError
+          ? { code: thrown.code, details: thrown.details }
+          : { fault: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) },
+      ),
+  );
+});
+
+function answer(message: PressAnswer): void {
+  parentPort?.postMessage(message, 'bytes' in message ? [message.bytes.buffer] : []);
+}
