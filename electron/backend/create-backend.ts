@@ -18,6 +18,7 @@ import { postHandlers } from './post-handlers.ts';
 import { powerHandlers } from './power-handlers.ts';
 import { revisionHandlers } from './revision-handlers.ts';
 import { sealHandlers } from './seal-handlers.ts';
+import { signatureHandlers } from './signature-handlers.ts';
 import { requireWritable, type BackendDependencies, type Handlers, type Services } from './services.ts';
 import { workHandlers } from './work-handlers.ts';
 import { createWorkRegister } from './work-register.ts';
@@ -41,6 +42,7 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...eventHandlers(services),
     ...powerHandlers(services),
     ...sealHandlers(services),
+    ...signatureHandlers(services),
     ...workHandlers(services),
   };
   return {

@@ -11,6 +11,7 @@ import { layoutCommand } from './layout.ts';
 import { newCommand } from './new.ts';
 import { packageCommand } from './package.ts';
 import { serveCommand } from './serve.ts';
+import { signCommand } from './sign.ts';
 import { verifyCommand } from './verify.ts';
 
 const commandLines: Readonly<Record<string, CommandLine>> = {
@@ -19,6 +20,7 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   layout: layoutCommand,
   export: exportCommand,
   package: packageCommand,
+  sign: signCommand,
   verify: verifyCommand,
   new: newCommand,
   deadline: deadlineCommand,

@@ -1,18 +1,26 @@
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
+import { isPdf } from '../ports/signatures/load-pdf.ts';
+import { verifyPdfSignatures } from '../ports/signatures/verify-pdf.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { onlyName, readChoice, readWords } from './read-words.ts';
+import { pdfVerificationText } from './verify-pdf.ts';
 
 /** Largest package that is read, in MB. */
 const largestPackage = 512;
 
-/** `verify`: recomputes everything a filing package says of itself. */
+/** `verify`: recomputes everything a filing package says of itself, or checks the signatures of a PDF. */
 export const verifyCommand: CommandLine = {
-  usage: 'verify FILE.zip [--format text|json]',
+  usage: 'verify FILE.zip|FILE.pdf [--format text|json]',
   async run(words, host) {
     const { values, positionals } = readWords(words, { format: { type: 'string' } });
     const format = readChoice('format', values.format, ['text', 'json'], 'text');
-    const file = onlyName(positionals, 'FILE.zip');
+    const file = onlyName(positionals, 'FILE.zip | FILE.pdf');
     const bytes = await readBoundedFile(file, largestPackage);
+    if (isPdf(bytes)) {
+      const verified = await verifyPdfSignatures(bytes, file);
+      host.out(`${format === 'json' ? JSON.stringify(verified, null, 2) : pdfVerificationText(file, verified)}\n`);
+      return verified.ok ? exitCodes.clean : exitCodes.findings;
+    }
     const maker = host.maker();
     const verification = await maker.verifyPackage({ name: file, bytes, signal: host.signal, progress: () => undefined });
     if (format === 'json') {

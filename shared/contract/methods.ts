@@ -12,6 +12,7 @@ import { ruleSettingsSchema } from '../rules/rule-settings.ts';
 import { filingCheckSchema } from './filing-check.ts';
 import { lawMethods } from './law-methods.ts';
 import { sealMethods } from './seal-methods.ts';
+import { pdfVerificationSchema } from './signature-verification.ts';
 import { verificationSchema } from './verification.ts';
 
 const id = z.string().min(1).max(64);
@@ -204,6 +205,12 @@ export const methods = {
     kind: 'query',
     arguments: z.strictObject({ name: z.string().max(500), bytes: base64, workId }),
     result: verificationSchema,
+  },
+  /** The signatures of a PDF: who signed, whether a byte changed, what was added since. */
+  'signatures.verify': {
+    kind: 'query',
+    arguments: z.strictObject({ name: z.string().max(500), bytes: base64, workId }),
+    result: pdfVerificationSchema,
   },
   ...lawMethods,
   ...sealMethods,

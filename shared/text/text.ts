@@ -18,6 +18,7 @@ import { commonTexts } from './common-texts.ts';
 import { filingTexts } from './filing-texts.ts';
 import { inspectorTexts } from './inspector-texts.ts';
 import { libraryTexts } from './library-texts.ts';
+import { signatureTexts } from './signature-texts.ts';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -50,6 +51,7 @@ export const textTopics = [
   lawTexts,
   templateTexts,
   timeTexts,
+  signatureTexts,
 ] as const;
 
 /** Every text of the interface by id. */
@@ -74,6 +76,7 @@ export const texts = {
   ...tourTexts,
   ...templateTexts,
   ...timeTexts,
+  ...signatureTexts,
 } as const;
 export type TextId = keyof typeof texts;
 export type TextBlanks = Readonly<Record<string, string | number>>;

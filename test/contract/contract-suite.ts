@@ -10,6 +10,7 @@ import type { JournalEntry } from '../../shared/model/history.ts';
 import { filingChecks } from './filing-check.ts';
 import { lawAndEvents } from './law.ts';
 import { namedPoints } from './named-points.ts';
+import { sealsAndSignatures } from './seals-and-signatures.ts';
 import { addStep, base64, department, edit, makeBackend, makeLibrary, post, sampleChart, step, type LibraryOnDisk } from './contract-parts.ts';
 
 /** A client of the backend through the host under test; `close` ends both. */
@@ -272,6 +273,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
     });
 
     namedPoints({ call, codeOf, append });
+    sealsAndSignatures({ call, codeOf });
     [filingChecks, lawAndEvents].forEach((part) => part({ call, codeOf }));
 
     describe('files', () => {

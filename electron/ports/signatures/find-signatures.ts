@@ -23,10 +23,10 @@ export interface ShownSignature {
 
 /**
  * Every signature of the file: those its form shows, and those that stand in its bytes though no field shows them any more,
- * as when a later update takes one away. In the order of what they cover.
+ * as when a later update takes one away, or the document can no longer be read (null). In the order of what they cover.
  */
-export function findSignatures(bytes: Uint8Array, document: PDFDocument): FoundSignature[] {
-  const shown = shownSignatures(document);
+export function findSignatures(bytes: Uint8Array, document: PDFDocument | null): FoundSignature[] {
+  const shown = document === null ? [] : shownSignatures(document);
   const ranges = new Map<string, readonly number[]>();
   for (const { range } of shown) {
     ranges.set(range.join(' '), range);

@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PdfSignature, PdfVerification } from '../../../shared/contract/signature-verification.ts';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import { changesSince } from './changes-since.ts';
 import { findSignatures, type FoundSignature } from './find-signatures.ts';
 import { loadPdf } from './load-pdf.ts';
@@ -12,7 +13,7 @@ import { verifyCms } from './verify-cms.ts';
  * `signature.pdf-encrypted`.
  */
 export async function verifyPdfSignatures(bytes: Uint8Array, name = 'PDF'): Promise<PdfVerification> {
-  const document = await loadPdf(bytes, name);
+  const document = await loadSigned(bytes, name);
   const signatures: PdfSignature[] = [];
   for (const found of findSignatures(bytes, document)) {
     signatures.push(await checkSignature(found, bytes, document));
@@ -23,10 +24,22 @@ export async function verifyPdfSignatures(bytes: Uint8Array, name = 'PDF'): Prom
 
 // helpers
 
+/** Null for a file that is no sound PDF but holds signatures: what happened to it is then told by these. */
+async function loadSigned(bytes: Uint8Array, name: string): Promise<PDFDocument | null> {
+  try {
+    return await loadPdf(bytes, name);
+  } catch (thrown) {
+    if (thrown instanceof MingquanError && thrown.code === 'signature.pdf-unreadable' && findSignatures(bytes, null).length > 0) {
+      return null;
+    }
+    throw thrown;
+  }
+}
+
 /** Sub-filter of PAdES (ETSI EN 319 142-1 5.2). */
 const padesSubFilter = 'ETSI.CAdES.detached';
 
-async function checkSignature({ covered, end, cms, shown }: FoundSignature, bytes: Uint8Array, document: PDFDocument): Promise<PdfSignature> {
+async function checkSignature({ covered, end, cms, shown }: FoundSignature, bytes: Uint8Array, document: PDFDocument | null): Promise<PdfSignature> {
   const { integrity, signer, chain, signingTime, bindsCertificate } = verifyCms(cms, covered ?? []);
   const signedAt = shown?.moment ?? signingTime;
   const coversWholeFile = covered !== null && end === bytes.length;
@@ -45,8 +58,11 @@ async function checkSignature({ covered, end, cms, shown }: FoundSignature, byte
 }
 
 /** An earlier form that cannot be read alone, or a signature no longer shown, is a change of its own. */
-async function laterChanges(earlier: Uint8Array, document: PDFDocument, isShown: boolean): Promise<Pick<PdfSignature, 'later' | 'laterPages'>> {
+async function laterChanges(earlier: Uint8Array, document: PDFDocument | null, isShown: boolean): Promise<Pick<PdfSignature, 'later' | 'laterPages'>> {
   try {
+    if (document === null) {
+      return { later: 'changes', laterPages: [] };
+    }
     const { onlySignatures, pages } = changesSince(await loadPdf(earlier, ''), document);
     return { later: onlySignatures && isShown && pages.length === 0 ? 'signatures' : 'changes', laterPages: [...pages] };
   } catch {
