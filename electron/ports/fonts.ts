@@ -28,7 +28,7 @@ export function fontFile(role: FontRole, folder: string | null = null): string {
 export function readFontBytes(folder: string | null = null): Readonly<Record<FontRole, Uint8Array>> {
   const read = new Map<FontRole, Uint8Array>();
   const bytesOf = (role: FontRole): Uint8Array => {
-    const bytes = read.get(role) ?? readFileSync(fontFile(role, folder));
+    const bytes = read.get(role) ?? plainBytes(readFileSync(fontFile(role, folder)));
     read.set(role, bytes);
     return bytes;
   };
@@ -59,6 +59,11 @@ const fontModules: Readonly<Record<FontRole, string>> = {
   sansBold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
   serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
 };
+
+/** The same memory without what a Buffer does differently: its slices are no copies. */
+function plainBytes(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}
 
 function byRole<Value>(make: (role: FontRole) => Value): Record<FontRole, Value> {
   const [sans, sansBold, serif] = fontRoles;

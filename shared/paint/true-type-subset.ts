@@ -124,7 +124,7 @@ function renumbered(outline: Uint8Array, include: (glyph: number) => number): Ui
 }
 
 function changed(table: Uint8Array, change: (view: DataView) => void): Uint8Array {
-  const copy = table.slice();
+  const copy = new Uint8Array(table);
   change(viewOf(copy));
   return copy;
 }
