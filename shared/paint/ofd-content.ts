@@ -5,7 +5,7 @@ import type { Matrix } from '../scene/frame-matrix.ts';
 import type { Colour, FontRole } from '../typeset/face.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { intersection, mapped, placedItems, type PlacedItem } from './ofd-placed.ts';
-import { xmlElement, xmlText } from './xml.ts';
+import { xmlElement, xmlText } from '../kernel/xml.ts';
 
 /** What the page's objects refer to, by the numbers they have in the document. */
 export interface OfdResources {

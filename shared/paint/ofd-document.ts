@@ -2,7 +2,7 @@ import type { Size } from '../kernel/geometry.ts';
 import type { FontRole } from '../typeset/face.ts';
 import { millimetreText } from './ofd-content.ts';
 import { svgFaces } from './svg.ts';
-import { xmlDocument, xmlElement, xmlText } from './xml.ts';
+import { xmlDocument, xmlElement, xmlText } from '../kernel/xml.ts';
 
 /** What an OFD document says of itself. */
 export interface OfdFacts {

@@ -1,5 +1,6 @@
 import type { ConformanceCheck } from './conformance-check.ts';
 import { ofdCheck } from './ofd.ts';
+import { xmlCheck } from './xml.ts';
 
 /** Other people's programs that look at what we make. */
-export const checks: readonly ConformanceCheck[] = [ofdCheck];
+export const checks: readonly ConformanceCheck[] = [ofdCheck, xmlCheck];

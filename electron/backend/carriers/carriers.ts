@@ -17,6 +17,7 @@ import { siteCarrier } from './site.ts';
 import { svgCarrier } from './svg.ts';
 import { textCarrier } from './text.ts';
 import { xlsxCarrier } from './xlsx.ts';
+import { xmlCarrier } from './xml.ts';
 
 /** Every carrier by its name. */
 export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
@@ -26,6 +27,7 @@ export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
   ofd: ofdCarrier,
   text: textCarrier,
   json: jsonCarrier,
+  xml: xmlCarrier,
   kiosk: kioskCarrier,
   site: siteCarrier,
   card: cardCarrier,
