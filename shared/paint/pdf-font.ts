@@ -1,13 +1,40 @@
-import type { Font } from '@cantoo/fontkit';
+import { create, type Font } from '@cantoo/fontkit';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { PdfFile } from './pdf-file.ts';
-import type { TrueTypeFont } from './true-type-subset.ts';
+import { openTrueType, type TrueTypeFont } from './true-type-subset.ts';
 
-/** A face that was read once for many documents: what its glyphs are, and their outlines. */
-export interface ParsedFace {
-  readonly font: Font;
+/** A font file taken apart once, for many documents. */
+export interface PdfFace {
+  readonly facts: Pick<Font, 'postscriptName' | 'unitsPerEm' | 'bbox' | 'ascent' | 'descent' | 'capHeight'>;
   readonly outlines: TrueTypeFont;
+  /** The character's glyph, its advance in thousandths of an em; null where the font has none. */
+  glyphOf(codePoint: number): { readonly id: number; readonly advance: number } | null;
+}
+
+/** Throws TypeError for what is no single TrueType font. */
+export function openFace(bytes: Uint8Array): PdfFace {
+  const font = create(bytes);
+  if (!('glyphForCodePoint' in font)) {
+    throw new TypeError('a font collection cannot be embedded');
+  }
+  const known = new Map<number, ReturnType<PdfFace['glyphOf']>>();
+  const find = (codePoint: number): ReturnType<PdfFace['glyphOf']> => {
+    const glyph = font.glyphForCodePoint(codePoint);
+    return glyph === null || glyph.id === 0 ? null : { id: glyph.id, advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
+  };
+  return {
+    facts: font,
+    outlines: openTrueType(bytes),
+    glyphOf(codePoint) {
+      let glyph = known.get(codePoint);
+      if (glyph === undefined) {
+        glyph = find(codePoint);
+        known.set(codePoint, glyph);
+      }
+      return glyph;
+    },
+  };
 }
 
 /** A face as one document embeds it: only the glyphs that are asked for, and only if any are. */
@@ -24,7 +51,7 @@ export interface PdfFont {
  * Every code point gets a code of its own, even where two share a glyph, so that extraction gives back exactly what was
  * set (拔 and its compatibility double look alike).
  */
-export function pdfFont(file: PdfFile, { font, outlines }: ParsedFace): PdfFont {
+export function pdfFont(file: PdfFile, { facts, outlines, glyphOf }: PdfFace): PdfFont {
   const number = file.reserve();
   const subset = outlines.subset();
   const codes = new Map<number, GlyphCode>();
@@ -33,11 +60,11 @@ export function pdfFont(file: PdfFile, { font, outlines }: ParsedFace): PdfFont 
     if (known !== undefined) {
       return known;
     }
-    const glyph = font.glyphForCodePoint(codePoint);
-    if (glyph === null || glyph.id === 0) {
+    const glyph = glyphOf(codePoint);
+    if (glyph === null) {
       throw missing(codePoint, line);
     }
-    const code = { code: codes.size + 1, glyph: subset.include(glyph.id), advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
+    const code = { code: codes.size + 1, glyph: subset.include(glyph.id), advance: glyph.advance };
     codes.set(codePoint, code);
     return code;
   };
@@ -48,11 +75,11 @@ export function pdfFont(file: PdfFile, { font, outlines }: ParsedFace): PdfFont 
     },
     embed() {
       const all = [...codes.entries()];
-      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${font.postscriptName ?? 'Font'}`;
+      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${facts.postscriptName ?? 'Font'}`;
       const glyphs = all.map(([, code]) => code);
       const bytes = subset.encode();
       const program = file.stream(`/Length1 ${bytes.length}`, bytes);
-      const descriptor = file.put(descriptorOf(font, name, program));
+      const descriptor = file.put(descriptorOf(facts, name, program));
       const map = file.stream('', glyphMap(glyphs));
       const descendant = file.put(
         `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
@@ -91,7 +118,7 @@ function hexadecimal(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
-function descriptorOf(font: Font, name: string, program: number): string {
+function descriptorOf(font: PdfFace['facts'], name: string, program: number): string {
   const scale = 1000 / font.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
   const box = [minX, minY, maxX, maxY].map((value) => Math.round(value * scale));

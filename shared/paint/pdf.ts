@@ -1,4 +1,3 @@
-import { create } from '@cantoo/fontkit';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { Sheet } from '../scene/display-list.ts';
 import { fontRoles, type FontRole } from '../typeset/face.ts';
@@ -6,13 +5,12 @@ import { writeAttachments, writePiece, type PdfAttachment } from './pdf-attachme
 import { carrierName, carrierSheet } from './pdf-carrier-page.ts';
 import { pageContent, type PageResources } from './pdf-content.ts';
 import { defaultDeflate, pdfFile, type Deflate } from './pdf-file.ts';
-import { pdfFont, type ParsedFace, type PdfFont } from './pdf-font.ts';
+import { openFace, pdfFont, type PdfFace, type PdfFont } from './pdf-font.ts';
 import { readPng, writeImage, type PdfImage } from './pdf-image.ts';
 import { writeMetadata } from './pdf-metadata.ts';
 import { bookmarksOf, writeOutline, type Bookmark } from './pdf-outline.ts';
 import { structureTree, writeStructure } from './pdf-structure.ts';
 import { srgbProfile } from './srgb-profile.ts';
-import { openTrueType } from './true-type-subset.ts';
 
 /** What a document says of itself, and its seal. */
 export interface PdfInput {
@@ -42,16 +40,16 @@ export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<
  * The painter rejects with MingquanError `font.character-missing`, `seal.not-an-image`.
  */
 export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>, deflate: Deflate = defaultDeflate): PdfPainter {
-  const parsed = new Map<FontRole, ParsedFace>();
+  const parsed = new Map<FontRole, PdfFace>();
   const images = new WeakMap<Uint8Array, Promise<PdfImage>>();
   const profile = deflate(srgbProfile());
   const tools: PaintTools = {
     deflate,
     profile,
-    fontOf(role) {
-      const font = parsed.get(role) ?? parseFont(fonts[role]);
-      parsed.set(role, font);
-      return font;
+    faceOf(role) {
+      const face = parsed.get(role) ?? openFace(fonts[role]);
+      parsed.set(role, face);
+      return face;
     },
     imageOf(png) {
       const image = images.get(png) ?? readPng(png);
@@ -68,7 +66,7 @@ interface PaintTools {
   readonly deflate: Deflate;
   /** The profile of the documents' colours, packed. */
   readonly profile: Uint8Array;
-  fontOf(role: FontRole): ParsedFace;
+  faceOf(role: FontRole): PdfFace;
   imageOf(png: Uint8Array): Promise<PdfImage>;
 }
 
@@ -83,7 +81,7 @@ function paint(sheets: readonly Sheet[], input: Painted, tools: PaintTools): Uin
   const tree = structureTree();
   const faces = new Map<FontRole, PdfFont>();
   const faceOf = (role: FontRole): PdfFont => {
-    const face = faces.get(role) ?? pdfFont(file, tools.fontOf(role));
+    const face = faces.get(role) ?? pdfFont(file, tools.faceOf(role));
     faces.set(role, face);
     return face;
   };
@@ -135,14 +133,6 @@ function toDocument(attachment: PdfAttachment, { author, date }: Painted, tools:
   const { name, description } = attachment;
   const bytes = paint([carrierSheet], { title: name, author, date, subject: description, image: null, bookmarks: [], piece: attachment }, tools);
   return { name: carrierName(name), mediaType: 'application/pdf', bytes, description };
-}
-
-function parseFont(bytes: Uint8Array): ParsedFace {
-  const font = create(bytes);
-  if (!('createSubset' in font)) {
-    throw new TypeError('a font collection cannot be embedded');
-  }
-  return { font, outlines: openTrueType(bytes) };
 }
 
 function hasSeal(items: Sheet['items']): boolean {

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { encode } from 'fast-png';
+import { carriers } from '../../electron/backend/carriers/carriers.ts';
+import type { CarrierName } from '../../shared/contract/carrier-order.ts';
+import type { ConformanceContext } from './conformance-check.ts';
+
+/** Every kind of PDF that Mingquan makes, each order in words of the command line. */
+const orders: readonly (readonly [CarrierName, ...string[]])[] = [
+  ['pdf'],
+  ['pdf', '--paper', 'A3'],
+  ['documents'],
+  ['poster'],
+  ['poster', '--show', 'wall'],
+  ['poster', '--tiles', 'A3'],
+  ['card'],
+  ['card', '--form', 'three-fold'],
+  ['card', '--form', 'A6', '--sheet', 'A4'],
+  ['handbook'],
+  ['handbook', '--page', 'A5', '--booklet'],
+];
+
+/** The PDF files of the sample department by every order, those of filing copies and documents with a seal as well. */
+export async function pdfFiles(context: ConformanceContext): Promise<string[]> {
+  const seal = path.join(context.workFolder, 'seal.png');
+  writeFileSync(seal, ring());
+  const sealed = orders.filter(([as]) => as === 'pdf' || as === 'documents').map(([as, ...options]) => [as, ...options, '--seal', seal] as const);
+  const files: string[] = [];
+  for (const [as, ...options] of [...orders, ...sealed]) {
+    if (carriers[as] !== undefined) {
+      files.push(...(await context.made(as, ...options)).filter((file) => file.endsWith('.pdf')));
+    }
+  }
+  return files;
+}
+
+// helpers
+
+/** A red ring on nothing, its border half opaque: a seal as a scan of it comes out. */
+function ring(): Uint8Array {
+  const side = 240;
+  const data = new Uint8Array(side * side * 4);
+  for (let index = 0; index < side * side; index += 1) {
+    const distance = Math.hypot((index % side) - side / 2, Math.floor(index / side) - side / 2);
+    const opacity = Math.max(0, Math.min(255, (8 - Math.abs(distance - 108)) * 60));
+    data.set([200, 20, 30, opacity], index * 4);
+  }
+  return encode({ width: side, height: side, data, channels: 4, depth: 8 });
+}
