@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib';
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { speltOut } from '../../shared/carriers/spelt-out.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
@@ -17,7 +16,6 @@ import { applyLayout } from '../../shared/layout/chart-layout.ts';
 import { layoutChart } from '../../shared/layout/layout-chart.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { ofdPainter } from '../../shared/paint/ofd.ts';
-import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { pdfTexts } from '../../shared/paint/pdf-text.ts';
 import { templateGrid } from '../../shared/templates/template-grid.ts';
 import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
@@ -25,7 +23,8 @@ import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { localDate } from '../ports/clock.ts';
 import { sha256 } from '../ports/digest.ts';
 import { createElkEngine } from '../ports/elk.ts';
-import { readFontBytes, readFonts } from '../ports/fonts.ts';
+import { readFonts } from '../ports/fonts.ts';
+import { createPdfPainter } from '../ports/pdf-painter.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
 import { writeXlsx } from '../ports/xlsx.ts';
 import { fontSubsetter } from '../ports/font-subsetter.ts';
@@ -50,7 +49,7 @@ export interface ChartMaker extends Exporters {
 export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMaker {
   const fonts = readFonts();
   const engine = createElkEngine();
-  const paint = lazily(() => pdfPainter(readFontBytes(), deflateSync));
+  const paint = lazily(createPdfPainter);
   const paintOfd = ofdPainter({ fonts, digest: sha256, subsetFont: fontSubsetter(), sliceSeal });
   const reader = lazily(openPdfReader);
   const press = lazily(() => createPress(pressThreads));

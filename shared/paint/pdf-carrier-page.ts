@@ -6,7 +6,8 @@ export function carrierName(name: string): string {
   return `${name}.pdf`;
 }
 
-const lines = ['本页随附数据文件', '用明权打开本页或所附文档，可取出其中的数据。'] as const;
+/** Few characters: each document that carries a file brings the glyphs for them. */
+const lines = ['随附数据', '用明权打开'] as const;
 
 /** The page on which a data file travels: it says so, in the same words for every file, and the file itself lies in its private data. */
 export const carrierSheet: Sheet = {

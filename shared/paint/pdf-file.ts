@@ -1,10 +1,13 @@
 import { zlibSync } from 'fflate';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 
-/** Packs bytes as zlib does (RFC 1950). The same bytes must come out the same. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
+/**
+ * Packs bytes as zlib does (RFC 1950). The same bytes must come out the same. `effort` from 1 to 9: outlines of fonts hardly
+ * repeat themselves, so that little is saved by looking for it.
+ */
+export type Deflate = (bytes: Uint8Array, effort: 1 | 6) => Uint8Array;
 
-export const defaultDeflate: Deflate = (bytes) => zlibSync(bytes);
+export const defaultDeflate: Deflate = (bytes, effort) => zlibSync(bytes, { level: effort });
 
 /** The objects of one PDF file, numbered from 1; `body` and `entries` are PDF source of ASCII characters. */
 export interface PdfFile {
@@ -12,12 +15,11 @@ export interface PdfFile {
   reserve(): number;
   put(body: string, number?: number): number;
   /** A stream packed by this file's deflate; `entries` are those of its dictionary but for length and filter. */
-  stream(entries: string, bytes: Uint8Array, number?: number): number;
+  stream(entries: string, bytes: Uint8Array, effort?: 1 | 6): number;
   /** A stream as it is: `entries` tell its filter, if any. */
-  plainStream(entries: string, bytes: Uint8Array, number?: number): number;
-  readonly deflate: Deflate;
-  /** The whole file. `identifier` = 32 hexadecimal digits. */
-  bytes(root: number, info: number, identifier: string): Uint8Array<ArrayBuffer>;
+  plainStream(entries: string, bytes: Uint8Array): number;
+  /** The whole file, its identifier reckoned from its objects. */
+  bytes(root: number, info: number): Uint8Array<ArrayBuffer>;
 }
 
 /** PDF 1.7 with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). */
@@ -34,11 +36,10 @@ export function pdfFile(deflate: Deflate): PdfFile {
   };
   return {
     reserve,
-    deflate,
     put: (body, number = reserve()) => set(body, number),
-    stream: (entries, bytes, number = reserve()) => set({ entries: `${entries}/Filter/FlateDecode`, bytes: deflate(bytes) }, number),
-    plainStream: (entries, bytes, number = reserve()) => set({ entries, bytes }, number),
-    bytes: (root, info, identifier) => assemble(bodies, last, { root, info, identifier }, deflate),
+    stream: (entries, bytes, effort = 6) => set(packed(entries, bytes, effort, deflate), reserve()),
+    plainStream: (entries, bytes) => set({ entries, bytes }, reserve()),
+    bytes: (root, info) => assemble(bodies, last, { root, info, identifier: identifierOf(bodies) }, deflate),
   };
 }
 
@@ -69,6 +70,13 @@ interface Trailer {
   readonly identifier: string;
 }
 
+/** Below this many bytes a packed stream saves less than packing it costs. */
+const worthPacking = 200;
+
+function packed(entries: string, bytes: Uint8Array, effort: 1 | 6, deflate: Deflate): StreamBody {
+  return bytes.length < worthPacking ? { entries, bytes } : { entries: `${entries}/Filter/FlateDecode`, bytes: deflate(bytes, effort) };
+}
+
 /** Objects to an object stream: a reader unpacks a whole one for each it needs. */
 const objectsToStream = 200;
 /** The second line marks the file as binary (7.5.2). */
@@ -86,20 +94,20 @@ function assemble(bodies: ReadonlyMap<number, string | StreamBody>, last: number
     parts.push(head, bytes, streamEnd);
     offset += head.length + bytes.length + streamEnd.length;
   };
-  let packed: [number, string][] = [];
+  let waiting: [number, string][] = [];
   const flush = (): void => {
-    if (packed.length > 0) {
+    if (waiting.length > 0) {
       count += 1;
       const container = count;
-      packed.forEach(([number], index) => places.set(number, [2, container, index]));
-      write(container, objectStream(packed, deflate));
-      packed = [];
+      waiting.forEach(([number], index) => places.set(number, [2, container, index]));
+      write(container, objectStream(waiting, deflate));
+      waiting = [];
     }
   };
   for (const [number, body] of bodies) {
     if (typeof body === 'string') {
-      packed.push([number, body]);
-      if (packed.length === objectsToStream) {
+      waiting.push([number, body]);
+      if (waiting.length === objectsToStream) {
         flush();
       }
     } else {
@@ -124,8 +132,8 @@ function objectStream(objects: readonly (readonly [number, string])[], deflate: 
     at += body.length + 1;
   }
   const index = places.join(' ');
-  const bytes = deflate(encodeUtf8(`${index}\n${objects.map(([, body]) => body).join('\n')}`));
-  return { entries: `/Type/ObjStm/N ${objects.length}/First ${index.length + 1}/Filter/FlateDecode`, bytes };
+  const bytes = encodeUtf8(`${index}\n${objects.map(([, body]) => body).join('\n')}`);
+  return packed(`/Type/ObjStm/N ${objects.length}/First ${index.length + 1}`, bytes, 6, deflate);
 }
 
 function crossReferences(places: ReadonlyMap<number, readonly [number, number, number]>, self: number, trailer: Trailer, deflate: Deflate, start: number): StreamBody {
@@ -139,11 +147,34 @@ function crossReferences(places: ReadonlyMap<number, readonly [number, number, n
     view.setUint16(number * rowLength + 5, second);
   }
   const { root, info, identifier } = trailer;
-  const entries = `/Type/XRef/Size ${self + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${identifier}><${identifier}>]/Filter/FlateDecode`;
-  return { entries, bytes: deflate(rows) };
+  const entries = `/Type/XRef/Size ${self + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${identifier}><${identifier}>]`;
+  return packed(entries, rows, 6, deflate);
 }
 
 const rowLength = 7;
+
+/** A 128-bit name for the contents, from four FNV-1a hashes: an identifier, no proof. Of long streams it takes bytes all over. */
+function identifierOf(bodies: ReadonlyMap<number, string | StreamBody>): string {
+  const words = new Uint32Array([2166136261, 374761393, 668265263, 1274126177]);
+  let turn = 0;
+  const mix = (value: number): void => {
+    words[turn] = Math.imul((words[turn] ?? 0) ^ value, 16777619);
+    turn = (turn + 1) & 3;
+  };
+  for (const body of bodies.values()) {
+    if (typeof body === 'string') {
+      for (let index = 0; index < body.length; index += 1) {
+        mix(body.charCodeAt(index));
+      }
+    } else {
+      const step = 1 + Math.floor(body.bytes.length / 4096);
+      for (let index = 0; index < body.bytes.length; index += step) {
+        mix(body.bytes[index] ?? 0);
+      }
+    }
+  }
+  return Array.from(words, (word) => word.toString(16).toUpperCase().padStart(8, '0')).join('');
+}
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

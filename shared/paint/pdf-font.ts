@@ -64,21 +64,26 @@ export function pdfFont(file: PdfFile, { facts, outlines, glyphOf }: PdfFace): P
     if (glyph === null) {
       throw missing(codePoint, line);
     }
-    const code = { code: codes.size + 1, glyph: subset.include(glyph.id), advance: glyph.advance };
+    const number = codes.size + 1;
+    const code = { code: number, written: hexadecimal(number), glyph: subset.include(glyph.id), advance: glyph.advance };
     codes.set(codePoint, code);
     return code;
   };
   return {
     number,
     encode(text) {
-      return Array.from(text, (character) => hexadecimal(codeOf(character.codePointAt(0) ?? 0, text).code)).join('');
+      let result = '';
+      for (const character of text) {
+        result += codeOf(character.codePointAt(0) ?? 0, text).written;
+      }
+      return result;
     },
     embed() {
       const all = [...codes.entries()];
       const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${facts.postscriptName ?? 'Font'}`;
       const glyphs = all.map(([, code]) => code);
       const bytes = subset.encode();
-      const program = file.stream(`/Length1 ${bytes.length}`, bytes);
+      const program = file.stream(`/Length1 ${bytes.length}`, bytes, 1);
       const descriptor = file.put(descriptorOf(facts, name, program));
       const map = file.stream('', glyphMap(glyphs));
       const descendant = file.put(
@@ -98,6 +103,8 @@ export function pdfFont(file: PdfFile, { facts, outlines, glyphOf }: PdfFace): P
 
 interface GlyphCode {
   readonly code: number;
+  /** The code in hexadecimal. */
+  readonly written: string;
   /** Number of the glyph in the subset. */
   readonly glyph: number;
   /** In thousandths of an em. */

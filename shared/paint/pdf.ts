@@ -42,7 +42,7 @@ export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<
 export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>, deflate: Deflate = defaultDeflate): PdfPainter {
   const parsed = new Map<FontRole, PdfFace>();
   const images = new WeakMap<Uint8Array, Promise<PdfImage>>();
-  const profile = deflate(srgbProfile());
+  const profile = deflate(srgbProfile(), 6);
   const tools: PaintTools = {
     deflate,
     profile,
@@ -88,11 +88,9 @@ function paint(sheets: readonly Sheet[], input: Painted, tools: PaintTools): Uin
   const [root, pageTree] = [file.reserve(), file.reserve()];
   const pages = sheets.map(() => file.reserve());
   const seal = input.image === null || !sheets.some(({ items }) => hasSeal(items)) ? null : writeImage(file, input.image);
-  const hash = fnv();
   for (const [index, sheet] of sheets.entries()) {
     const resources = pageResources(faceOf, seal);
     const content = pageContent(sheet, index, resources, tree);
-    hash.add(content);
     const stream = file.stream('', encodeUtf8(content));
     file.put(
       `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Resources${resources.dictionary()}` +
@@ -118,11 +116,7 @@ function paint(sheets: readonly Sheet[], input: Painted, tools: PaintTools): Uin
       `${input.piece === undefined ? '' : writePiece(file, input.piece, day)}>>`,
     root,
   );
-  hash.add(`${title}\n${author}\n${subject}\n${keywords}\n${day}\n${input.image?.colours.length ?? 0}`);
-  for (const { bytes } of [...attached, ...(input.piece === undefined ? [] : [input.piece])]) {
-    hash.addBytes(bytes);
-  }
-  return file.bytes(root, info, hash.digest());
+  return file.bytes(root, info);
 }
 
 /** A PDF as it is; any other file on a page that carries it. */
@@ -171,21 +165,3 @@ function pageResources(faceOf: (role: FontRole) => PdfFont, seal: number | null)
 }
 
 const fontNames: Readonly<Record<FontRole, string>> = { sans: '/F1', sansBold: '/F2', serif: '/F3' };
-
-/** A 128-bit name for the contents, from four FNV-1a hashes: an identifier, no proof. */
-function fnv(): { add(text: string): void; addBytes(bytes: Uint8Array): void; digest(): string } {
-  const words = new Uint32Array([2166136261, 374761393, 668265263, 1274126177]);
-  const mix = (index: number, value: number): void => {
-    const word = index % words.length;
-    words[word] = Math.imul((words[word] ?? 0) ^ value, 16777619);
-  };
-  return {
-    add(text) {
-      for (let index = 0; index < text.length; index += 1) {
-        mix(index, text.charCodeAt(index));
-      }
-    },
-    addBytes: (bytes) => bytes.forEach((byte, index) => mix(index, byte)),
-    digest: () => Array.from(words, (word) => word.toString(16).toUpperCase().padStart(8, '0')).join(''),
-  };
-}

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { fontFile, readFontBytes } from '../../electron/ports/fonts.ts';
+import { fontFile } from '../../electron/ports/fonts.ts';
+import { createPdfPainter } from '../../electron/ports/pdf-painter.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
+import { filingFacts } from '../../shared/filing/filing-facts.ts';
+import { chartDigest } from '../../shared/formats/chart-digest.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { paintSvg, svgFaces } from '../../shared/paint/svg.ts';
 import type { Sheet } from '../../shared/scene/display-list.ts';
 import { fontRoles } from '../../shared/typeset/face.ts';
@@ -35,9 +36,9 @@ export async function exportBench(): Promise<BenchRow[]> {
 /** Sheets and PDF of every chart, reading and parsing the fonts included. */
 export async function timeOurs(charts: readonly Chart[]): Promise<number> {
   const start = performance.now();
-  const paint = pdfPainter(readFontBytes(), deflateSync);
+  const paint = createPdfPainter();
   for (const chart of charts) {
-    await paint(filingSheets(chart, fonts, { paper: 'auto', seal: null }), { seal: null, title: chart.title, author: chart.issuer, date: chart.issuedOn });
+    await paint(filingSheets(chart, fonts, { paper: 'auto', seal: null, digest: chartDigest(chart) }), { seal: null, ...filingFacts(chart) });
   }
   return (performance.now() - start) / charts.length;
 }

@@ -1,0 +1,8 @@
+import { deflateSync } from 'node:zlib';
+import { pdfPainter, type PdfPainter } from '../../shared/paint/pdf.ts';
+import { readFontBytes } from './fonts.ts';
+
+/** A painter with the shipped faces and this machine's deflate. */
+export function createPdfPainter(): PdfPainter {
+  return pdfPainter(readFontBytes(), (bytes, effort) => deflateSync(bytes, { level: effort }));
+}
