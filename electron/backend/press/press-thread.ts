@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { deflateSync } from 'node:zlib';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
-import { pdfPainter } from '../../../shared/paint/pdf.ts';
-import { readFontBytes, readFonts } from '../../ports/fonts.ts';
+import { readFonts } from '../../ports/fonts.ts';
+import { createPdfPainter } from '../../ports/pdf-painter.ts';
 import { printFilingCopy, type FilingPrint } from './filing-print.ts';
 
 /** What a thread answers: the bytes, or the error of the catalogue by its code, or what else went wrong. */
@@ -12,7 +11,7 @@ export type PressAnswer =
   | { readonly fault: string };
 
 const fonts = readFonts();
-const paint = pdfPainter(readFontBytes(), deflateSync);
+const paint = createPdfPainter();
 
 // One after the other: answers carry no name, their order tells whose they are.
 let before: Promise<void> = Promise.resolve();

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { pdfPainter } from '../../../shared/paint/pdf.ts';
 import { restoreChart } from '../../../shared/formats/restore-chart.ts';
-import { readFontBytes, readFonts } from '../../ports/fonts.ts';
+import { readFonts } from '../../ports/fonts.ts';
+import { createPdfPainter } from '../../ports/pdf-painter.ts';
 import { readSampleData } from '../../ports/resources.ts';
-import { deflateSync } from 'node:zlib';
 import { printFilingCopy } from './filing-print.ts';
 import { createPress, type Press } from './press.ts';
 
@@ -16,7 +15,7 @@ describe('the press', () => {
   test('gives the bytes that one thread alone would', async () => {
     press = createPress(2);
     const made = await Promise.all(charts.map((chart) => press.print({ chart, order, seal: null })));
-    const [fonts, paint] = [readFonts(), pdfPainter(readFontBytes(), deflateSync)];
+    const [fonts, paint] = [readFonts(), createPdfPainter()];
     for (const [index, chart] of charts.entries()) {
       expect(Buffer.compare(made[index] ?? new Uint8Array(), await printFilingCopy({ chart, order, seal: null }, fonts, paint))).toBe(0);
     }
