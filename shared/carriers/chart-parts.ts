@@ -81,7 +81,7 @@ interface Span {
 }
 
 /** Points a part shows again of the one before, so that the eye finds the lines. */
-const overlap = 8;
+const overlap = 4;
 /** The part of a page that a cut between symbols may leave empty. */
 const leastUse = 0.5;
 

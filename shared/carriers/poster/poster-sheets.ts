@@ -30,6 +30,8 @@ export interface BoardOptions {
 /** What a poster takes from outside its chart. */
 export interface BoardFacts {
   readonly department: Department;
+  /** The chart's page on the web (`chartAddresses`); empty for none. */
+  readonly address: string;
   /** Day of making, `YYYY-MM-DD`, where the chart has no day of issue. */
   readonly madeOn: string;
 }
@@ -44,7 +46,7 @@ export function posterSheets(chart: Chart, facts: BoardFacts, options: BoardOpti
   if (!chart.nodes.some((node) => node.position !== null)) {
     throw new MingquanError('chart.empty', { title: chart.title });
   }
-  requireGlyphs([...chartTexts(chart), { place: '网址', text: facts.department.website }], fonts, ['sans', 'sansBold']);
+  requireGlyphs([...chartTexts(chart), { place: '网址', text: facts.address }], fonts, ['sans', 'sansBold']);
   const matter = matterOf(chart, facts, fonts);
   const required = Math.max(smallestPrinted, leastType(options.readingDistance));
   const whole = largest(matter, options, fonts);
@@ -103,7 +105,7 @@ interface Composed {
   readonly arrangement: PosterArrangement & { readonly width: number; readonly height: number };
 }
 
-function matterOf(chart: Chart, { department, madeOn }: BoardFacts, fonts: Fonts): PosterMatter {
+function matterOf(chart: Chart, { department, address, madeOn }: BoardFacts, fonts: Fonts): PosterMatter {
   const { power } = chart;
   const facts = [
     `职权类型：${powerKindTerms[power.kind].zh}`,
@@ -116,7 +118,7 @@ function matterOf(chart: Chart, { department, madeOn }: BoardFacts, fonts: Fonts
     sections: measureSections(publicSections(chart), fonts),
     foot: {
       telephones: telephonesOf(chart),
-      links: publicLinks(chart, department),
+      links: publicLinks(chart, address),
       unit: chart.issuer || department.name,
       date: printDate(chart.issuedOn || madeOn),
     },

@@ -2,7 +2,6 @@ import type { Chart } from '../../model/chart.ts';
 import type { ComplaintChannel } from '../../model/content.ts';
 import type { Department } from '../../model/department.ts';
 import { textSections } from '../../model/sections.ts';
-import { chartAddress } from '../web-address.ts';
 
 /** A part of the text that hangs beside a chart. */
 export interface PublicSection {
@@ -52,10 +51,10 @@ export function departmentTelephones({ complaints, phone, supervision }: Departm
   ]);
 }
 
-/** The chart's page on the department's website and the place to complain on the web, where there are any. */
-export function publicLinks(chart: Chart, department: Department): PublicLink[] {
+/** The chart's page on the department's website, at `address`, and the place to complain on the web, where there are any. */
+export function publicLinks(chart: Chart, address: string): PublicLink[] {
   return [
-    { caption: '扫码看本流程图', address: chartAddress(department.website, chart.power, chart.id) },
+    { caption: '扫码看本流程图', address },
     { caption: '扫码投诉举报', address: complaintAddress(chart.content.complaints) },
   ].filter(({ address }) => address !== '');
 }

@@ -1,6 +1,5 @@
 import type { Rectangle } from '../../kernel/geometry.ts';
 import type { Chart } from '../../model/chart.ts';
-import type { Department } from '../../model/department.ts';
 import type { SceneItem } from '../../scene/display-list.ts';
 import { accent, headerFill, ink, white } from '../../scene/palette.ts';
 import { pathItem, rectanglePath } from '../../scene/paths.ts';
@@ -23,10 +22,10 @@ export function factSlides(chart: Chart, format: ScreenFormat, fonts: Fonts): Sc
   return textSlides(sections, { title: chart.title, mark: '办事须知', chartId: chart.id }, format, fonts);
 }
 
-/** Where to complain about the power: numbers to be read across the hall, the other ways, and codes to be scanned. */
-export function complaintSlides(chart: Chart, department: Department, format: ScreenFormat, fonts: Fonts): ScreenSlide[] {
+/** Where to complain about the power, whose page on the web is at `address`: numbers to be read across the hall, the other ways, and codes to be scanned. */
+export function complaintSlides(chart: Chart, address: string, format: ScreenFormat, fonts: Fonts): ScreenSlide[] {
   const telephones = telephonesOf(chart);
-  const links = publicLinks(chart, department);
+  const links = publicLinks(chart, address);
   const sections = publicSections(chart).filter((section) => section.element === 'panel.content.complaints');
   if (telephones.length === 0 && links.length === 0 && sections.length === 0) {
     return [];

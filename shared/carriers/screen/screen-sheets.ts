@@ -11,6 +11,7 @@ import { chartTexts } from '../chart-texts.ts';
 import { requireGlyphs } from '../missing-characters.ts';
 import { printDate } from '../official-document.ts';
 import { complaintAddress, departmentTelephones, type PublicSection } from '../poster/public-facts.ts';
+import { chartAddresses, pageAddress } from '../web-address.ts';
 import { chartSlides } from './chart-slides.ts';
 import { complaintSlides, contactSlide, factSlides, textSlides } from './fact-slides.ts';
 import { screenFormat, type ScreenFormat, type ScreenOrientation } from './screen-format.ts';
@@ -36,10 +37,11 @@ export async function screenSheets(
   begin: (index: number, total: number, title: string) => Promise<void> | void = () => undefined,
 ): Promise<ScreenSheet[]> {
   const format = screenFormat(orientation);
+  const addresses = chartAddresses(source.department.website, source.charts);
   const slides = [...openingSlides(source, format, fonts)];
   for (const [index, shelved] of source.charts.entries()) {
     await begin(index, source.charts.length, shelved.title);
-    slides.push(...slidesOf(await shelved.read(), source.department, format, fonts));
+    slides.push(...slidesOf(await shelved.read(), addresses.get(shelved.id) ?? '', format, fonts));
   }
   slides.push(...closingSlides(source.department, format, fonts));
   return slides.map((slide, index) => ({ ...slide, page: index + 1, pages: slides.length }));
@@ -47,12 +49,12 @@ export async function screenSheets(
 
 // helpers
 
-function slidesOf(chart: Chart, department: Department, format: ScreenFormat, fonts: Fonts): ScreenSlide[] {
+function slidesOf(chart: Chart, address: string, format: ScreenFormat, fonts: Fonts): ScreenSlide[] {
   if (!chart.nodes.some((node) => node.position !== null)) {
     throw new MingquanError('chart.empty', { title: chart.title });
   }
   requireGlyphs(chartTexts(chart), fonts, ['sans', 'sansBold']);
-  return [...chartSlides(chart, format, fonts), ...factSlides(chart, format, fonts), ...complaintSlides(chart, department, format, fonts)];
+  return [...chartSlides(chart, format, fonts), ...factSlides(chart, format, fonts), ...complaintSlides(chart, address, format, fonts)];
 }
 
 function openingSlides({ department, charts, madeOn }: CarrierSource, format: ScreenFormat, fonts: Fonts): ScreenSlide[] {
@@ -85,9 +87,8 @@ function byKind(powers: readonly Power[]): PublicSection[] {
 }
 
 function closingSlides(department: Department, format: ScreenFormat, fonts: Fonts): ScreenSlide[] {
-  const web = /^https?:\/\//i.test(department.website) || department.website === '' ? department.website : `https://${department.website}`;
   const links = [
-    { caption: '扫码看网上公示', address: web },
+    { caption: '扫码看网上公示', address: pageAddress(department.website, 'index.html') },
     { caption: '扫码投诉举报', address: complaintAddress(department.complaints) },
   ].filter(({ address }) => address !== '');
   const sections = [
