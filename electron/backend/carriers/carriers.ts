@@ -13,6 +13,8 @@ import { ofdCarrier } from './ofd.ts';
 import { kioskCarrier } from './kiosk.ts';
 import { pdfCarrier } from './pdf.ts';
 import { pngCarrier } from './png.ts';
+import { posterCarrier } from './poster.ts';
+import { screenCarrier } from './screen.ts';
 import { siteCarrier } from './site.ts';
 import { svgCarrier } from './svg.ts';
 import { textCarrier } from './text.ts';
@@ -35,6 +37,8 @@ export const carriers: { readonly [Name in CarrierName]?: Carrier<Name> } = {
   docx: docxCarrier,
   documents: documentsCarrier,
   xlsx: xlsxCarrier,
+  poster: posterCarrier,
+  screen: screenCarrier,
 };
 
 /** The files the order makes, one after the other. */
