@@ -6,6 +6,7 @@ import type { TextId } from '../../shared/text/text.ts';
 import { useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { CardLineField } from './CardLineField.tsx';
+import { CardNotes } from './CardNotes.tsx';
 
 /** The chart as the card 明白卡 that is handed to people: in their words, at the size it will have, edited where it stands. */
 export function ExplainerCard({ chart }: { readonly chart: Chart }) {
@@ -23,6 +24,7 @@ export function ExplainerCard({ chart }: { readonly chart: Chart }) {
           {t(isOver ? 'card.length.over' : 'card.length', { length, holds: cardHolds })}
         </span>
       </div>
+      <CardNotes chart={chart} />
       <div className="card-scroll">
         <article className="card-sheet" aria-label={t('card.label')}>
           <header className="card-head">
