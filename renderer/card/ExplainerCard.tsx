@@ -1,7 +1,9 @@
 import { CalendarDays, ClipboardList, Coins, ListOrdered, MapPin, PhoneCall, Scale, UserRound, type LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
+import { cardHolds } from '../../shared/carriers/card/card-form.ts';
+import { cardReading } from '../../shared/carriers/card/card-notes.ts';
 import type { Chart } from '../../shared/model/chart.ts';
-import { cardHolds, cardLength, cardOf, cardTopics, type CardLine, type CardTopic } from '../../shared/table/card-of.ts';
+import { cardOf, cardTopics, type CardLine, type CardTopic } from '../../shared/table/card-of.ts';
 import type { TextId } from '../../shared/text/text.ts';
 import { useText } from '../store/use-stores.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -12,16 +14,16 @@ import { CardNotes } from './CardNotes.tsx';
 export function ExplainerCard({ chart }: { readonly chart: Chart }) {
   const t = useText();
   const lines = useMemo(() => cardOf(chart), [chart]);
-  const length = cardLength(lines);
+  const length = useMemo(() => cardReading(chart).characters, [chart]);
   const open = cardTopics.filter((topic) => lines.every((line) => line.topic !== topic || line.text.trim() === '')).length;
-  const isOver = length > cardHolds;
+  const isOver = length > cardHolds.A5;
   return (
     <div className="card-view" data-testid="card-view">
       <div className="card-bar">
         <span className="card-hint ellipsis">{t('card.hint')}</span>
         {open > 0 ? <span className="card-open">{t('card.open', { count: open })}</span> : null}
         <span className={classNames('card-length', isOver && 'is-over')} data-testid="card-length">
-          {t(isOver ? 'card.length.over' : 'card.length', { length, holds: cardHolds })}
+          {t(isOver ? 'card.length.over' : 'card.length', { length, holds: cardHolds.A5 })}
         </span>
       </div>
       <CardNotes chart={chart} />

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartSchema, type Chart } from '../model/chart.ts';
 import { smallChart } from '../../test/harness/small-chart.ts';
-import { cardLength, cardOf, cardTopics, type CardLine } from './card-of.ts';
+import { cardOf, cardTopics, type CardLine } from './card-of.ts';
 import { editCard } from './edit-card.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../resources/samples/charts');
@@ -28,7 +28,7 @@ describe('the explainer card', () => {
       const lines = cardOf(chart);
       expect(cardTopics.filter((topic) => !lines.some((line) => line.topic === topic))).toEqual([]);
       expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-      expect(cardLength(lines)).toBeGreaterThan(100);
+      expect(lines.length).toBeGreaterThan(cardTopics.length);
     }
   });
 

@@ -28,9 +28,6 @@ export interface CardLine {
   readonly isEditable: boolean;
 }
 
-/** Characters that fit an A5 card at the size of print that older people read without effort. */
-export const cardHolds = 600;
-
 /** The chart in plain words for the person it concerns, line by line, drawn only from its fields. */
 export function cardOf(chart: Chart): CardLine[] {
   const { content, power } = chart;
@@ -55,11 +52,6 @@ export function cardOf(chart: Chart): CardLine[] {
     ),
     ...(content.complaints.length === 0 ? [line('complain', 'content.complaints', '', { isEditable: false })] : []),
   ];
-}
-
-/** Characters of the card as it stands, marks included, spaces not. */
-export function cardLength(lines: readonly CardLine[]): number {
-  return lines.reduce((length, { lead, text, trail }) => length + (text === '' ? 0 : [...`${lead}${text}${trail}`.replace(/\s/g, '')].length), 0);
 }
 
 /** The note on charges is the paragraph of the notes that speaks of it; the rest says what to bring. */

@@ -33,6 +33,7 @@ export function setAnswer(answer: CardAnswer, steps: readonly MainStep[], width:
     draw: (at) => ({
       type: 'group',
       element: `card.${answer.question}`,
+      structure: { tag: 'Sect' },
       items: [
         ...questionItems(cardQuestions[answer.question], at, isBeside ? setting.questionColumn : width, setting, fonts),
         ...body.draw({ x: at.x + indent, y: at.y + head }),
@@ -60,9 +61,8 @@ function questionItems(text: string, at: Point, width: number, setting: CardSett
   const height = headHeight(setting);
   const style: TextStyle = { font: 'sansBold', size: setting.question, colour: accent };
   const tag = pathItem(roundedPath({ x: at.x, y: at.y, width, height }, 3), { fill: headerFill });
-  return setting.questionColumn > 0
-    ? [tag, lineCentred(text, at.x + width / 2, at.y, height, style, fonts)]
-    : [tag, lineAt(text, at.x + 7, at.y, height, style)];
+  const words = setting.questionColumn > 0 ? lineCentred(text, at.x + width / 2, at.y, height, style, fonts) : lineAt(text, at.x + 7, at.y, height, style);
+  return [tag, { type: 'group', element: 'card.question', structure: { tag: 'H2' }, items: [words] }];
 }
 
 function setSentences(sentences: readonly CardSentence[], width: number, setting: CardSetting, fonts: Fonts): SetPart {
@@ -93,8 +93,15 @@ function setSentence({ lead, text, weight }: CardSentence, width: number, settin
   return {
     height: (lines.length + first) * leading,
     draw: (at) => [
-      ...(lead === '' ? [] : [lineAt(lead, at.x, at.y, leading, leadStyle)]),
-      ...lines.map((line, index) => lineAt(line, at.x + (index === 0 && !isAlone ? leadWidth : 0), at.y + (index + first) * leading, leading, style)),
+      {
+        type: 'group',
+        element: 'card.sentence',
+        structure: { tag: 'P' },
+        items: [
+          ...(lead === '' ? [] : [lineAt(lead, at.x, at.y, leading, leadStyle)]),
+          ...lines.map((line, index) => lineAt(line, at.x + (index === 0 && !isAlone ? leadWidth : 0), at.y + (index + first) * leading, leading, style)),
+        ],
+      },
     ],
   };
 }

@@ -30,6 +30,9 @@ export const cardMargin: Readonly<Record<CardForm, number>> = { A5: millimetres(
 /** Most steps the simplified flow shows. */
 export const mostSteps: Readonly<Record<CardForm, number>> = { A5: 8, A6: 6, 'three-fold': 8 };
 
+/** Characters a card surely holds in its smallest type; with few and long answers it holds up to a quarter more. */
+export const cardHolds: Readonly<Record<CardForm, number>> = { A5: 880, A6: 550, 'three-fold': 1180 };
+
 /** Panels of the three-fold, in mm from the left, as the side that lies outside is seen: the flap goes in and is 3 mm narrower. */
 export const outerPanels = { flap: 97, back: 100, cover: 100 } as const;
 /** The same of the side inside; its last panel is the flap's other face. */
@@ -42,7 +45,7 @@ export function cardSetting(form: CardForm, body: number): CardSetting {
   return {
     body,
     leading: body * (form === 'A6' ? 1.42 : 1.5),
-    strong: body * 1.22,
+    strong: body * (form === 'three-fold' ? 1.1 : 1.22),
     small: Math.max(form === 'A6' ? 7.5 : 8.5, body * 0.86),
     question,
     questionColumn: form === 'three-fold' ? 0 : question * 5 + 20,

@@ -44,7 +44,7 @@ export function cardHead({ name, unit }: CardContent, kind: string, width: numbe
         pathItem(roundedPath({ x: area.x, y: area.y, width, height }, 5), { fill: accent }),
         lineAt(first, x, top, label.size * 1.4, label),
         ...(beside === '' ? [] : [lineAt(beside, x + room - widthOf(beside), top, label.size * 1.4, label)]),
-        ...lines.map((line, index) => lineAt(line, x, names + index * leading, leading, title)),
+        { type: 'group', element: 'card.title', structure: { tag: 'H1' }, items: lines.map((line, index) => lineAt(line, x, names + index * leading, leading, title)) },
         ...unitLines.map((line, index) => lineAt(line, x, units + index * label.size * 1.45, label.size * 1.45, label)),
       ];
       return { type: 'group', element: 'card.head', items };
@@ -62,6 +62,7 @@ export function runningName(name: string, width: number, size: number, fonts: Fo
     draw: ({ x, y }) => ({
       type: 'group',
       element: 'card.name',
+      structure: { tag: 'artifact' },
       items: [
         ...lines.map((line, index) => lineAt(line, x, y + index * size * 1.4, size * 1.4, style)),
         pathItem(polyline([{ x, y: y + height - 1.5 }, { x: x + width, y: y + height - 1.5 }]), { stroke: accent, lineWidth: 1.1 }),

@@ -1,6 +1,6 @@
 import type { Chart } from '../../model/chart.ts';
 import { cardContent, cardNotStated, type CardQuestion, type CardSentence } from './card-content.ts';
-import { mostSteps } from './card-form.ts';
+import { cardHolds, mostSteps } from './card-form.ts';
 import { isRareCharacter } from './common-characters.ts';
 import { legalTerms } from './legal-terms.ts';
 import { mainSteps } from './main-steps.ts';
@@ -38,8 +38,6 @@ export interface CardReading {
 export const longestSentence = 40;
 /** A step's name longer than this does not fit under its number in two lines. */
 export const longestStep = 12;
-/** What an A5 card holds in its smallest type, about. */
-export const mostCharacters = 1100;
 
 /** What a plain reader would stumble over on the chart's card, in the card's order. Findings of taste, not faults: nothing is held up by them. */
 export function cardNotes(chart: Chart): CardNote[] {
@@ -50,7 +48,7 @@ export function cardNotes(chart: Chart): CardNote[] {
     return length > longestStep ? [{ kind: 'long-step', question: 'how', field: 'text', nodeId, text, length, plain: '' }] : [];
   });
   const { characters } = cardReading(chart);
-  const whole: CardNote[] = characters > mostCharacters ? [{ kind: 'long-card', question: 'notice', field: 'content.notes', nodeId: null, text: '', length: characters, plain: '' }] : [];
+  const whole: CardNote[] = characters > cardHolds.A5 ? [{ kind: 'long-card', question: 'notice', field: 'content.notes', nodeId: null, text: '', length: characters, plain: '' }] : [];
   return onceEach([...notes, ...steps, ...whole]).map(onStatedField);
 }
 

@@ -10,7 +10,8 @@ import { departmentSchema } from '../../model/department.ts';
 import { pdfPainter } from '../../paint/pdf.ts';
 import { textsOf, type Sheet } from '../../scene/display-list.ts';
 import { cardContent } from './card-content.ts';
-import { cardForms } from './card-form.ts';
+import { cardForms, cardHolds } from './card-form.ts';
+import { cardReading } from './card-notes.ts';
 import { cardSheets } from './card-sheets.ts';
 import { mainSteps } from './main-steps.ts';
 
@@ -96,4 +97,12 @@ test('the main steps are those nobody gets round, and the limit is said as over 
   expect(mainSteps(charts[0]!, 6).length).toBe(6);
   const days = cardContent(charts[2]!, department).answers.find(({ question }) => question === 'days');
   expect(days?.sentences[0]?.text).toBe('自受理之日起10个工作日内办结');
+});
+
+test.each(cardForms)('a card %s holds as many characters as it is said to', (form) => {
+  for (const chart of charts) {
+    const missing = cardHolds[form] - cardReading(chart).characters;
+    const filled = { ...chart, content: { ...chart.content, notes: `${chart.content.notes}${'请带齐有关材料和证明文件，'.repeat(Math.max(0, Math.floor(missing / 13)))}` } };
+    expect(() => cardSheets(filled, department, form, fonts)).not.toThrow();
+  }
 });

@@ -1,5 +1,5 @@
 import type { Point } from '../../kernel/geometry.ts';
-import type { SceneItem } from '../../scene/display-list.ts';
+import type { GroupItem, SceneItem } from '../../scene/display-list.ts';
 import { accent, faint, hairline, ink, white } from '../../scene/palette.ts';
 import { pathItem, polygon, polyline, roundedPath } from '../../scene/paths.ts';
 import { breakLines } from '../../typeset/break-lines.ts';
@@ -31,7 +31,8 @@ export function stepStrip(steps: readonly MainStep[], width: number, setting: Ca
           const centre = { x: at.x + (column + 0.5) * cell, y: middle };
           const index = row * across + column;
           const link = column + 1 < taken.length ? stepArrow({ x: centre.x + styles.radius + 3, y: middle }, { x: centre.x + cell - styles.radius - 3, y: middle }) : [];
-          return [...link, ...disc(first + index, centre, styles, fonts), ...draw({ x: centre.x, y: y + top })];
+          const step: GroupItem = { type: 'group', element: 'card.step', structure: { tag: 'P' }, items: [...disc(first + index, centre, styles, fonts), ...draw({ x: centre.x, y: y + top })] };
+          return [...link, step];
         });
         y += top + height + rowGap;
         return items;

@@ -107,7 +107,7 @@ function innerHead(name: string, areas: readonly Rectangle[], fonts: Fonts): Gro
     const under = y + headSize * 1.4 + 2.5;
     return pathItem(polyline([{ x, y: under }, { x: x + width, y: under }]), { stroke: accent, lineWidth: 1.1 });
   });
-  return { type: 'group', element: 'card.name', items: [...lines, lineAt(name, first.x, first.y, headSize * 1.4, { ...style, size })] };
+  return { type: 'group', element: 'card.name', structure: { tag: 'artifact' }, items: [...lines, lineAt(name, first.x, first.y, headSize * 1.4, { ...style, size })] };
 }
 
 /** The face that lies on top once folded: a dark field with the name, under it unit and telephone. */
@@ -130,7 +130,7 @@ function coverItems(content: CardContent, kind: string, area: Rectangle, fonts: 
       pathItem(roundedPath(field, 6), { fill: accent }),
       lineCentred('办事明白卡', middle, field.y + 26, 18, label, fonts),
       pathItem(polyline([{ x: middle - 22, y: field.y + 52 }, { x: middle + 22, y: field.y + 52 }]), { stroke: white, lineWidth: 0.8 }),
-      ...lines.map((line, index) => lineCentred(line, middle, top + index * leading, leading, title, fonts)),
+      { type: 'group', element: 'card.title', structure: { tag: 'H1' }, items: lines.map((line, index) => lineCentred(line, middle, top + index * leading, leading, title, fonts)) },
       lineCentred(kind, middle, field.y + field.height - 40, 18, label, fonts),
       ...unitLines.map((line, index) => lineCentred(line, middle, unitTop + index * 21, 21, unit, fonts)),
       ...(content.phone === '' ? [] : [lineCentred(`咨询电话：${content.phone}`, middle, unitTop + unitLines.length * 21 + 8, 16, phone, fonts)]),

@@ -47,17 +47,17 @@ export function chartPages(chart: Chart, format: HandbookFormat, start: number, 
     throw new MingquanError('export.does-not-fit', { title: chart.title, paper: format.name, minimum: 8 });
   }
   const first = flowOnto({ ...under, y: area.y + heading.height }, strips, format.columns);
-  const firstPage = [...heading.draw(area), ...first.items];
+  const firstPage = [...heading.draw(area, true), ...first.items];
   const rest = (at: number): SceneItem[][] => flowPages(strips.slice(first.count), format.columns, (index) => bodyArea(format, at + index));
   // A spread begins at the left; where the chart does not, its text goes first.
   if (plan.parts.length === 1 || !isRightHand(start)) {
-    const drawn = drawingPages(chart, plan, format, start, fonts);
+    const drawn = drawingPages(chart, plan, format, start, true, fonts);
     const after = start + drawn.length;
     const place = bodyArea(format, after);
     const text = flowOnto({ ...under, x: place.x, y: place.y + heading.height }, strips, format.columns);
-    return [...drawn, [...heading.draw(place), ...text.items], ...flowPages(strips.slice(text.count), format.columns, (index) => bodyArea(format, after + 1 + index))];
+    return [...drawn, [...heading.draw(place, false), ...text.items], ...flowPages(strips.slice(text.count), format.columns, (index) => bodyArea(format, after + 1 + index))];
   }
-  const drawn = drawingPages(chart, plan, format, start + 1, fonts);
+  const drawn = drawingPages(chart, plan, format, start + 1, false, fonts);
   return [firstPage, ...drawn, ...rest(start + 1 + drawn.length)];
 }
 
@@ -67,12 +67,14 @@ export function chartPages(chart: Chart, format: HandbookFormat, start: number, 
 const largestScale = 1.1;
 /** Height in points kept for the marks that say where a drawing goes on. */
 const markHeight = 13;
+const captionLabel = '流程图';
 /** Least height in points of columns under a drawing that are worth beginning. */
 const leastColumn = 90;
 
 interface Heading {
   readonly height: number;
-  draw(area: Rectangle): SceneItem[];
+  /** `isFirst`: the chart begins with it. */
+  draw(area: Rectangle, isFirst: boolean): SceneItem[];
 }
 
 function chartHeading(chart: Chart, format: HandbookFormat, width: number, fonts: Fonts): Heading {
@@ -87,11 +89,11 @@ function chartHeading(chart: Chart, format: HandbookFormat, width: number, fonts
   const height = lines.length * leading + factLines.length * factLeading + 14;
   return {
     height,
-    draw: ({ x, y }) => {
+    draw: ({ x, y }, isFirst) => {
       const line = y + height - 9;
-      const group = (element: string, items: SceneItem[]): GroupItem => ({ type: 'group', element, items });
+      const group = (element: string, items: SceneItem[], tag: 'H2' | 'P' = 'P'): GroupItem => ({ type: 'group', element, structure: { tag }, items });
       return [
-        group('handbook.heading', lines.map((text, index) => lineAt(text, x, y + index * leading, leading, style))),
+        group('handbook.heading', lines.map((text, index) => lineAt(text, x, y + index * leading, leading, style)), isFirst ? 'H2' : 'P'),
         group('handbook.facts', factLines.map((text, index) => lineAt(text, x, y + lines.length * leading + 1 + index * factLeading, factLeading, fact))),
         pathItem(polyline([{ x, y: line }, { x: x + width, y: line }]), { stroke: accent, lineWidth: 1.1 }),
       ];
@@ -102,11 +104,16 @@ function chartHeading(chart: Chart, format: HandbookFormat, width: number, fonts
 /** What stands over a drawing on a page of its own. */
 function caption(chart: Chart, width: number, format: HandbookFormat, fonts: Fonts): Heading {
   const style: TextStyle = { font: 'sansBold', size: format.name === 'A4' ? 11 : 9, colour: accent };
-  const lines = breakLines(`流程图：${chart.power.name || chart.title}`, fonts.sansBold, style.size, width);
+  const label: TextStyle = { font: 'sans', size: style.size, colour: faint };
+  const indent = textWidth(captionLabel, fonts.sans, style.size) + style.size * 0.7;
+  const lines = breakLines(chart.power.name || chart.title, fonts.sansBold, style.size, width - indent);
   const leading = style.size * 1.4;
   return {
     height: lines.length * leading + 5,
-    draw: ({ x, y }) => [{ type: 'group', element: 'handbook.caption', items: lines.map((text, index) => lineAt(text, x, y + index * leading, leading, style)) }],
+    draw: ({ x, y }, isFirst) => [
+      { type: 'group', element: 'handbook.caption', structure: { tag: isFirst ? 'H2' : 'P' }, items: lines.map((text, index) => lineAt(text, x + indent, y + index * leading, leading, style)) },
+      { type: 'group', element: 'handbook.label', structure: { tag: 'artifact' }, items: [lineAt(captionLabel, x, y, leading, label)] },
+    ],
   };
 }
 
@@ -114,14 +121,14 @@ function withDrawing(scene: ChartScene, scale: number, heading: Heading, strips:
   const area = bodyArea(format, start);
   const y = area.y + heading.height;
   const x = area.x + (area.width - scene.width * scale) / 2;
-  const drawing: GroupItem = { type: 'group', element: 'chart', items: moveItems(scene.items, { x, y }, scale) };
+  const drawing: GroupItem = { type: 'group', element: 'chart', structure: { tag: 'Sect' }, items: moveItems(scene.items, { x, y }, scale) };
   const top = y + scene.height * scale + 14;
   const left = area.y + area.height - top;
   const under = left < leastColumn ? { items: [], count: 0 } : flowOnto({ ...area, y: top, height: left }, strips, format.columns);
-  return [[...heading.draw(area), drawing, ...under.items], ...flowPages(strips.slice(under.count), format.columns, (index) => bodyArea(format, start + 1 + index))];
+  return [[...heading.draw(area, true), drawing, ...under.items], ...flowPages(strips.slice(under.count), format.columns, (index) => bodyArea(format, start + 1 + index))];
 }
 
-function drawingPages(chart: Chart, plan: DrawingPlan, format: HandbookFormat, start: number, fonts: Fonts): SceneItem[][] {
+function drawingPages(chart: Chart, plan: DrawingPlan, format: HandbookFormat, start: number, isFirst: boolean, fonts: Fonts): SceneItem[][] {
   const last = plan.parts.length - 1;
   return plan.parts.map((part, index) => {
     const area = drawingArea(format, start + index);
@@ -133,7 +140,7 @@ function drawingPages(chart: Chart, plan: DrawingPlan, format: HandbookFormat, s
       ...(index === last ? [] : [goesOn(`下接第${start + index + 1}页`, room, page.y + page.height - markHeight + 1, fonts)]),
       ...(last === 0 ? [] : keyMap(plan, index, room)),
     ];
-    const items = [...title.draw(page), ...partItems(part, plan.scale, room), ...marks];
+    const items = [...title.draw(page, isFirst && index === 0), ...partItems(chart, part, plan.scale, room), ...marks];
     return plan.isTurned ? [turned(items, area)] : items;
   });
 }
@@ -150,18 +157,19 @@ function keyMap({ columns, rows, parts }: DrawingPlan, part: number, room: Recta
 }
 
 /** The part centred in its room, the lanes' heads over it where it does not begin with them. */
-function partItems({ window, items, head }: DrawingPart, scale: number, room: Rectangle): SceneItem[] {
+function partItems(chart: Chart, { window, items, head }: DrawingPart, scale: number, room: Rectangle): SceneItem[] {
   const headHeight = (head?.window.height ?? 0) * scale;
   const x = room.x + Math.max(0, (room.width - window.width * scale) / 2);
   const put = (part: { readonly window: Rectangle; readonly items: readonly SceneItem[] }, y: number): FrameItem => ({ type: 'frame', ...part, at: { x, y }, scale, turn: 0 });
   return [
-    { type: 'group', element: 'chart', items: [...(head === null ? [] : [put(head, room.y)]), put({ window, items }, room.y + headHeight)] },
+    ...(head === null ? [] : [{ type: 'group', element: 'chart.head', structure: { tag: 'artifact' }, items: [put(head, room.y)] } as const]),
+    { type: 'group', element: 'chart', structure: { tag: 'Sect', key: `${chart.id}/chart` }, items: [put({ window, items }, room.y + headHeight)] },
   ];
 }
 
 function goesOn(text: string, room: Rectangle, top: number, fonts: Fonts): GroupItem {
   const style: TextStyle = { font: 'sans', size: 8, colour: faint };
-  return { type: 'group', element: 'handbook.goes-on', items: [lineAt(text, room.x + room.width - textWidth(text, fonts.sans, style.size), top, 12, style)] };
+  return { type: 'group', element: 'handbook.goes-on', structure: { tag: 'artifact' }, items: [lineAt(text, room.x + room.width - textWidth(text, fonts.sans, style.size), top, 12, style)] };
 }
 
 /** A landscape page on an upright one, its upper edge at the left: so the left page of a spread is the upper one. */

@@ -2,7 +2,7 @@ import type { Rectangle } from '../../kernel/geometry.ts';
 import type { GroupItem, SceneItem } from '../../scene/display-list.ts';
 import { columnsOf } from '../arrangements.ts';
 import { columnRules } from '../sheet-furniture.ts';
-import { balanceColumns, fillColumns, footOf, type FilledColumns, type FlowStrip } from '../text-flow.ts';
+import { balanceColumns, fillColumns, footOf, type FilledColumns, type FlowStrip, type PlacedStrip } from '../text-flow.ts';
 
 /** What flowed onto a page, and how many strips that were. */
 export interface FlowPage {
@@ -14,7 +14,7 @@ export interface FlowPage {
 export function flowOnto(area: Rectangle, strips: readonly FlowStrip[], columns: number): FlowPage {
   const rooms = columnsOf(area, columns);
   const filled = (columns > 1 ? balanceColumns(strips, rooms) : null) ?? fillColumns(strips, rooms);
-  return { items: [...rules(filled, rooms), ...filled.placed.map(({ strip, at }): GroupItem => ({ type: 'group', element: strip.element, items: strip.draw(at) }))], count: Math.max(1, filled.count) };
+  return { items: [...rules(filled, rooms), ...filled.placed.map(placedGroup)], count: Math.max(1, filled.count) };
 }
 
 /** The strips on as many pages as they need; `areaOf(index)` is the room on the page of that number, counted from 0. */
@@ -29,6 +29,18 @@ export function flowPages(strips: readonly FlowStrip[], columns: number, areaOf:
 }
 
 // helpers
+
+function placedGroup({ strip, at }: PlacedStrip): GroupItem {
+  const { structure } = strip;
+  return { type: 'group', element: strip.element, items: lowered(strip.draw(at)), ...(structure === undefined ? {} : { structure }) };
+}
+
+/** The headings of a chart's text stand under its name here, as they do not in a document of its own. */
+function lowered(items: readonly SceneItem[]): SceneItem[] {
+  return items.map((item) =>
+    item.type === 'group' && item.element.startsWith('panel.') && item.structure?.tag === 'H2' ? { ...item, structure: { ...item.structure, tag: 'H3' } } : item,
+  );
+}
 
 function rules(filled: FilledColumns, rooms: readonly Rectangle[]): SceneItem[] {
   const used = rooms.filter((room) => filled.placed.some(({ at }) => Math.abs(at.x - room.x) < 0.01));

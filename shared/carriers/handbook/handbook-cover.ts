@@ -74,7 +74,7 @@ export function dividerPage(kind: PowerKind, names: readonly string[], page: num
   return [
     pathItem(rectanglePath(band), { fill: headerFill }),
     pathItem(rectanglePath({ x: area.x, y: band.y, width: millimetres(2), height: band.height }), { fill: accent }),
-    lineAt(powerKindTerms[kind].zh, area.x + millimetres(7), band.y, band.height, title),
+    { type: 'group', element: 'handbook.kind', structure: { tag: 'H1' }, items: [lineAt(powerKindTerms[kind].zh, area.x + millimetres(7), band.y, band.height, title)] },
     lineAt(`共${names.length}项`, area.x + millimetres(7), top - leading * 0.4, leading, count),
     ...(isListed ? lines.map((line, index) => lineAt(line, area.x + millimetres(7), top + (index + 0.9) * leading, leading, row)) : []),
   ];

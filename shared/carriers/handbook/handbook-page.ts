@@ -75,6 +75,7 @@ export function pageFurniture(format: HandbookFormat, page: number, head: string
   return {
     type: 'group',
     element: 'handbook.furniture',
+    structure: { tag: 'artifact' },
     items: [...items, lineAt(String(page), outside(textWidth(String(page), fonts.sansBold, number.size)), foot, number.size * 1.3, number)],
   };
 }

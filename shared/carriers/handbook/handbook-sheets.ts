@@ -204,7 +204,8 @@ function indexOf({ source, format, tools }: Book, plan: Pick<BookPlan, 'charts' 
     const room = bodyArea(format, plan.index + index);
     return index === 0 ? { ...room, y: room.y + titleHeight, height: room.height - titleHeight } : room;
   });
-  return pages.map((items, index) => (index === 0 ? [...(title?.draw(area) ?? []), ...items] : items));
+  const head = flowPages(title === undefined ? [] : [title], 1, () => area).flat();
+  return pages.map((items, index) => (index === 0 ? [...head, ...items] : items));
 }
 
 /** What the charts' own check has not seen: names of posts and places. */

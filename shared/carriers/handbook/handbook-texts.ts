@@ -77,6 +77,7 @@ export function titleStrip(text: string, width: number, format: HandbookFormat, 
       gapBefore: 0,
       keepsNext: true,
       element: 'handbook.title',
+      structure: { tag: 'H1' },
       draw: ({ x, y }) => [
         ...lines.map((line, index) => lineAt(line, x, y + index * leading, leading, style)),
         pathItem(polyline([{ x, y: y + lines.length * leading + 3 }, { x: x + width, y: y + lines.length * leading + 3 }]), { stroke: accent, lineWidth: 1.1 }),
@@ -99,11 +100,12 @@ const legend: readonly (readonly [NodeKind, string])[] = [
 
 function headingStrip(text: string, width: number, format: HandbookFormat, fonts: Fonts): FlowStrip[] {
   const style: TextStyle = { font: 'sansBold', size: format.body + 1.5, colour: accent };
-  return breakLines(text, fonts.sansBold, style.size, width).map((line) => ({
+  return breakLines(text, fonts.sansBold, style.size, width).map((line): FlowStrip => ({
     height: style.size * 1.7,
     gapBefore: format.body,
     keepsNext: true,
     element: 'handbook.subheading',
+    structure: { tag: 'H2' },
     draw: ({ x, y }) => [lineAt(line, x, y, style.size * 1.7, style)],
   }));
 }
@@ -114,11 +116,12 @@ function paragraphStrips(text: string, width: number, format: HandbookFormat, fo
   const leading = format.body * 1.75;
   const indent = 2 * style.size;
   const lines = fillLines(breakPieces(text, fonts.sans), fonts.sans, style.size, (line) => width - (line === 0 ? indent : 0));
-  return lines.map((line, index) => ({
+  return lines.map((line, index): FlowStrip => ({
     height: leading,
     gapBefore: index === 0 ? format.body * 0.25 : 0,
     keepsNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
     element: 'handbook.paragraph',
+    structure: { tag: 'P', key: `handbook/${text}` },
     draw: ({ x, y }) => [lineAt(line, x + (index === 0 ? indent : 0), y, leading, style)],
   }));
 }

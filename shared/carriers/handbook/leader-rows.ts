@@ -28,6 +28,7 @@ export function leaderStrip({ text, page, isHead, indent }: LeaderRow, width: nu
     gapBefore: isHead ? size * 0.9 : size * 0.1,
     keepsNext: isHead,
     element: 'handbook.row',
+    structure: { tag: 'P' },
     draw(at) {
       const x = at.x + indent;
       const last = at.y + (lines.length - 1) * leading;
