@@ -42,7 +42,8 @@ describe('dispatch', () => {
         buildPackage: () => Promise.reject(new Error('never')),
         verifyPackage: () => Promise.reject(new MingquanError('package.unreadable', { file: 'a', reason: 'b' })),
       },
-      host: { version: '1', capabilities: { nativeDialogs: false, revealInFolder: false } },
+      outlet: { folder: '/nowhere', reveal: null, chooseFolder: null, printer: null },
+      host: { version: '1' },
     });
     const code = (answer: WireAnswer): string => (answer.ok ? 'ok' : answer.error.code);
     expect(code(await broken.dispatch('library.read', {}, context()))).toBe('internal.failure');

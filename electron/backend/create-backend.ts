@@ -3,6 +3,7 @@ import { MingquanError, toPlainError } from '../../shared/kernel/mingquan-error.
 import { failure, success, type PlainError } from '../../shared/kernel/result.ts';
 import { storageError } from '../storage/storage-error.ts';
 import type { Backend, CallContext } from './backend.ts';
+import { carrierHandlers } from './carrier-handlers.ts';
 import { chartHandlers } from './chart-handlers.ts';
 import { departmentHandlers } from './department-handlers.ts';
 import { createEventBus } from './event-bus.ts';
@@ -35,6 +36,7 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...chartHandlers(services),
     ...revisionHandlers(services),
     ...exportHandlers(services),
+    ...carrierHandlers(services),
     ...factHandlers(services),
     ...filingHandlers(services),
     ...filingCheckHandlers(services),

@@ -1,12 +1,11 @@
 import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
-import type { MadeFile } from '../../shared/contract/methods.ts';
 import { collect } from '../../shared/kernel/collect.ts';
 import { localDate } from '../ports/clock.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import { librarySource } from './carriers/carrier-source.ts';
-import type { ProducedFile } from './exporters.ts';
 import { progressOf } from './progress.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
+import { sealOf, toMadeFile } from './wire-files.ts';
 
 export function exportHandlers(services: Services): Handlers<'charts.export'> {
   const { library, clock, exporters, events, works } = services;
@@ -14,7 +13,7 @@ export function exportHandlers(services: Services): Handlers<'charts.export'> {
     async 'charts.export'({ chartIds, as, paper, seal, workId }, { signal: caller }) {
       const order = carrierOrderSchema.parse(as === 'text' || as === 'json' ? { as } : { as, paper });
       const files = await works.run(workId, caller, (signal) => {
-        const options = { place: exporters.placer(signal), madeOn: localDate(clock()), seal: fromBase64(seal) };
+        const options = { place: exporters.placer(signal), madeOn: localDate(clock()), seal: sealOf(seal) };
         const source = librarySource(library.readable, chartIds, options);
         return collect(exporters.carrierFiles({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) }));
       });
@@ -25,14 +24,4 @@ export function exportHandlers(services: Services): Handlers<'charts.export'> {
       return { files: files.map(toMadeFile) };
     },
   };
-}
-
-/** The bytes a page sent, or null for none. */
-export function fromBase64(text: string | null): Uint8Array | null {
-  return text === null ? null : new Uint8Array(Buffer.from(text, 'base64'));
-}
-
-/** A file as the wire carries it. */
-export function toMadeFile({ name, mediaType, bytes }: ProducedFile): MadeFile {
-  return { name, mediaType, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') };
 }

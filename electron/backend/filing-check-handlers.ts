@@ -9,9 +9,9 @@ import { listChangeEvents } from '../storage/change-event-queries.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
 import { listPowers } from '../storage/power-queries.ts';
 import { requireChart } from './chart-handlers.ts';
-import { toMadeFile } from './export-handlers.ts';
 import { progressOf } from './progress.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
+import { toMadeFile } from './wire-files.ts';
 
 export function filingCheckHandlers(services: Services): Handlers<'filing.check' | 'filing.checkReport'> {
   const { exporters, works } = services;

@@ -6,9 +6,9 @@ import { addAuditLine } from '../storage/audit-queries.ts';
 import { listChartStates } from '../storage/chart-queries.ts';
 import { listPowers } from '../storage/power-queries.ts';
 import { requireChart } from './chart-handlers.ts';
-import { fromBase64, toMadeFile } from './export-handlers.ts';
 import { progressOf } from './progress.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
+import { fromBase64, toMadeFile } from './wire-files.ts';
 
 export function filingHandlers(services: Services): Handlers<'filing.package' | 'filing.verify'> {
   const { library, clock, check, exporters, events, works } = services;

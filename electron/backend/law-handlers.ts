@@ -20,7 +20,7 @@ import type { ReadableLibrary, WritableLibrary } from '../storage/handles.ts';
 import { writeKnowledge } from '../storage/knowledge-queries.ts';
 import { createChartCache } from './chart-cache.ts';
 import { requireChart } from './chart-handlers.ts';
-import { fromBase64 } from './export-handlers.ts';
+import { fromBase64 } from './wire-files.ts';
 import { readLibraryLaw } from './library-law.ts';
 import { requireWritable, type Handlers, type Services } from './services.ts';
 

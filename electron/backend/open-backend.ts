@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Capabilities } from '../../shared/contract/methods.ts';
 import { systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
+import type { Outlet } from '../ports/outlet.ts';
 import { readSampleData } from '../ports/resources.ts';
 import type { UserLibrary } from '../ports/user-library.ts';
 import { openLibrary } from '../storage/open-library.ts';
@@ -22,7 +22,7 @@ export interface OpenBackend extends Backend {
  * The backend on a library file, with this machine's clock, fonts and engines. Where the file is missing and
  * `createFromSamples` allows it, the sample department is copied there first. Throws `library.…` and `storage.…` errors.
  */
-export async function openBackend(place: UserLibrary, capabilities = noCapabilities): Promise<OpenBackend> {
+export async function openBackend(place: UserLibrary, outlet: Outlet): Promise<OpenBackend> {
   if (place.createFromSamples && !existsSync(place.libraryPath)) {
     createLibraryFromSamples(place.libraryPath, readSampleData(), { clock: systemClock, newId: randomId });
   }
@@ -35,7 +35,8 @@ export async function openBackend(place: UserLibrary, capabilities = noCapabilit
     check: maker.check,
     checkContents,
     exporters: maker,
-    host: { version: programVersion(), capabilities },
+    outlet,
+    host: { version: programVersion() },
   });
   return {
     ...backend,
@@ -47,8 +48,6 @@ export async function openBackend(place: UserLibrary, capabilities = noCapabilit
 }
 
 // helpers
-
-const noCapabilities: Capabilities = { nativeDialogs: false, revealInFolder: false };
 
 function programVersion(): string {
   const file = fileURLToPath(new URL('../../package.json', import.meta.url));

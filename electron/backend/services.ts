@@ -1,8 +1,9 @@
-import type { Capabilities, MethodName, MethodResult, methods } from '../../shared/contract/methods.ts';
+import type { MethodName, MethodResult, methods } from '../../shared/contract/methods.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Clock, IdSource } from '../../shared/kernel/sources.ts';
 import type { Department } from '../../shared/model/department.ts';
 import { localDate } from '../ports/clock.ts';
+import type { Outlet } from '../ports/outlet.ts';
 import { readDepartment } from '../storage/department-queries.ts';
 import type { WritableLibrary } from '../storage/handles.ts';
 import type { OpenLibrary } from '../storage/open-library.ts';
@@ -24,7 +25,8 @@ export interface BackendDependencies {
   /** Without what only typesetting shows: for counts of the whole library. */
   readonly checkContents: ChartCheck;
   readonly exporters: Exporters;
-  readonly host: { readonly version: string; readonly capabilities: Capabilities };
+  readonly outlet: Outlet;
+  readonly host: { readonly version: string };
 }
 
 /** What handlers work with. */

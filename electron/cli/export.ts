@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { localDate, systemClock } from '../ports/clock.ts';
-import { writeOutput } from './write-output.ts';
+import { writeRun } from '../ports/output-folder.ts';
+import { readSealPicture } from '../ports/seal-picture.ts';
+import { outputError } from '../storage/storage-error.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { openSource } from './open-source.ts';
 import { orderOptions, orderUsage, readOrder } from './read-order.ts';
@@ -17,14 +19,14 @@ export const exportCommand: CommandLine = {
     const name = onlyName(positionals, 'FILE | LIBRARY');
     const seal = await readSeal(values.seal);
     const maker = host.maker();
-    const options = { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal };
+    const options = { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal: seal === null ? null : { png: seal, size: readSealPicture(seal) } };
     const { source, facts, close } = await openSource(name, options, host);
     try {
-      for await (const file of maker.carrierFiles({ order, source, facts, signal: host.signal, progress: () => undefined })) {
-        const output = path.join(folder, ...file.name.split('/'));
-        writeOutput(output, file.bytes);
-        host.out(`${output}\n`);
-      }
+      const files = maker.carrierFiles({ order, source, facts, signal: host.signal, progress: () => undefined });
+      const run = await writeRun(path.resolve(folder), files, { ifThere: 'join', signal: host.signal });
+      run.files.forEach((file) => host.out(`${path.join(folder, file.name)}\n`));
+    } catch (thrown) {
+      throw outputError(thrown, folder);
     } finally {
       close();
     }

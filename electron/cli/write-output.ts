@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { writeFileWhole } from '../ports/write-file.ts';
-import { storageError } from '../storage/storage-error.ts';
+import { outputError } from '../storage/storage-error.ts';
 
 /**
  * Writes a result whole or not at all, its folder too where it is not there yet. Throws `storage.full`,
@@ -13,11 +12,6 @@ export function writeOutput(file: string, bytes: Uint8Array): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileWhole(file, bytes);
   } catch (cause) {
-    const error = storageError(cause, file);
-    if (error instanceof MingquanError) {
-      throw error;
-    }
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MingquanError('storage.failed', { path: file, reason }, { cause });
+    throw outputError(cause, file);
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { toPlainError } from '../../shared/kernel/mingquan-error.ts';
 import { openBackend } from '../backend/open-backend.ts';
 import { fontFile } from '../ports/fonts.ts';
@@ -10,6 +10,8 @@ import { userLibrary } from '../ports/user-library.ts';
 import { openIpcGate } from './ipc-gate.ts';
 import { libraryArgument } from './library-argument.ts';
 import { menuTemplate } from './menu.ts';
+import { desktopOutlet } from './outlet.ts';
+import { desktopPrinter } from './printer.ts';
 import { pageScheme } from './page-address.ts';
 import { pageProtocol, pageSchemeDeclaration } from './protocol.ts';
 import { secureApp, secureSession, webPreferences } from './security.ts';
@@ -39,9 +41,20 @@ async function start(): Promise<void> {
     folder: inProgram('../renderer'),
     readFont: async (role) => new Uint8Array(await readFile(fontFile(role))),
   });
-  session.defaultSession.protocol.handle(pageScheme, pageProtocol(page, log));
+  const documents = new Map<string, string>();
+  session.defaultSession.protocol.handle(pageScheme, pageProtocol(page, documents, log));
 
-  // 6. The backend on the clerk's library
+  // 6. Where what is made goes: the clerk's documents, the file manager, a printer
+  const outlet = desktopOutlet({
+    documentsFolder: app.getPath('documents'),
+    environment: process.env,
+    shell,
+    dialog,
+    window: () => BrowserWindow.getFocusedWindow(),
+    printer: desktopPrinter({ BrowserWindow, webPreferences: webPreferences(null, security), documents }),
+  });
+
+  // 7. The backend on the clerk's library
   const backend = await openBackend(
     userLibrary({
       platform: process.platform,
@@ -50,9 +63,10 @@ async function start(): Promise<void> {
       workingFolder: process.cwd(),
       argument: libraryArgument(process.argv),
     }),
+    outlet,
   );
 
-  // 7. The windows, still none
+  // 8. The windows, still none
   const windows = createWindows({
     BrowserWindow,
     dialog,
@@ -60,7 +74,7 @@ async function start(): Promise<void> {
     iconFile: inProgram('../../resources/icons/icon.png'),
   });
 
-  // 8. The gate, before any page can call
+  // 9. The gate, before any page can call
   const stopped = new AbortController();
   const stopEvents = openIpcGate({
     ipcMain,
@@ -71,10 +85,10 @@ async function start(): Promise<void> {
     log,
   });
 
-  // 9. The menu
+  // 10. The menu
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, security.developerTools)));
 
-  // 10. How it ends, and how it comes to the front
+  // 11. How it ends, and how it comes to the front
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => {
     stopped.abort();
@@ -84,7 +98,7 @@ async function start(): Promise<void> {
   app.on('second-instance', () => windows.show());
   app.on('activate', () => windows.show());
 
-  // 11. The window
+  // 12. The window
   windows.show();
 }
 

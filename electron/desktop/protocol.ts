@@ -2,6 +2,7 @@ import type { CustomScheme } from 'electron';
 import { pageHeaders } from '../../shared/contract/security-policy.ts';
 import type { ReadPageFile } from '../ports/page-files.ts';
 import { pageOrigin, pageScheme } from './page-address.ts';
+import { printPolicy } from './print-document.ts';
 
 /** How `app:` is declared before the app is ready: an origin of its own, secure, and nothing more. */
 export const pageSchemeDeclaration: CustomScheme = {
@@ -18,8 +19,8 @@ export const pageSchemeDeclaration: CustomScheme = {
   },
 };
 
-/** Answers `app://mingquan/…` with the files of the page and nothing else. */
-export function pageProtocol(readPage: ReadPageFile, log: (line: string) => void) {
+/** Answers `app://mingquan/…` with the files of the page, and with the documents that are being printed, by their path. */
+export function pageProtocol(readPage: ReadPageFile, documents: ReadonlyMap<string, string>, log: (line: string) => void) {
   return async function answerPageRequest(request: Pick<Request, 'url' | 'method'>): Promise<Response> {
     const target = targetOf(request.url);
     if (target === null) {
@@ -27,6 +28,10 @@ export function pageProtocol(readPage: ReadPageFile, log: (line: string) => void
     }
     if (request.method !== 'GET') {
       return refuse(405, 'GET only');
+    }
+    const document = documents.get(target);
+    if (document !== undefined) {
+      return new Response(document, { headers: { ...pageHeaders, 'Content-Security-Policy': printPolicy, 'Content-Type': 'text/html; charset=utf-8' } });
     }
     const file = await readPage(target);
     return file === null

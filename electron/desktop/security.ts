@@ -8,10 +8,10 @@ export interface SecurityOptions {
   readonly developerTools: boolean;
 }
 
-/** Every setting a page's rights hang on, written out even where it is the default. */
-export function webPreferences(preloadFile: string, { developerTools }: Pick<SecurityOptions, 'developerTools'>): WebPreferences {
+/** Every setting a page's rights hang on, written out even where it is the default; `preloadFile` null for a page that calls nobody. */
+export function webPreferences(preloadFile: string | null, { developerTools }: Pick<SecurityOptions, 'developerTools'>): WebPreferences {
   return {
-    preload: preloadFile,
+    ...(preloadFile === null ? {} : { preload: preloadFile }),
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openBackend } from '../backend/open-backend.ts';
 import { fontFile } from '../ports/fonts.ts';
+import { machineOutlet } from '../ports/machine-outlet.ts';
 import type { UserLibrary } from '../ports/user-library.ts';
 import { tokenBytes } from './security.ts';
 import { startLoopback, type Loopback } from './start-loopback.ts';
@@ -25,7 +26,7 @@ export interface ServeOptions {
  */
 export async function serveLibrary(options: ServeOptions): Promise<Loopback> {
   // 1. The backend on the library
-  const backend = await openBackend(options.library);
+  const backend = await openBackend(options.library, machineOutlet());
   // 2. The secret of this run
   const token = randomBytes(tokenBytes).toString('base64url');
   // 3. What the page is made of

@@ -12,6 +12,8 @@ export const auditActions = [
   'chart.delete',
   'revision.save',
   'chart.export',
+  'carrier.make',
+  'carrier.print',
   'filing.package',
   'law.replaceRegister',
   'law.addArrangement',

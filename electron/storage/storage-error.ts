@@ -13,6 +13,13 @@ export function storageError(thrown: unknown, path: string): unknown {
   return kind === undefined ? thrown : new MingquanError(kind.code, { path, reason: thrown.message }, { cause: thrown });
 }
 
+/** What the file system threw while results were written: of the catalogue in any case. What else was thrown stays as it is. */
+export function outputError(thrown: unknown, path: string): unknown {
+  const error = storageError(thrown, path);
+  const isSystem = error instanceof Error && !(error instanceof MingquanError) && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
+  return isSystem ? new MingquanError('storage.failed', { path, reason: error.message }, { cause: error }) : error;
+}
+
 // helpers
 
 /** First match counts. A shared-memory file that cannot grow means a full disk, too. */

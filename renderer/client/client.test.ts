@@ -9,12 +9,12 @@ describe('the client', () => {
   test('hands on a parsed answer', async () => {
     const client = createClient({
       origin: null,
-      invoke: async () => ({ ok: true, value: { version: '1', capabilities: { nativeDialogs: false, revealInFolder: false } } }),
+      invoke: async () => ({ ok: true, value: { version: '1', capabilities: { nativeDialogs: false, revealInFolder: false, printing: false } } }),
       subscribe: () => () => undefined,
     });
     expect(await client.call('host.describe', {})).toEqual({
       ok: true,
-      value: { version: '1', capabilities: { nativeDialogs: false, revealInFolder: false } },
+      value: { version: '1', capabilities: { nativeDialogs: false, revealInFolder: false, printing: false } },
     });
   });
 

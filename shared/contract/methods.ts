@@ -9,6 +9,7 @@ import { powerKindSchema, powerSchema } from '../model/power.ts';
 import { procedureSchema, templateQuestionSchema } from '../model/procedure.ts';
 import { findingSchema } from '../rules/finding.ts';
 import { ruleSettingsSchema } from '../rules/rule-settings.ts';
+import { carrierMethods } from './carrier-methods.ts';
 import { filingCheckSchema } from './filing-check.ts';
 import { lawMethods } from './law-methods.ts';
 import { sealMethods } from './seal-methods.ts';
@@ -26,6 +27,8 @@ export const capabilitiesSchema = z.strictObject({
   nativeDialogs: z.boolean(),
   /** The host can show a written file in its folder. */
   revealInFolder: z.boolean(),
+  /** The host prints by itself; elsewhere the page opens the browser's own dialog. */
+  printing: z.boolean(),
 });
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
 
@@ -212,6 +215,7 @@ export const methods = {
     arguments: z.strictObject({ name: z.string().max(500), bytes: base64, workId }),
     result: pdfVerificationSchema,
   },
+  ...carrierMethods,
   ...lawMethods,
   ...sealMethods,
   'work.cancel': { kind: 'query', arguments: z.strictObject({ workId: z.string().min(1).max(64) }), result: nothing },

@@ -32,6 +32,18 @@ export const errorCatalogue = {
     zh: '本页的访问凭证已失效。请用明权启动时给出的完整网址重新打开。',
     en: 'This page is no longer admitted. Open the full address that Mingquan printed when it started.',
   },
+  'host.unable': {
+    zh: '在浏览器中使用明权时不能{what}。请改用桌面程序，或按页面上的提示操作。',
+    en: 'In a browser Mingquan cannot do this ({whatEnglish}). Use the desktop program, or do as the page says.',
+  },
+  'print.failed': {
+    zh: '没有打印成功（{reason}）。请检查打印机是否接通、纸张是否合适，然后重试；也可以先生成文件再打印。',
+    en: 'Printing failed ({reason}). Check that the printer is on and has the paper, then try again; or make the files and print those.',
+  },
+  'print.without-pages': {
+    zh: '这种载体是文件，没有可以打印的页面。请先生成文件。',
+    en: 'This carrier is files without pages, so there is nothing to print. Make the files instead.',
+  },
   'library.not-found': {
     zh: '找不到文件“{path}”。请检查文件位置，或新建一个。',
     en: 'The file "{path}" was not found. Check where it is, or make a new one.',

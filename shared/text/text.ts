@@ -6,6 +6,7 @@ import { lawTexts } from './law-texts.ts';
 import { laneTexts } from './lane-texts.ts';
 import { memoryTexts } from './memory-texts.ts';
 import { outlineTexts } from './outline-texts.ts';
+import { printTexts } from './print-texts.ts';
 import { problemTexts } from './problem-texts.ts';
 import { searchTexts } from './search-texts.ts';
 import { tableTexts } from './table-texts.ts';
@@ -52,6 +53,7 @@ export const textTopics = [
   templateTexts,
   timeTexts,
   signatureTexts,
+  printTexts,
 ] as const;
 
 /** Every text of the interface by id. */
@@ -77,6 +79,7 @@ export const texts = {
   ...templateTexts,
   ...timeTexts,
   ...signatureTexts,
+  ...printTexts,
 } as const;
 export type TextId = keyof typeof texts;
 export type TextBlanks = Readonly<Record<string, string | number>>;

@@ -5,6 +5,7 @@ import type { Backend } from '../../electron/backend/backend.ts';
 import { createBackend } from '../../electron/backend/create-backend.ts';
 import { createLibraryFromSamples } from '../../electron/backend/create-library-from-samples.ts';
 import type { Exporters } from '../../electron/backend/exporters.ts';
+import type { Outlet } from '../../electron/ports/outlet.ts';
 import { openLibrary, type OpenLibrary } from '../../electron/storage/open-library.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
@@ -14,6 +15,8 @@ import { headOf } from '../../shared/model/diff.ts';
 import type { JournalEntry } from '../../shared/model/history.ts';
 import { emptyNode, type ChartNode } from '../../shared/model/node.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
+import type { SceneItem, Sheet } from '../../shared/scene/display-list.ts';
 import { emptyEdge } from '../../shared/model/edge.ts';
 
 /** A department of the suite's own, small enough to be read at a glance. */
@@ -96,7 +99,7 @@ export function makeLibrary(folder = mkdtempSync(path.join(tmpdir(), 'mingquan-c
 }
 
 /** The real backend on the library, with files made the simplest way. */
-export function makeBackend(library: OpenLibrary): Backend {
+export function makeBackend(library: OpenLibrary, outlet: Outlet = makeOutlet(path.dirname(library.path))): Backend {
   return createBackend({
     library,
     clock: tickingClock(),
@@ -104,8 +107,24 @@ export function makeBackend(library: OpenLibrary): Backend {
     check,
     checkContents: check,
     exporters,
-    host: { version: '0.0.1', capabilities: { nativeDialogs: false, revealInFolder: false } },
+    outlet,
+    host: { version: '0.0.1' },
   });
+}
+
+/** A host that can do everything, and notes what it was told to do; its output lies beside the library. */
+export function makeOutlet(folder: string): Outlet & { readonly told: string[] } {
+  const told: string[] = [];
+  return {
+    told,
+    folder: path.join(folder, '输出'),
+    reveal: async (shown) => void told.push(`reveal ${path.basename(shown)}`),
+    chooseFolder: () => Promise.resolve(path.join(folder, '所选')),
+    printer: {
+      list: () => Promise.resolve([{ name: 'lp0', title: '一楼打印机' }]),
+      print: async (job) => void told.push(`print ${job.pages.length}×${job.copies} ${job.printer ?? '?'} ${job.duplex} ${job.seal === null ? '' : 'sealed'}`.trim()),
+    },
+  };
 }
 
 /** A clock that goes on by a second at every look. */
@@ -140,13 +159,24 @@ function check(chart: Chart): Finding[] {
   return [...basis, ...texts.map((node): Finding => ({ ...finding, rule: 'text-required', severity: 'warning', target: node.id, field: 'text' }))];
 }
 
+/** A page of a single line for each chart, under a seal where there is one. */
+async function* sheets(charts: CarrierSource['charts'], isSealed: boolean, signal: AbortSignal): AsyncGenerator<Sheet> {
+  for (const [index, { title, read }] of charts.entries()) {
+    await read();
+    throwIfCancelled(signal);
+    const line: SceneItem = { type: 'text', at: { x: 20, y: 40 }, text: title, font: 'sans', size: 12, colour: '#000000' };
+    const seal: SceneItem = { type: 'seal', at: { x: 20, y: 60 }, size: { width: 50, height: 50 }, from: 0, to: 1 };
+    yield { width: 200, height: 300, page: index + 1, pages: charts.length, items: isSealed ? [line, seal] : [line] };
+  }
+}
+
 /** A chart called 慢 takes until it is called off. */
 const exporters: Exporters = {
   placer: () => (chart) => Promise.resolve(chart),
   async *carrierFiles({ order, source: { charts }, signal, progress }) {
     for (const [index, chart] of charts.entries()) {
       progress(index, charts.length, chart.title);
-      if (chart.title === '慢') {
+      if (chart.title === '慢' && !signal.aborted) {
         await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
       }
       throwIfCancelled(signal);
@@ -154,7 +184,7 @@ const exporters: Exporters = {
     }
     progress(charts.length, charts.length, '');
   },
-  carrierSheets: () => null,
+  carrierSheets: ({ order, source: { charts, seal }, signal }) => (order.as === 'pdf' || order.as === 'poster' ? sheets(charts, seal !== null, signal) : null),
   exportCheck: (check, as) =>
     Promise.resolve({ name: `核查表.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(`${check.unit} ${check.charts.length}`) }),
   buildPackage: ({ charts, powers, posts }) =>

@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../shared/kernel/error-catalogue.ts';
 import type { PlainError, Result } from '../../shared/kernel/result.ts';
 import { reverseDiff, type Diff } from '../../shared/model/diff.ts';
 import type { JournalEntry } from '../../shared/model/history.ts';
+import { carrierRuns } from './carriers.ts';
 import { filingChecks } from './filing-check.ts';
 import { lawAndEvents } from './law.ts';
 import { namedPoints } from './named-points.ts';
@@ -69,7 +70,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
 
     describe('the library', () => {
       test('the host describes itself', async () => {
-        expect(await call('host.describe', {})).toEqual({ version: '0.0.1', capabilities: { nativeDialogs: false, revealInFolder: false } });
+        expect(await call('host.describe', {})).toEqual({ version: '0.0.1', capabilities: { nativeDialogs: true, revealInFolder: true, printing: true } });
       });
 
       test('is read with department, posts, powers and charts with their counts', async () => {
@@ -272,6 +273,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
       });
     });
 
+    carrierRuns({ call, codeOf, append }, () => onDisk.path);
     namedPoints({ call, codeOf, append });
     sealsAndSignatures({ call, codeOf });
     [filingChecks, lawAndEvents].forEach((part) => part({ call, codeOf }));

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions, IpcMainInvokeEvent, WebContents, WebFrameMain } from 'electron';
+import type { BrowserWindowConstructorOptions, IpcMainInvokeEvent, WebContents, WebContentsPrintOptions, WebFrameMain } from 'electron';
 import { happens, preventable } from './fake-event.ts';
 
 /** A frame of a fake page. */
@@ -54,6 +54,10 @@ export class FakeContents extends EventEmitter {
       this.world.set(name, bridged(value));
     },
   };
+  /** What was printed: the address shown, and how. */
+  readonly printed: { readonly url: string; readonly options: WebContentsPrintOptions }[] = [];
+  /** Why printing fails; empty where it succeeds. */
+  printFailure = '';
   rtcPolicy = 'default';
   #openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
   readonly #ipcMain: FakeIpcMain;
@@ -74,6 +78,19 @@ export class FakeContents extends EventEmitter {
 
   setWebRTCIPHandlingPolicy(policy: string): void {
     this.rtcPolicy = policy;
+  }
+
+  executeJavaScript(_code: string): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  getPrintersAsync(): Promise<{ name: string; displayName: string }[]> {
+    return Promise.resolve([{ name: 'lp0', displayName: '一楼打印机' }]);
+  }
+
+  print(options: WebContentsPrintOptions, callback: (success: boolean, reason: string) => void): void {
+    this.printed.push({ url: this.mainFrame.url, options });
+    callback(this.printFailure === '', this.printFailure);
   }
 
   load(url: string): void {

@@ -31,6 +31,10 @@ export function createFakeElectron(options: { readonly isPackaged?: boolean; rea
   const dialog = new FakeDialog();
   const windows: FakeWindow[] = [];
   class Window extends FakeWindow {
+    static getFocusedWindow(): null {
+      return null;
+    }
+
     constructor(windowOptions: BrowserWindowConstructorOptions) {
       super(windowOptions, ipcMain);
       windows.push(this);
@@ -43,6 +47,7 @@ export function createFakeElectron(options: { readonly isPackaged?: boolean; rea
     protocol,
     session: { defaultSession },
     dialog,
+    shell: new FakeShell(),
     windows,
     Menu: new FakeMenu(),
     BrowserWindow: Window as unknown as new (windowOptions: BrowserWindowConstructorOptions) => BrowserWindow,
@@ -92,6 +97,10 @@ export class FakeApp extends EventEmitter {
       throw new Error('app.enableSandbox() can only be called before app is ready');
     }
     this.isSandboxed = true;
+  }
+
+  getPath(name: string): string {
+    return `/home/clerk/${name}`;
   }
 
   requestSingleInstanceLock(): boolean {
@@ -184,6 +193,13 @@ export class FakeDialog {
   /** The button every message box is answered with. */
   answer = 0;
   readonly shown: string[] = [];
+  /** The folder every dialog for one is answered with; null closes it. */
+  folder: string | null = null;
+
+  showOpenDialog(...[settings]: readonly { defaultPath?: string }[]): Promise<{ canceled: boolean; filePaths: string[] }> {
+    this.shown.push(`folder ${settings?.defaultPath ?? ''}`);
+    return Promise.resolve({ canceled: this.folder === null, filePaths: this.folder === null ? [] : [this.folder] });
+  }
 
   showMessageBoxSync(_window: object, { message }: { message: string }): number {
     this.shown.push(message);
@@ -192,6 +208,14 @@ export class FakeDialog {
 
   showErrorBox(title: string, content: string): void {
     this.shown.push(`${title}: ${content}`);
+  }
+}
+
+export class FakeShell {
+  readonly shown: string[] = [];
+
+  showItemInFolder(file: string): void {
+    this.shown.push(file);
   }
 }
 

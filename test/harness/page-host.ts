@@ -25,7 +25,7 @@ export async function startPageHost(given: string | null = null): Promise<PageHo
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'mingquan-page-'));
   const libraryPath = given ?? path.join(folder, 'sample.mingquan');
-  const backend = await openBackend({ libraryPath, createFromSamples: given === null });
+  const backend = await openBackend({ libraryPath, createFromSamples: given === null }, { folder: path.join(folder, 'output'), reveal: null, chooseFolder: null, printer: null });
   const page = {
     folder: pageFolder,
     readFont: async (role: Parameters<typeof fontFile>[0]) => new Uint8Array(await readFile(fontFile(role))),

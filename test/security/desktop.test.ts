@@ -262,11 +262,19 @@ describe('the app: protocol', () => {
     await symlink(path.join(folder, 'outside.json'), path.join(folder, 'page', 'link.json'));
     answer = pageProtocol(
       pageFiles({ folder: path.join(folder, 'page'), readFont: async () => new Uint8Array([1, 2]) }),
+      new Map([['/print/7.html', '<!doctype html><p>']]),
       security.log,
     );
   });
 
   afterAll(() => rm(folder, { recursive: true }));
+
+  test('gives what is being printed without any right to run or to load', async () => {
+    const document = await answer({ url: 'app://mingquan/print/7.html', method: 'GET' });
+    expect([document.status, await document.text()]).toEqual([200, '<!doctype html><p>']);
+    expect(document.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'$/);
+    expect((await answer({ url: 'app://mingquan/print/8.html', method: 'GET' })).status).toBe(404);
+  });
 
   test('gives the page with the policy the loopback host has, and the fonts', async () => {
     const page = await answer({ url: 'app://mingquan/', method: 'GET' });

@@ -6,7 +6,6 @@ import { readDepartment } from '../../storage/department-queries.ts';
 import type { ReadableLibrary } from '../../storage/handles.ts';
 import { listPosts } from '../../storage/post-queries.ts';
 import { listPowers } from '../../storage/power-queries.ts';
-import { readSealPicture } from '../../ports/seal-picture.ts';
 import { requireChart } from '../chart-handlers.ts';
 
 /** What turns a stored chart into one that can be drawn. Throws `chart.empty`. */
@@ -17,14 +16,13 @@ export interface SourceOptions {
   readonly place: PlaceChart;
   /** Day of making, `YYYY-MM-DD`. */
   readonly madeOn: string;
-  /** The unit's own seal as PNG, or null. */
-  readonly seal: Uint8Array | null;
+  readonly seal: CarrierSource['seal'];
 }
 
 /**
  * The library as carriers read it, in the order of the catalogue; each chart is read when its turn comes, so the library must
  * stay open until then. `chartIds` picks some of the charts and, with them, their powers; null takes everything. Throws
- * `chart.not-found`, `seal.…`.
+ * `chart.not-found`.
  */
 export function librarySource(library: ReadableLibrary, chartIds: readonly string[] | null, { place, madeOn, seal }: SourceOptions): CarrierSource {
   const titles = new Map(listChartTitles(library).map((each) => [each.id, each]));
@@ -46,7 +44,7 @@ export function librarySource(library: ReadableLibrary, chartIds: readonly strin
     powers: picked === null ? powers : powers.filter(({ chartId }) => chartId !== null && picked.has(chartId)),
     charts,
     madeOn,
-    seal: pressed(seal),
+    seal,
   };
 }
 
@@ -58,15 +56,11 @@ export function looseSource(charts: readonly Chart[], { place, madeOn, seal }: S
     powers: charts.map(({ id, power }) => ({ power, chartId: id })),
     charts: charts.map((chart) => ({ id: chart.id, title: chart.title, power: chart.power, read: () => place(chart) })),
     madeOn,
-    seal: pressed(seal),
+    seal,
   };
 }
 
 // helpers
-
-function pressed(png: Uint8Array | null): CarrierSource['seal'] {
-  return png === null ? null : { png, size: readSealPicture(png) };
-}
 
 function departmentOf(chart: Chart | undefined): Department {
   const plain = emptyDepartment();

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
+import type { SealChoice } from '../../shared/contract/carrier-methods.ts';
+import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { SceneItem } from '../../shared/scene/display-list.ts';
+import { textOf } from '../../shared/text/text.ts';
+import { localDate, localTime } from '../ports/clock.ts';
+import { writeRun } from '../ports/output-folder.ts';
+import { addAuditLine } from '../storage/audit-queries.ts';
+import { listChartStates } from '../storage/chart-queries.ts';
+import { listPowers } from '../storage/power-queries.ts';
+import { outputError } from '../storage/storage-error.ts';
+import { librarySource } from './carriers/carrier-source.ts';
+import { createPreviews, previewPage } from './carriers/previews.ts';
+import { progressOf } from './progress.ts';
+import { checkFacts, type Handlers, type Services } from './services.ts';
+import { sealOf } from './wire-files.ts';
+
+type CarrierMethods = 'carriers.preview' | 'carriers.make' | 'carriers.chooseFolder' | 'carriers.reveal' | 'carriers.printers' | 'carriers.print';
+
+export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
+  const { outlet, exporters, events, works } = services;
+  const previews = createPreviews();
+  /** Folders the clerk chose, and those that runs made: a page names no other. */
+  const chosen = new Set<string>();
+  const made = new Set<string>();
+
+  return {
+    'carriers.preview': ({ order, chartIds, seal, from, count, workId }, { signal: caller }) =>
+      works.run(workId, caller, async (signal) => {
+        const pressed = sealOf(seal);
+        const { pages, ...rest } = await previews.read({
+          key: previewKey(services, { order, chartIds, seal }),
+          open: (own) => {
+            const source = sourceOf(services, chartIds, pressed, own);
+            return exporters.carrierSheets({ order, source, facts: checkFacts(services), signal: own, progress: () => undefined });
+          },
+          from,
+          count,
+          signal,
+        });
+        return { ...rest, pages: [...pages], seal: pages.some(({ svg }) => svg.includes('"#seal"')) ? seal : null };
+      }),
+
+    'carriers.make': ({ order, chartIds, seal, folder, workId }, { signal: caller }) =>
+      works.run(workId, caller, async (signal) => {
+        const parent = folder ?? outlet.folder;
+        if (folder !== null && !chosen.has(folder)) {
+          throw new MingquanError('request.refused', { reason: '文件夹不是用户选择的 / the folder was not chosen by the user' });
+        }
+        const source = sourceOf(services, chartIds, sealOf(seal), signal);
+        const files = exporters.carrierFiles({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) });
+        const run = await writeRun(path.join(parent, runName(services, order)), files, { ifThere: 'number', signal }).catch((thrown: unknown) => {
+          throw outputError(thrown, parent);
+        });
+        made.add(run.folder);
+        tellAudit(services, 'carrier.make', order, source, { files: run.files.length });
+        return { folder: run.folder, files: [...run.files] };
+      }),
+
+    async 'carriers.chooseFolder'() {
+      const folder = await able(outlet.chooseFolder, '选择文件夹', 'choosing a folder')(outlet.folder);
+      if (folder !== null) {
+        chosen.add(folder);
+      }
+      return { folder };
+    },
+
+    async 'carriers.reveal'({ folder }) {
+      if (!made.has(folder)) {
+        throw new MingquanError('request.refused', { reason: '不是本次生成的文件夹 / not a folder made here' });
+      }
+      await able(outlet.reveal, '打开文件夹', 'opening the folder')(folder);
+      return {};
+    },
+
+    async 'carriers.printers'() {
+      return { printers: await able(outlet.printer, '直接打印', 'printing directly').list() };
+    },
+
+    'carriers.print': ({ order, chartIds, seal, copies, printer, duplex, workId }, { signal: caller }) =>
+      works.run(workId, caller, async (signal) => {
+        const machine = able(outlet.printer, '直接打印', 'printing directly');
+        const source = sourceOf(services, chartIds, sealOf(seal), signal);
+        const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) });
+        if (sheets === null) {
+          throw new MingquanError('print.without-pages');
+        }
+        const pages = [];
+        let isSealed = false;
+        for await (const sheet of sheets) {
+          pages.push(previewPage(sheet));
+          isSealed ||= bearsSeal(sheet.items);
+        }
+        const title = textOf(`carrier.${order.as}`, 'zh');
+        await machine.print({ title, pages, seal: isSealed ? (source.seal?.png ?? null) : null, copies, printer, duplex });
+        tellAudit(services, 'carrier.print', order, source, { pages: pages.length, copies });
+        return { pages: pages.length };
+      }),
+  };
+}
+
+// helpers
+
+function sourceOf({ library, clock, exporters }: Services, chartIds: readonly string[] | null, seal: CarrierSource['seal'], signal: AbortSignal): CarrierSource {
+  return librarySource(library.readable, chartIds, { place: exporters.placer(signal), madeOn: localDate(clock()), seal });
+}
+
+/** Everything the pages hang on; the day counts, since it is printed. */
+function previewKey(services: Services, ordered: { readonly order: CarrierOrder; readonly chartIds: readonly string[] | null; readonly seal: SealChoice }): string {
+  const { library, clock } = services;
+  const state = [ordered, localDate(clock()), checkFacts(services), listPowers(library.readable), listChartStates(library.readable)];
+  return createHash('sha256').update(JSON.stringify(state)).digest('hex');
+}
+
+/** `2026-03-02 1530 备案件`: sorted by time, and told by the carrier. */
+function runName({ clock }: Services, order: CarrierOrder): string {
+  const now = clock();
+  return `${localDate(now)} ${localTime(now).replaceAll(':', '')} ${textOf(`carrier.${order.as}`, 'zh')}`;
+}
+
+function bearsSeal(items: readonly SceneItem[]): boolean {
+  return items.some((item) => item.type === 'seal' || ((item.type === 'group' || item.type === 'frame') && bearsSeal(item.items)));
+}
+
+/** Throws `host.unable` where the host cannot do it. */
+function able<Ability>(ability: Ability | null, what: string, whatEnglish: string): Ability {
+  if (ability === null) {
+    throw new MingquanError('host.unable', { what, whatEnglish });
+  }
+  return ability;
+}
+
+function tellAudit(
+  { library, clock }: Services,
+  action: 'carrier.make' | 'carrier.print',
+  order: CarrierOrder,
+  { charts, seal }: CarrierSource,
+  made: Readonly<Record<string, number>>,
+): void {
+  if (library.writable !== null) {
+    const [only, ...others] = charts;
+    const subject = only !== undefined && others.length === 0 ? only.id : '';
+    addAuditLine(library.writable, { at: clock(), action, subject, detail: { as: order.as, charts: charts.length, sealed: seal !== null, ...made } });
+  }
+}

@@ -1,0 +1,159 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { safeFileName } from '../../shared/formats/safe-file-name.ts';
+import { throwIfCancelled, type Cancellation } from '../../shared/kernel/cancellation.ts';
+
+/** A file to be written; its name may lead into a folder by `/`. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WrittenRun {
+  /** Where the files are now. */
+  readonly folder: string;
+  /** As written, in order: names that some system would not take have been changed. */
+  readonly files: readonly { readonly name: string; readonly size: number }[];
+}
+
+export interface RunOptions {
+  /** A folder of that name that stands already: another number is put behind the new one's name, or the files go into it. */
+  readonly ifThere: 'number' | 'join';
+  readonly signal: Cancellation;
+}
+
+/**
+ * Writes the files one after the other as they come, into a hidden folder beside `target` that gets its name once all are
+ * there: a run that is called off, fails or crashes leaves nothing under it. What crashed runs left behind is removed first.
+ * Throws the file system's error, `request.cancelled`, and whatever making the files throws.
+ */
+export async function writeRun(target: string, files: AsyncIterable<OutputFile>, { ifThere, signal }: RunOptions): Promise<WrittenRun> {
+  // A folder that stands already may be the root of a disk: what joins it is made within it.
+  const joins = ifThere === 'join' && isThere(target);
+  const parent = joins ? target : path.dirname(path.resolve(target));
+  mkdirSync(parent, { recursive: true });
+  removeLeftOvers(parent);
+  const part = makePart(parent, path.basename(target));
+  try {
+    const written = await writeAll(part, files, signal);
+    for (const { name: file } of written) {
+      throwIfCancelled(signal);
+      await flush(path.join(part, file));
+    }
+    throwIfCancelled(signal);
+    const folder = joins ? await joined(part, target, written) : named(part, target);
+    return { folder, files: written };
+  } catch (thrown) {
+    rmSync(part, { recursive: true, force: true });
+    throw thrown;
+  }
+}
+
+/** The name as every system takes it: each part without separators and wildcards, at most 180 bytes before its ending. */
+export function safeOutputName(name: string): string {
+  const parts = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
+  return parts.length === 0 ? 'file' : parts.map(safePart).join('/');
+}
+
+// helpers
+
+/** Its name tells which process writes it. */
+function makePart(parent: string, name: string): string {
+  for (let number = 1; ; number += 1) {
+    const part = path.join(parent, `.${name.slice(0, 40)}${number === 1 ? '' : `-${number}`}.${process.pid}.part`);
+    if (!isThere(part)) {
+      mkdirSync(part);
+      return part;
+    }
+  }
+}
+
+async function writeAll(part: string, files: AsyncIterable<OutputFile>, signal: Cancellation): Promise<WrittenRun['files'][number][]> {
+  const written: WrittenRun['files'][number][] = [];
+  const taken = new Set<string>();
+  const folders = new Set<string>();
+  for await (const { name, bytes } of files) {
+    throwIfCancelled(signal);
+    const free = freeName(safeOutputName(name), taken);
+    const file = path.join(part, free);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) {
+      await mkdir(folder, { recursive: true });
+      folders.add(folder);
+    }
+    await writeFile(file, bytes, { flag: 'wx' });
+    written.push({ name: free, size: bytes.length });
+  }
+  return written;
+}
+
+/** Names that differ in case only are one name on Windows and macOS. */
+function freeName(name: string, taken: Set<string>): string {
+  const [, stem = name, ending = ''] = /^(.*?)((?:\.[A-Za-z0-9]{1,8}){0,2})$/s.exec(name) ?? [];
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+    free = `${stem}-${number}${ending}`;
+  }
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function safePart(part: string): string {
+  const [, stem = part, ending = ''] = /^(.+?)((?:\.[A-Za-z0-9]{1,8}){0,2})$/s.exec(part) ?? [];
+  return `${safeFileName(stem, 'file')}${ending}`;
+}
+
+/** A run's hidden folder names the process that writes it; one whose process is gone is left over from a crash. */
+function removeLeftOvers(parent: string): void {
+  for (const entry of readdirSync(parent)) {
+    const [, writer] = /^\..*\.(\d+)\.part$/s.exec(entry) ?? [];
+    if (writer !== undefined && !isRunning(Number(writer))) {
+      rmSync(path.join(parent, entry), { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+}
+
+/** A name given to what does not lie on the disk yet would be an empty file after a power failure. */
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function named(part: string, target: string): string {
+  for (let number = 1; ; number += 1) {
+    const folder = number === 1 ? target : `${target}-${number}`;
+    if (!isThere(folder)) {
+      renameSync(part, folder);
+      return folder;
+    }
+  }
+}
+
+/** Every file takes its place whole; one of the same name is replaced. */
+async function joined(part: string, target: string, files: WrittenRun['files']): Promise<string> {
+  for (const { name } of files) {
+    const place = path.join(target, name);
+    await mkdir(path.dirname(place), { recursive: true });
+    await rename(path.join(part, name), place);
+  }
+  rmSync(part, { recursive: true, force: true });
+  return target;
+}
+
+function isThere(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
