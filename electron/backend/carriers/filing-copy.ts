@@ -1,6 +1,5 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
 import { filingSheets } from '../../../shared/carriers/filing-sheets.ts';
-import { chartDigest } from '../../../shared/formats/chart-digest.ts';
 import type { OrderOf } from '../../../shared/contract/carrier-order.ts';
 import { chartDigest } from '../../../shared/formats/chart-digest.ts';
 import type { Chart } from '../../../shared/model/chart.ts';
