@@ -4,7 +4,7 @@ import { lock } from '../ports/seals/locked-box.ts';
 import { scanToSeal } from '../ports/seals/scan-to-seal.ts';
 import { addAuditLine, listAuditLinesOf, type AuditLine } from '../storage/audit-queries.ts';
 import { deleteSeal, insertSeal, listSeals, renameSeal, replaceSealBox } from '../storage/seal-queries.ts';
-import { fromBase64 } from './export-handlers.ts';
+import { fromBase64 } from './wire-files.ts';
 import { belongingOf, requireSeal, unlockSeal } from './seal-box.ts';
 import { requireWritable, type Handlers, type Services } from './services.ts';
 
