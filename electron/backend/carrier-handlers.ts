@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
-import type { SealChoice } from '../../shared/contract/carrier-methods.ts';
+import type { CarrierSealing } from '../../shared/contract/carrier-methods.ts';
 import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { SceneItem } from '../../shared/scene/display-list.ts';
@@ -14,14 +14,16 @@ import { listPowers } from '../storage/power-queries.ts';
 import { outputError } from '../storage/storage-error.ts';
 import { librarySource } from './carriers/carrier-source.ts';
 import { createPreviews, previewPage } from './carriers/previews.ts';
+import { openRunSeal, signedFiles } from './carriers/sealing.ts';
+import type { ProducedFile } from './exporters.ts';
 import { progressOf } from './progress.ts';
+import type { Sealing } from './seal-box.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
-import { sealOf } from './wire-files.ts';
 
 type CarrierMethods = 'carriers.preview' | 'carriers.make' | 'carriers.chooseFolder' | 'carriers.reveal' | 'carriers.printers' | 'carriers.print';
 
 export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
-  const { outlet, exporters, events, works } = services;
+  const { outlet, exporters, events, works, clock } = services;
   const previews = createPreviews();
   /** Folders the clerk chose, and those that runs made: a page names no other. */
   const chosen = new Set<string>();
@@ -30,33 +32,37 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
   return {
     'carriers.preview': ({ order, chartIds, seal, from, count, workId }, { signal: caller }) =>
       works.run(workId, caller, async (signal) => {
-        const pressed = sealOf(seal);
-        const { pages, ...rest } = await previews.read({
+        const { pages, seal: picture, ...rest } = await previews.read({
           key: previewKey(services, { order, chartIds, seal }),
-          open: (own) => {
-            const source = sourceOf(services, chartIds, pressed, own);
-            return exporters.carrierSheets({ order, source, facts: checkFacts(services), signal: own, progress: () => undefined });
+          async open(own) {
+            const plain = sourceOf(services, chartIds, own);
+            const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '预览 '))).seal };
+            const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal: own, progress: () => undefined });
+            return { sheets, seal: source.seal?.png ?? null };
           },
           from,
           count,
           signal,
         });
-        return { ...rest, pages: [...pages], seal: pages.some(({ svg }) => svg.includes('"#seal"')) ? seal : null };
+        return { ...rest, pages: [...pages], seal: picture === null ? null : Buffer.from(picture).toString('base64') };
       }),
 
-    'carriers.make': ({ order, chartIds, seal, folder, workId }, { signal: caller }) =>
+    'carriers.make': ({ order, chartIds, seal, signature, folder, workId }, { signal: caller }) =>
       works.run(workId, caller, async (signal) => {
         const parent = folder ?? outlet.folder;
         if (folder !== null && !chosen.has(folder)) {
           throw new MingquanError('request.refused', { reason: '文件夹不是用户选择的 / the folder was not chosen by the user' });
         }
-        const source = sourceOf(services, chartIds, sealOf(seal), signal);
+        const plain = sourceOf(services, chartIds, signal);
+        const pressed = await openRunSeal(services, order.as, seal, sealingOf(plain, ''));
+        const source = { ...plain, seal: pressed.seal };
         const files = exporters.carrierFiles({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) });
-        const run = await writeRun(path.join(parent, runName(services, order)), files, { ifThere: 'number', signal }).catch((thrown: unknown) => {
+        const signed = signedFiles(order.as, files, signature, clock());
+        const run = await writeRun(path.join(parent, runName(services, order)), told(signed, pressed.record), { ifThere: 'number', signal }).catch((thrown: unknown) => {
           throw outputError(thrown, parent);
         });
         made.add(run.folder);
-        tellAudit(services, 'carrier.make', order, source, { files: run.files.length });
+        tellAudit(services, 'carrier.make', order, source, { files: run.files.length, signed: signature !== null });
         return { folder: run.folder, files: [...run.files] };
       }),
 
@@ -83,7 +89,8 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
     'carriers.print': ({ order, chartIds, seal, copies, printer, duplex, workId }, { signal: caller }) =>
       works.run(workId, caller, async (signal) => {
         const machine = able(outlet.printer, '直接打印', 'printing directly');
-        const source = sourceOf(services, chartIds, sealOf(seal), signal);
+        const plain = sourceOf(services, chartIds, signal);
+        const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '打印 '))).seal };
         const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) });
         if (sheets === null) {
           throw new MingquanError('print.without-pages');
@@ -104,12 +111,25 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
 
 // helpers
 
-function sourceOf({ library, clock, exporters }: Services, chartIds: readonly string[] | null, seal: CarrierSource['seal'], signal: AbortSignal): CarrierSource {
-  return librarySource(library.readable, chartIds, { place: exporters.placer(signal), madeOn: localDate(clock()), seal });
+function sourceOf({ library, clock, exporters }: Services, chartIds: readonly string[] | null, signal: AbortSignal): CarrierSource {
+  return librarySource(library.readable, chartIds, { place: exporters.placer(signal), madeOn: localDate(clock()), seal: null });
+}
+
+/** What the audit log says is sealed. */
+function sealingOf({ charts }: CarrierSource, what: string): Sealing {
+  return { sealed: `${what}${charts.map(({ title }) => title).join('、')}`, count: charts.length };
+}
+
+/** The files as they come, each told of before it is written. */
+async function* told(files: AsyncIterable<ProducedFile>, tell: (file: ProducedFile) => void): AsyncGenerator<ProducedFile> {
+  for await (const file of files) {
+    tell(file);
+    yield file;
+  }
 }
 
 /** Everything the pages hang on; the day counts, since it is printed. */
-function previewKey(services: Services, ordered: { readonly order: CarrierOrder; readonly chartIds: readonly string[] | null; readonly seal: SealChoice }): string {
+function previewKey(services: Services, ordered: { readonly order: CarrierOrder; readonly chartIds: readonly string[] | null; readonly seal: CarrierSealing }): string {
   const { library, clock } = services;
   const state = [ordered, localDate(clock()), checkFacts(services), listPowers(library.readable), listChartStates(library.readable)];
   return createHash('sha256').update(JSON.stringify(state)).digest('hex');
@@ -138,7 +158,7 @@ function tellAudit(
   action: 'carrier.make' | 'carrier.print',
   order: CarrierOrder,
   { charts, seal }: CarrierSource,
-  made: Readonly<Record<string, number>>,
+  made: Readonly<Record<string, number | boolean>>,
 ): void {
   if (library.writable !== null) {
     const [only, ...others] = charts;

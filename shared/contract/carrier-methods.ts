@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { carrierOrderSchema } from './carrier-order.ts';
+import { carrierOrderSchema, type CarrierName } from './carrier-order.ts';
+import { sealChoiceSchema } from './seal-methods.ts';
 
 const id = z.string().min(1).max(64);
 const base64 = z.base64();
@@ -8,12 +9,20 @@ const nothing = z.strictObject({});
 /** A folder as the host named it; a page never makes one up. */
 const folder = z.string().min(1).max(4000);
 
-/** The unit's own seal: its picture as PNG, or null to leave its place free. */
-export const sealChoiceSchema = base64.nullable();
-export type SealChoice = z.infer<typeof sealChoiceSchema>;
+/** The unit's own seal: one of the seal box, or a picture as PNG, or null to leave its place free. */
+export const carrierSealingSchema = z.union([sealChoiceSchema, base64]).nullable();
+export type CarrierSealing = z.infer<typeof carrierSealingSchema>;
+
+/** The unit's certificate as PKCS#12 with its passphrase, for this one run. */
+export const carrierSignatureSchema = z.strictObject({ p12: base64, passphrase: z.string().max(200) }).nullable();
+export type CarrierSignature = z.infer<typeof carrierSignatureSchema>;
+
+/** Carriers that bear the unit's seal, and those that are PDF documents to be signed. */
+export const sealedCarriers: ReadonlySet<CarrierName> = new Set(['pdf', 'svg', 'png', 'ofd', 'documents']);
+export const signedCarriers: ReadonlySet<CarrierName> = new Set(['pdf', 'documents', 'poster', 'card', 'handbook']);
 
 /** What is made, of which charts (null for the whole library), under which seal. */
-const ordered = { order: carrierOrderSchema, chartIds: z.array(id).min(1).max(5000).nullable(), seal: sealChoiceSchema };
+const ordered = { order: carrierOrderSchema, chartIds: z.array(id).min(1).max(5000).nullable(), seal: carrierSealingSchema };
 
 /** An error as it crosses the wire. */
 const plainErrorSchema = z.strictObject({
@@ -67,7 +76,7 @@ export const carrierMethods = {
   /** Makes the files, in a folder of their own within `folder` (null for the host's usual one), or leaves nothing. */
   'carriers.make': {
     kind: 'query',
-    arguments: z.strictObject({ ...ordered, folder: folder.nullable(), workId }),
+    arguments: z.strictObject({ ...ordered, signature: carrierSignatureSchema, folder: folder.nullable(), workId }),
     result: madeRunSchema,
   },
   /** Asks the clerk for a folder; null where none was chosen. Only a folder chosen so can be named to `carriers.make`. */

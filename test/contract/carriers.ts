@@ -35,7 +35,7 @@ export function carrierRuns({ call, codeOf, append }: SuiteCalls, library: () =>
     });
 
     test('are made into a folder of the run’s own, which can be shown', async () => {
-      const first = await call('carriers.make', { ...text, folder: null });
+      const first = await call('carriers.make', { ...text, signature: null, folder: null });
       expect(first.files).toEqual([
         { name: '对占道经营的处罚流程图.text', size: 33 },
         { name: '对违法建设的处罚流程图.text', size: 33 },
@@ -43,7 +43,7 @@ export function carrierRuns({ call, codeOf, append }: SuiteCalls, library: () =>
       expect(path.dirname(first.folder)).toBe(output());
       expect(path.basename(first.folder)).toMatch(/^2026-03-02 \d{6} 电子文本TXT/);
       expect(readFileSync(path.join(first.folder, '对违法建设的处罚流程图.text'), 'utf8')).toBe('对违法建设的处罚流程图');
-      const again = await call('carriers.make', { ...text, chartIds: ['two'], folder: null });
+      const again = await call('carriers.make', { ...text, chartIds: ['two'], signature: null, folder: null });
       expect([again.folder === first.folder, again.files.length]).toEqual([false, 1]);
       expect(await call('carriers.reveal', { folder: first.folder })).toEqual({});
       expect(await codeOf('carriers.reveal', { folder: path.dirname(first.folder) })).toBe('request.refused');
@@ -51,15 +51,15 @@ export function carrierRuns({ call, codeOf, append }: SuiteCalls, library: () =>
 
     test('are made elsewhere only where the clerk chose the folder', async () => {
       const chosen = path.join(path.dirname(library()), '所选');
-      expect(await codeOf('carriers.make', { ...text, folder: chosen })).toBe('request.refused');
+      expect(await codeOf('carriers.make', { ...text, signature: null, folder: chosen })).toBe('request.refused');
       expect(await call('carriers.chooseFolder', {})).toEqual({ folder: chosen });
-      expect(path.dirname((await call('carriers.make', { ...text, folder: chosen })).folder)).toBe(chosen);
+      expect(path.dirname((await call('carriers.make', { ...text, signature: null, folder: chosen })).folder)).toBe(chosen);
     });
 
     test('called off, or for a chart that is gone, leave nothing', async () => {
       await append('two', 0, edit(sampleChart('two', '对违法建设的处罚'), { title: '慢' }));
       let ended = false;
-      const work = codeOf('carriers.make', { ...text, folder: null, workId: 'run' });
+      const work = codeOf('carriers.make', { ...text, signature: null, folder: null, workId: 'run' });
       void work.finally(() => (ended = true));
       await vi.waitFor(() => expect(readdirSync(output())).toEqual([expect.stringMatching(/^\..*\.part$/)]), { timeout: 10_000, interval: 20 });
       await vi.waitFor(async () => {
@@ -68,13 +68,13 @@ export function carrierRuns({ call, codeOf, append }: SuiteCalls, library: () =>
       }, { timeout: 10_000, interval: 20 });
       expect(await work).toBe('request.cancelled');
       expect(readdirSync(output())).toEqual([]);
-      expect(await codeOf('carriers.make', { ...text, chartIds: ['gone'], folder: null })).toBe('chart.not-found');
+      expect(await codeOf('carriers.make', { ...text, chartIds: ['gone'], signature: null, folder: null })).toBe('chart.not-found');
     });
 
     test('into a place where no folder can be, say so', async () => {
       rmSync(output(), { recursive: true, force: true });
       writeFileSync(output(), '');
-      expect(await codeOf('carriers.make', { ...text, folder: null })).toBe('storage.failed');
+      expect(await codeOf('carriers.make', { ...text, signature: null, folder: null })).toBe('storage.failed');
       expect(existsSync(output())).toBe(true);
     });
 
@@ -82,13 +82,13 @@ export function carrierRuns({ call, codeOf, append }: SuiteCalls, library: () =>
       expect(await call('carriers.printers', {})).toEqual({ printers: [{ name: 'lp0', title: '一楼打印机' }] });
       const printing = { ...pages, seal, copies: 3, printer: 'lp0', duplex: 'long' } as const;
       expect(await call('carriers.print', printing)).toEqual({ pages: 2 });
-      expect(await codeOf('carriers.print', { ...printing, order: { as: 'json' } })).toBe('print.without-pages');
+      expect(await codeOf('carriers.print', { ...printing, seal: null, order: { as: 'json' } })).toBe('print.without-pages');
     });
 
     test.each([
-      ['a carrier there is not', { ...text, order: { as: 'stone' }, folder: null }],
-      ['an option of another carrier', { ...text, order: { as: 'text', paper: 'A4' }, folder: null }],
-      ['no chart at all', { ...text, chartIds: [], folder: null }],
+      ['a carrier there is not', { ...text, order: { as: 'stone' }, signature: null, folder: null }],
+      ['an option of another carrier', { ...text, order: { as: 'text', paper: 'A4' }, signature: null, folder: null }],
+      ['no chart at all', { ...text, chartIds: [], signature: null, folder: null }],
     ])('refuse %s', async (_, arguments_) => {
       expect(await codeOf('carriers.make', arguments_)).toBe('request.arguments-invalid');
     });

@@ -12,13 +12,21 @@ export interface PreviewedPages {
   readonly isComplete: boolean;
   readonly failure: PlainError | null;
   readonly pages: readonly PreviewPage[];
+  /** The seal's picture where one of the pages bears it. */
+  readonly seal: Uint8Array | null;
+}
+
+/** Pages about to be composed; null for a carrier without. */
+export interface OpenedPages {
+  readonly sheets: AsyncIterable<Sheet> | null;
+  /** The picture of the seal in them, or null. */
+  readonly seal: Uint8Array | null;
 }
 
 export interface PreviewRequest {
   /** What the pages depend on: the same key stands for the same pages. */
   readonly key: string;
-  /** Begins to compose; null for a carrier without pages. */
-  readonly open: (signal: AbortSignal) => AsyncIterable<Sheet> | null;
+  readonly open: (signal: AbortSignal) => Promise<OpenedPages>;
   readonly from: number;
   readonly count: number;
   /** The caller's: what is composed already stays. */
@@ -35,12 +43,19 @@ export interface Previews {
 export function createPreviews(): Previews {
   let present: Composition | null = null;
   return {
-    read(request) {
+    async read(request) {
       if (present?.key !== request.key) {
         present?.stop();
         present = compose(request);
       }
-      return present.read(request);
+      const asked = present;
+      try {
+        return await asked.read(request);
+      } catch (thrown) {
+        // A seal that did not open, or pages nobody can begin: asked again, it is tried again.
+        present = present === asked && !asked.isOpen() ? null : present;
+        throw thrown;
+      }
     },
     close() {
       present?.stop();
@@ -59,6 +74,7 @@ export function previewPage(sheet: Sheet): PreviewPage {
 interface Composition {
   readonly key: string;
   read(request: PreviewRequest): Promise<PreviewedPages>;
+  isOpen(): boolean;
   stop(): void;
 }
 
@@ -68,16 +84,16 @@ const ahead = 150;
 /** Composes one sheet after the other; kept packed, some 15 KB each. */
 function compose({ key, open }: PreviewRequest): Composition {
   const own = new AbortController();
-  const sheets = open(own.signal)?.[Symbol.asyncIterator]() ?? null;
+  let opened: { readonly sheets: AsyncIterator<Sheet> | null; readonly seal: Uint8Array | null } | null = null;
   const packed: { readonly width: number; readonly height: number; readonly svg: Buffer }[] = [];
-  let isComplete = sheets === null;
+  let isComplete = false;
   let failure: PlainError | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function composeNext(): Promise<void> {
+  async function composeNext(sheets: AsyncIterator<Sheet>): Promise<void> {
     try {
-      const next = await sheets?.next();
-      if (next === undefined || next.done === true) {
+      const next = await sheets.next();
+      if (next.done === true) {
         isComplete = true;
       } else {
         const { width, height, svg } = previewPage(next.value);
@@ -91,18 +107,24 @@ function compose({ key, open }: PreviewRequest): Composition {
 
   async function advance({ from, count, signal }: PreviewRequest): Promise<PreviewedPages> {
     const wanted = Math.min(from + count, mostPreviewPages);
+    if (opened === null) {
+      const { sheets: all, seal: picture } = await open(own.signal);
+      opened = { sheets: all?.[Symbol.asyncIterator]() ?? null, seal: picture };
+    }
+    const { sheets, seal } = opened;
     let until = Number.POSITIVE_INFINITY;
-    while (!isComplete && failure === null && packed.length < mostPreviewPages && performance.now() < until) {
+    while (sheets !== null && !isComplete && failure === null && packed.length < mostPreviewPages && performance.now() < until) {
       if (signal.aborted || own.signal.aborted) {
         throw new MingquanError('request.cancelled');
       }
       if (packed.length >= wanted) {
         until = Math.min(until, performance.now() + ahead);
       }
-      await composeNext();
+      await composeNext(sheets);
     }
     const pages = packed.slice(from, wanted).map(({ width, height, svg }) => ({ width, height, svg: inflateRawSync(svg).toString('utf8') }));
-    return { hasPages: sheets !== null, known: packed.length, isComplete, failure, pages };
+    const isSealed = pages.some(({ svg }) => svg.includes('"#seal"'));
+    return { hasPages: sheets !== null, known: packed.length, isComplete: isComplete || sheets === null, failure, pages, seal: isSealed ? seal : null };
   }
 
   return {
@@ -112,6 +134,7 @@ function compose({ key, open }: PreviewRequest): Composition {
       turn = answer.catch(() => undefined);
       return answer;
     },
+    isOpen: () => opened !== null,
     stop: () => own.abort(),
   };
 }
