@@ -19,7 +19,7 @@ export interface PdfReader {
    * What `make` makes of each page, drawn on white at `dotsPerInch`, one page after the other.
    * Rejects as `texts` does, and with what `make` throws.
    */
-  pictures<Picture>(bytes: Uint8Array, dotsPerInch: number, make: (page: PagePixels) => Picture): Promise<Picture[]>;
+  pictures<Picture>(bytes: Uint8Array, dotsPerInch: number, make: (page: PagePixels) => Picture | Promise<Picture>): Promise<Picture[]>;
   /** A page, counted from 1, drawn on white at `dotsPerInch`. Rejects as `texts` does. */
   pixels(bytes: Uint8Array, page: number, dotsPerInch: number): Promise<PagePixels>;
   /** Gives PDFium's memory back as soon as no call is under way. To be called once, and nothing after it. */
@@ -55,9 +55,9 @@ export async function openPdfReader(): Promise<PdfReader> {
     texts: (bytes) => withDocument(bytes, (document) => Array.from(document.pages(), (page) => plain(page.getText()))),
     pictures: (bytes, dotsPerInch, make) =>
       withDocument(bytes, async (document) => {
-        const pictures: ReturnType<typeof make>[] = [];
+        const pictures: Awaited<ReturnType<typeof make>>[] = [];
         for (const page of document.pages()) {
-          pictures.push(make(await drawn(page, dotsPerInch)));
+          pictures.push(await make(await drawn(page, dotsPerInch)));
         }
         return pictures;
       }),

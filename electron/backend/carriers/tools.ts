@@ -27,22 +27,23 @@ export interface CarrierMachine {
 /** The machine's tools for one job: its seal, its facts, its cancellation. */
 export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: CarrierMachine, { source, facts, signal, progress }: Omit<CarrierJob, 'order'>): CarrierTools {
   const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
+  const pause = async (): Promise<void> => {
+    await new Promise((resume) => setImmediate(resume));
+    throwIfCancelled(signal);
+  };
   return {
     fonts,
     signal,
     progress,
     pdf,
     press: (charts) => (charts < worthThreads ? { width: 1, print: (print) => printFilingCopy(print, fonts, paint()) } : press()),
-    pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch),
+    pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch, pause),
     ofd: (sheets, ofdFacts) => paintOfd(sheets, { seal: source.seal?.png ?? null, ...ofdFacts }),
     docx: (document) => writeDocx(document, { seal: source.seal?.png ?? null }),
     xlsx: writeXlsx,
     webFont: (role, text) => webFont(fontFile(role), text),
     check: (chart) => check(chart, facts),
-    async pause() {
-      await new Promise((resume) => setImmediate(resume));
-      throwIfCancelled(signal);
-    },
+    pause,
   };
 }
 
