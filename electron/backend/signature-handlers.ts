@@ -1,5 +1,5 @@
 import { verifyPdfSignatures } from '../ports/signatures/verify-pdf.ts';
-import { fromBase64 } from './export-handlers.ts';
+import { fromBase64 } from './wire-files.ts';
 import type { Handlers, Services } from './services.ts';
 
 export function signatureHandlers({ works }: Services): Handlers<'signatures.verify'> {
