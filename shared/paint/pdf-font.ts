@@ -1,41 +1,7 @@
-import { create, type Font } from '@cantoo/fontkit';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { openTrueType, type TrueTypeFont } from './true-type-subset.ts';
-
-/** A font file taken apart once, for many documents. */
-export interface PdfFace {
-  readonly facts: Pick<Font, 'postscriptName' | 'unitsPerEm' | 'bbox' | 'ascent' | 'descent' | 'capHeight'>;
-  readonly outlines: TrueTypeFont;
-  /** The character's glyph, its advance in thousandths of an em; null where the font has none. */
-  glyphOf(codePoint: number): { readonly id: number; readonly advance: number } | null;
-}
-
-/** Throws TypeError for what is no single TrueType font. */
-export function openFace(bytes: Uint8Array): PdfFace {
-  const font = create(bytes);
-  if (!('glyphForCodePoint' in font)) {
-    throw new TypeError('a font collection cannot be embedded');
-  }
-  const known = new Map<number, ReturnType<PdfFace['glyphOf']>>();
-  const find = (codePoint: number): ReturnType<PdfFace['glyphOf']> => {
-    const glyph = font.glyphForCodePoint(codePoint);
-    return glyph === null || glyph.id === 0 ? null : { id: glyph.id, advance: (glyph.advanceWidth * 1000) / font.unitsPerEm };
-  };
-  return {
-    facts: font,
-    outlines: openTrueType(bytes),
-    glyphOf(codePoint) {
-      let glyph = known.get(codePoint);
-      if (glyph === undefined) {
-        glyph = find(codePoint);
-        known.set(codePoint, glyph);
-      }
-      return glyph;
-    },
-  };
-}
+import type { TrueTypeFace } from './true-type-face.ts';
 
 /** A face as one document embeds it: only the glyphs that are asked for, and only if any are. */
 export interface PdfFont {
@@ -51,21 +17,21 @@ export interface PdfFont {
  * Every code point gets a code of its own, even where two share a glyph, so that extraction gives back exactly what was
  * set (拔 and its compatibility double look alike).
  */
-export function pdfFont(file: PdfFile, { facts, outlines, glyphOf }: PdfFace): PdfFont {
+export function pdfFont(file: PdfFile, face: TrueTypeFace): PdfFont {
   const number = file.reserve();
-  const subset = outlines.subset();
+  const subset = face.outlines.subset();
   const codes = new Map<number, GlyphCode>();
   const codeOf = (codePoint: number, line: string): GlyphCode => {
     const known = codes.get(codePoint);
     if (known !== undefined) {
       return known;
     }
-    const glyph = glyphOf(codePoint);
-    if (glyph === null) {
+    const glyph = face.glyphOf(codePoint);
+    if (glyph === 0) {
       throw missing(codePoint, line);
     }
     const number = codes.size + 1;
-    const code = { code: number, written: hexadecimal(number), glyph: subset.include(glyph.id), advance: glyph.advance };
+    const code = { code: number, written: hexadecimal(number), glyph: subset.include(glyph), advance: (face.outlines.advance(glyph) * 1000) / face.unitsPerEm };
     codes.set(codePoint, code);
     return code;
   };
@@ -80,11 +46,11 @@ export function pdfFont(file: PdfFile, { facts, outlines, glyphOf }: PdfFace): P
     },
     embed() {
       const all = [...codes.entries()];
-      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${facts.postscriptName ?? 'Font'}`;
+      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${face.postScriptName}`;
       const glyphs = all.map(([, code]) => code);
       const bytes = subset.encode();
       const program = file.stream(`/Length1 ${bytes.length}`, bytes, 1);
-      const descriptor = file.put(descriptorOf(facts, name, program));
+      const descriptor = file.put(descriptorOf(face, name, program));
       const map = file.stream('', glyphMap(glyphs));
       const descendant = file.put(
         `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
@@ -125,11 +91,10 @@ function hexadecimal(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
-function descriptorOf(font: PdfFace['facts'], name: string, program: number): string {
-  const scale = 1000 / font.unitsPerEm;
-  const { minX, minY, maxX, maxY } = font.bbox;
-  const box = [minX, minY, maxX, maxY].map((value) => Math.round(value * scale));
-  const [ascent, descent, capital] = [font.ascent, font.descent, font.capHeight].map((value) => Math.round(value * scale));
+function descriptorOf(face: TrueTypeFace, name: string, program: number): string {
+  const scale = 1000 / face.unitsPerEm;
+  const box = face.box.map((value) => Math.round(value * scale));
+  const [ascent, descent, capital] = [face.ascent, face.descent, face.capHeight].map((value) => Math.round(value * scale));
   // Symbolic (ISO 32000-1 table 123): codes are glyph numbers, not characters of a Latin set.
   return (
     `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${box.join(' ')}]/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}` +

@@ -5,12 +5,13 @@ import { writeAttachments, writePiece, type PdfAttachment } from './pdf-attachme
 import { carrierName, carrierSheet } from './pdf-carrier-page.ts';
 import { pageContent, type PageResources } from './pdf-content.ts';
 import { defaultDeflate, pdfFile, type Deflate } from './pdf-file.ts';
-import { openFace, pdfFont, type PdfFace, type PdfFont } from './pdf-font.ts';
+import { pdfFont, type PdfFont } from './pdf-font.ts';
 import { readPng, writeImage, type PdfImage } from './pdf-image.ts';
 import { writeMetadata } from './pdf-metadata.ts';
 import { bookmarksOf, writeOutline, type Bookmark } from './pdf-outline.ts';
 import { structureTree, writeStructure } from './pdf-structure.ts';
 import { srgbProfile } from './srgb-profile.ts';
+import { readTrueTypeFace, type TrueTypeFace } from './true-type-face.ts';
 
 /** What a document says of itself, and its seal. */
 export interface PdfInput {
@@ -40,14 +41,14 @@ export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<
  * The painter rejects with MingquanError `font.character-missing`, `seal.not-an-image`.
  */
 export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>, deflate: Deflate = defaultDeflate): PdfPainter {
-  const parsed = new Map<FontRole, PdfFace>();
+  const parsed = new Map<FontRole, TrueTypeFace>();
   const images = new WeakMap<Uint8Array, Promise<PdfImage>>();
   const profile = deflate(srgbProfile(), 6);
   const tools: PaintTools = {
     deflate,
     profile,
     faceOf(role) {
-      const face = parsed.get(role) ?? openFace(fonts[role]);
+      const face = parsed.get(role) ?? readTrueTypeFace(fonts[role]);
       parsed.set(role, face);
       return face;
     },
@@ -66,7 +67,7 @@ interface PaintTools {
   readonly deflate: Deflate;
   /** The profile of the documents' colours, packed. */
   readonly profile: Uint8Array;
-  faceOf(role: FontRole): PdfFace;
+  faceOf(role: FontRole): TrueTypeFace;
   imageOf(png: Uint8Array): Promise<PdfImage>;
 }
 

@@ -2,7 +2,7 @@ import { create, type Font } from '@cantoo/fontkit';
 import { describe, expect, test } from 'vitest';
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { fontRoles } from '../typeset/face.ts';
-import { openTrueType } from './true-type-subset.ts';
+import { readTrueTypeFace } from './true-type-face.ts';
 
 const bytes = readFontBytes();
 
@@ -16,7 +16,7 @@ function parse(file: Uint8Array): Font {
 
 describe.each(fontRoles)('a subset of %s', (role) => {
   const whole = parse(bytes[role]);
-  const font = openTrueType(bytes[role]);
+  const { outlines: font, glyphOf, ...face } = readTrueTypeFace(bytes[role]);
   // Ä and ế are composed of parts in many fonts.
   const glyphs = Array.from('行政处罚Ääế（）—1，拔', (character) => whole.glyphForCodePoint(character.codePointAt(0) ?? 0)?.id ?? 0);
 
@@ -31,6 +31,16 @@ describe.each(fontRoles)('a subset of %s', (role) => {
     }
   });
 
+  test('its face says what the font file says', () => {
+    const { minX, minY, maxX, maxY } = whole.bbox;
+    const { postscriptName, unitsPerEm, ascent, descent, capHeight } = whole;
+    expect(face).toEqual({ postScriptName: postscriptName, unitsPerEm, ascent, descent, capHeight, box: [minX, minY, maxX, maxY] });
+    for (const character of '行政处罚，Aé—1𠮷𡿨\uE000') {
+      const codePoint = character.codePointAt(0) ?? 0;
+      expect(glyphOf(codePoint), character).toBe(whole.glyphForCodePoint(codePoint)?.id ?? 0);
+    }
+  });
+
   test('numbers a glyph once and gives the same bytes', () => {
     const [first, second] = [font.subset(), font.subset()];
     expect(first.include(glyphs[0] ?? 0)).toBe(1);
@@ -41,6 +51,6 @@ describe.each(fontRoles)('a subset of %s', (role) => {
 });
 
 test('what is no TrueType font is refused', () => {
-  expect(() => openTrueType(new Uint8Array(40))).toThrow(TypeError);
-  expect(() => openTrueType(new Uint8Array(0))).toThrow(TypeError);
+  expect(() => readTrueTypeFace(new Uint8Array(40))).toThrow(TypeError);
+  expect(() => readTrueTypeFace(new Uint8Array(0))).toThrow(TypeError);
 });

@@ -1,5 +1,9 @@
-/** A TrueType font (ISO/IEC 14496-22) taken apart once, for many subsets. */
-export interface TrueTypeFont {
+import { fontTables, viewOf, type FontTables } from './true-type-tables.ts';
+
+/** A font's outlines taken apart once, for many subsets. */
+export interface TrueTypeOutlines {
+  /** Advance of the glyph in font units. */
+  advance(glyph: number): number;
   /** A subset that holds glyph 0, the glyphs it is told to include, and what these are composed of. */
   subset(): TrueTypeSubset;
 }
@@ -13,19 +17,10 @@ export interface TrueTypeSubset {
 
 /**
  * Outlines are copied as they stand, without being read point by point: a department's charts are hundreds of subsets of one
- * font. Throws TypeError where the bytes are no TrueType font with `glyf` outlines.
+ * font. Throws TypeError where the font has no `glyf` outlines.
  */
-export function openTrueType(bytes: Uint8Array): TrueTypeFont {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = readDirectory(bytes, view);
-  const required = (tag: string): Uint8Array => {
-    const table = tables.get(tag);
-    if (table === undefined) {
-      throw new TypeError(`the font has no ${tag} table`);
-    }
-    return table;
-  };
-  const [head, hhea, maxp, loca, glyf, hmtx] = ['head', 'hhea', 'maxp', 'loca', 'glyf', 'hmtx'].map(required) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+export function trueTypeOutlines(tables: FontTables): TrueTypeOutlines {
+  const { head, hhea, maxp, loca, glyf, hmtx, kept } = fontTables(tables);
   const isLong = viewOf(head).getInt16(50) === 1;
   const locations = viewOf(loca);
   const metrics = viewOf(hmtx);
@@ -36,6 +31,7 @@ export function openTrueType(bytes: Uint8Array): TrueTypeFont {
   const bearing = (glyph: number): number => metrics.getInt16(glyph < metricCount ? glyph * 4 + 2 : metricCount * 4 + (glyph - metricCount) * 2);
 
   return {
+    advance,
     subset() {
       const numbers = new Map<number, number>([[0, 0]]);
       const include = (glyph: number): number => {
@@ -61,10 +57,6 @@ export function openTrueType(bytes: Uint8Array): TrueTypeFont {
             widths.setUint16(index * 4, advance(glyph));
             widths.setInt16(index * 4 + 2, bearing(glyph));
           }
-          const kept = ['cvt ', 'fpgm', 'prep'].flatMap((tag): [string, Uint8Array][] => {
-            const table = tables.get(tag);
-            return table === undefined ? [] : [[tag, table]];
-          });
           return writeFont([
             ...kept,
             ['glyf', placed.glyf],
@@ -86,26 +78,8 @@ export function openTrueType(bytes: Uint8Array): TrueTypeFont {
 const part = { words: 0x0001, scale: 0x0008, more: 0x0020, twoScales: 0x0040, matrix: 0x0080 };
 const checksumOfFont = 0xb1b0afba;
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
 function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer);
-}
-
-function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Uint8Array> {
-  if (bytes.length < 12 || ![0x00010000, 0x74727565].includes(view.getUint32(0))) {
-    throw new TypeError('the font is no TrueType font');
-  }
-  return new Map(
-    Array.from({ length: view.getUint16(4) }, (_, index): [string, Uint8Array] => {
-      const entry = 12 + index * 16;
-      const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
-      const start = view.getUint32(entry + 8);
-      return [tag, bytes.subarray(start, start + view.getUint32(entry + 12))];
-    }),
-  );
 }
 
 /** The outline with the parts of a composed glyph numbered anew; a simple one as it is. */
