@@ -21,11 +21,12 @@ export function bookmarksOf(root: StructureElement): Bookmark[] {
   const path: Open[] = [];
   const visit = (element: StructureElement): void => {
     const rank = ranks[element.tag];
-    if (rank !== undefined && element.title !== '' && element.place !== null) {
+    const place = placeOf(element);
+    if (rank !== undefined && element.title !== '' && place !== null) {
       while ((path.at(-1)?.rank ?? 0) >= rank) {
         path.pop();
       }
-      const bookmark: Open = { title: element.title, page: element.place.page + 1, top: element.place.top, children: [], rank };
+      const bookmark: Open = { title: element.title, page: place.page + 1, top: place.top, children: [], rank };
       (path.at(-1)?.children ?? top).push(bookmark);
       path.push(bookmark);
     }
@@ -52,6 +53,17 @@ export function writeOutline(file: PdfFile, bookmarks: readonly Bookmark[], page
 // helpers
 
 const ranks: { readonly [Tag in StructureElement['tag']]?: number } = { H1: 1, H2: 2, Sect: 2, H3: 3 };
+
+/** Where the element or the first of its parts stands. */
+function placeOf(element: StructureElement): StructureElement['place'] {
+  for (const part of element.place === null ? element.parts : []) {
+    const place = 'mark' in part ? null : placeOf(part);
+    if (place !== null) {
+      return place;
+    }
+  }
+  return element.place;
+}
 
 function writeLevel(file: PdfFile, bookmarks: readonly Bookmark[], parent: number, pages: readonly number[]) {
   const numbers = bookmarks.map(() => file.reserve());

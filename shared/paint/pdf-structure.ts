@@ -9,7 +9,7 @@ export interface StructureElement {
   title: string;
   /** Parts of it, and pieces of pages with its text, in reading order. */
   readonly parts: (StructureElement | MarkedPiece)[];
-  /** Where its first text or drawing stands; `top` in points from the page's lower edge, or null for somewhere on the page. */
+  /** Where its own first text or drawing stands; `top` in points from the page's lower edge, or null for somewhere on the page. */
   place: { readonly page: number; readonly top: number | null } | null;
 }
 

@@ -1,7 +1,10 @@
 import type { ConformanceCheck } from './conformance-check.ts';
 import { pdfFiles } from './pdf-files.ts';
 
-/** veraPDF: every PDF is PDF/A-2b, the documents attached in it included. */
+/**
+ * veraPDF: every PDF is PDF/A-2b, the documents attached in it included; its tags keep the rules of PDF/UA-1 that a machine can
+ * check, but for 5-1: the document does not say that it is PDF/UA, since nobody has heard it read.
+ */
 export const verapdf: ConformanceCheck = {
   name: 'verapdf',
   needs: ['java', 'mvn'],
@@ -11,11 +14,14 @@ export const verapdf: ConformanceCheck = {
     const faults: string[] = [];
     for (let start = 0; start < files.length; start += filesToRun) {
       const some = files.slice(start, start + filesToRun);
-      const words = ['-cp', classPath, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', '2b', '--format', 'text', '--verbose', ...some];
-      const { out, err } = await context.run('java', words);
-      const passed = new Set([...out.matchAll(/^PASS (.*) 2b$/gm)].map(([, file]) => file));
-      for (const file of some.filter((each) => !passed.has(each))) {
-        faults.push(`${file}: ${told(out, file) || err.slice(-500)}`);
+      for (const [flavour, allowed] of [['2b', []], ['ua1', ['5-1']]] as const) {
+        const words = ['-cp', classPath, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', flavour, '--format', 'text', '--verbose', ...some];
+        const { out, err } = await context.run('java', words);
+        const verdicts = new Map(readVerdicts(out));
+        for (const file of some) {
+          const broken = verdicts.get(file)?.filter((rule) => !allowed.some((each) => each === rule));
+          faults.push(...(broken === undefined ? [`${file}: no verdict. ${err.slice(-300)}`] : broken.map((rule) => `${file}: rule ${rule} of ${flavour}`)));
+        }
       }
     }
     return { checked: files.length, faults };
@@ -27,10 +33,17 @@ export const verapdf: ConformanceCheck = {
 /** A command line holds only so many names. */
 const filesToRun = 100;
 
-/** The rules broken, as they are listed under the file. */
-function told(out: string, file: string): string {
-  const at = out.indexOf(`FAIL ${file}`);
-  const rules = at < 0 ? [] : out.slice(at).split('\n').slice(1);
-  const end = rules.findIndex((line) => /^(PASS|FAIL) \//.test(line));
-  return rules.slice(0, end < 0 ? 10 : Math.min(end, 10)).join('; ').trim();
+/** Each file with the rules it breaks: a line `PASS FILE FLAVOUR` or `FAIL FILE FLAVOUR`, under it `  FAIL RULE`. */
+function readVerdicts(out: string): [string, string[]][] {
+  const verdicts: [string, string[]][] = [];
+  for (const line of out.split('\n')) {
+    const [, file] = /^(?:PASS|FAIL) (.*) \S+$/.exec(line) ?? [];
+    const [, rule] = /^ +FAIL (\S+)/.exec(line) ?? [];
+    if (file !== undefined) {
+      verdicts.push([file, []]);
+    } else if (rule !== undefined) {
+      verdicts.at(-1)?.[1].push(rule);
+    }
+  }
+  return verdicts;
 }
