@@ -89,6 +89,7 @@ export const importTable = {
   'renderer/templates': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react'] },
   'renderer/library': { folders: ['shared/*', 'renderer/store', 'renderer/ui', 'renderer/templates'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/filing': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
+  'renderer/seals': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/law': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/print': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },
   'renderer/actions': { folders: ['shared/*', 'renderer/store', 'renderer/ui'], packages: ['react', 'zustand', 'lucide-react'] },

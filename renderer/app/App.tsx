@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { FilingCheckScreen } from '../filing/FilingCheckScreen.tsx';
 import { LawScreen } from '../law/LawScreen.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { SealBoxScreen } from '../seals/SealBoxScreen.tsx';
 import { useLanguage, useSlice, useText } from '../store/use-stores.tsx';
 import { ChartScreen } from './ChartScreen.tsx';
 import { Notices } from './Notices.tsx';
@@ -21,6 +22,7 @@ export function App() {
       {route.screen === 'chart' ? <ChartScreen key={route.chartId} chartId={route.chartId} /> : null}
       {route.screen === 'filing-check' ? <FilingCheckScreen /> : null}
       {route.screen === 'law' ? <LawScreen /> : null}
+      {route.screen === 'seals' ? <SealBoxScreen /> : null}
       {route.screen === 'library' ? <LibraryScreen /> : null}
       <Notices />
     </>

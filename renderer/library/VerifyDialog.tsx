@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
+import type { PdfVerification } from '../../shared/contract/signature-verification.ts';
 import type { Verification } from '../../shared/contract/verification.ts';
 import { toBase64 } from '../store/base64.ts';
 import { readWithin } from '../store/read-within.ts';
@@ -7,34 +8,41 @@ import { useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { useWork } from '../store/use-work.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
+import { SignatureResult } from './SignatureResult.tsx';
 
-/** Largest package in megabytes the page sends: as base64 it must fit the host's limit for a request. */
-const largestPackage = 64;
+/** Largest file in megabytes the page sends: as base64 it must fit the host's limit for a request. */
+const largestFile = 64;
 
-/** Verifies a filing package and says what does not agree. */
+type Result = { readonly of: 'package'; readonly found: Verification } | { readonly of: 'pdf'; readonly found: PdfVerification };
+
+/** Verifies a filing package or a signed PDF and says what does not agree. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const term = useTerm();
   const { client, notices } = useStores();
   const work = useWork();
   const [working, setWorking] = useState<string | null>(null);
-  const [result, setResult] = useState<Verification | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
 
   const verify = async (file: File): Promise<void> => {
     setWorking(file.name);
     setResult(null);
     const workId = work.begin();
-    const read = await readWithin(file, largestPackage);
+    const read = await readWithin(file, largestFile);
     if (!work.isUnderWay(workId)) {
       return;
     }
-    const answer = read.ok ? await client.call('filing.verify', { name: file.name, bytes: toBase64(read.value), workId }) : read;
+    const isPdf = read.ok && new TextDecoder('latin1').decode(read.value.subarray(0, 1024)).includes('%PDF-');
+    const sent = read.ok ? { name: file.name, bytes: toBase64(read.value), workId } : null;
+    const answer = sent === null ? read : isPdf ? await client.call('signatures.verify', sent) : await client.call('filing.verify', sent);
     work.end(workId);
     setWorking(null);
-    if (answer.ok) {
-      setResult(answer.value);
-    } else {
+    if (!answer.ok) {
       notices.getState().showError(answer.error);
+    } else if ('signatures' in answer.value) {
+      setResult({ of: 'pdf', found: answer.value });
+    } else if ('problems' in answer.value) {
+      setResult({ of: 'package', found: answer.value });
     }
   };
 
@@ -43,20 +51,21 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
       <FileButton
         label={t('verify.choose')}
         icon={FolderOpen}
-        accept=".zip,application/zip"
+        accept=".zip,.pdf,application/zip,application/pdf"
         onFile={(file) => void verify(file)}
         isDisabled={working !== null}
         testId="verify-file"
       />
       <div role="status" className="form verify-result">
         {working === null ? null : <p>{t('verify.working', { name: working })}</p>}
-        {result === null ? null : result.ok ? (
-          <p className="banner banner-good">{t('verify.ok', { members: result.members, charts: result.charts })}</p>
+        {result?.of === 'pdf' ? <SignatureResult found={result.found} /> : null}
+        {result?.of !== 'package' ? null : result.found.ok ? (
+          <p className="banner banner-good">{t('verify.ok', { members: result.found.members, charts: result.found.charts })}</p>
         ) : (
           <>
-            <p className="banner banner-bad">{t('verify.failed', { count: result.problems.length })}</p>
+            <p className="banner banner-bad">{t('verify.failed', { count: result.found.problems.length })}</p>
             <ul className="verify-list">
-              {result.problems.map((problem, index) => (
+              {result.found.problems.map((problem, index) => (
                 <li key={index}>
                   <strong>{problem.member}</strong>
                   {term({ zh: problem.message, en: problem.messageEnglish })}

@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'library'; readonly dialog?: 'department' }
   | { readonly screen: 'filing-check' }
   | { readonly screen: 'law' }
+  | { readonly screen: 'seals' }
   /** `at`: the place to go to once the chart is open; it is not part of the address. */
   | { readonly screen: 'chart'; readonly chartId: string; readonly at?: { readonly target: string; readonly field: string } };
 
@@ -40,6 +41,9 @@ export function readRoute(fragment: string): Route {
   if (fragment === lawFragment) {
     return { screen: 'law' };
   }
+  if (fragment === sealsFragment) {
+    return { screen: 'seals' };
+  }
   const match = /^#\/chart\/([^/]+)$/.exec(fragment);
   const chartId = match?.[1] === undefined ? null : decodePart(match[1]);
   return chartId === null ? { screen: 'library' } : { screen: 'chart', chartId };
@@ -50,6 +54,7 @@ export function readRoute(fragment: string): Route {
 const departmentFragment = '#/department';
 const filingCheckFragment = '#/filing-check';
 const lawFragment = '#/law';
+const sealsFragment = '#/seals';
 
 function fragmentOf(route: Route): string {
   if (route.screen === 'chart') {
@@ -60,6 +65,9 @@ function fragmentOf(route: Route): string {
   }
   if (route.screen === 'law') {
     return lawFragment;
+  }
+  if (route.screen === 'seals') {
+    return sealsFragment;
   }
   return route.dialog === undefined ? '#/' : departmentFragment;
 }

@@ -19,6 +19,7 @@ import { commonTexts } from './common-texts.ts';
 import { filingTexts } from './filing-texts.ts';
 import { inspectorTexts } from './inspector-texts.ts';
 import { libraryTexts } from './library-texts.ts';
+import { sealTexts } from './seal-texts.ts';
 import { signatureTexts } from './signature-texts.ts';
 
 export const languages = ['zh', 'en'] as const;
@@ -54,6 +55,7 @@ export const textTopics = [
   timeTexts,
   signatureTexts,
   printTexts,
+  sealTexts,
 ] as const;
 
 /** Every text of the interface by id. */
@@ -80,6 +82,7 @@ export const texts = {
   ...timeTexts,
   ...signatureTexts,
   ...printTexts,
+  ...sealTexts,
 } as const;
 export type TextId = keyof typeof texts;
 export type TextBlanks = Readonly<Record<string, string | number>>;

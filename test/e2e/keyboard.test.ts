@@ -165,7 +165,7 @@ describe('keyboard only', () => {
   });
 
   test('the controls and dialogs of the library are reached, opened and left', async () => {
-    for (const [name, title] of [['单位信息', '单位信息'], ['验证备案包', '验证'], ['生成备案包', '备案包'], ['新建流程图', '新建流程图']] as const) {
+    for (const [name, title] of [['单位信息', '单位信息'], ['验证', '验证'], ['生成备案包', '备案包'], ['新建流程图', '新建流程图']] as const) {
       await tabTo(page, name);
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();

@@ -111,7 +111,7 @@ describe('the library', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('package-make').click()]);
     const bytes = await readFile(await download.path());
     const verify = async (name: string, buffer: Buffer): Promise<string> => {
-      await page.getByRole('button', { name: '验证备案包' }).click();
+      await page.getByRole('button', { name: '验证', exact: true }).click();
       await page.getByTestId('verify-file').setInputFiles({ name, mimeType: 'application/zip', buffer });
       const verdict = page.locator('.verify-result .banner, [data-testid=notice].notice-bad').first();
       await verdict.waitFor();
