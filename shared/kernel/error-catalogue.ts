@@ -148,8 +148,8 @@ export const errorCatalogue = {
   },
   'seal.not-found': { zh: '印章箱里没有这枚印章。它可能已被删除，请重新选择。', en: 'This seal is not in the seal box. It may have been deleted; choose again.' },
   'seal.passphrase-wrong': {
-    zh: '印章口令不对，没有用印。请重新输入；忘记口令时，请删除这枚印章后重新导入。',
-    en: 'The passphrase of the seal is wrong; nothing was sealed. Enter it again; if it is forgotten, delete the seal and import it anew.',
+    zh: '印章口令不对，没有取出印章。请重新输入；忘记口令时，请删除这枚印章后重新导入。',
+    en: 'The passphrase of the seal is wrong; the seal stays locked. Enter it again; if it is forgotten, delete the seal and import it anew.',
   },
   'certificate.unreadable': {
     zh: '所选文件不是可以读取的证书文件（PKCS#12），没有签名。请选择颁发机构给的 .p12 或 .pfx 文件。',

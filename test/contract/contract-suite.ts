@@ -275,8 +275,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
 
     carrierRuns({ call, codeOf, append }, () => onDisk.path);
     namedPoints({ call, codeOf, append });
-    sealsAndSignatures({ call, codeOf });
-    [filingChecks, lawAndEvents].forEach((part) => part({ call, codeOf }));
+    [filingChecks, lawAndEvents, sealsAndSignatures].forEach((part) => part({ call, codeOf }));
 
     describe('files', () => {
       const everything = { as: 'text', paper: 'auto', seal: null } as const;
