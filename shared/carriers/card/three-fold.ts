@@ -28,7 +28,8 @@ export function threeFold(content: CardContent, steps: readonly MainStep[], kind
   const foot = cardFoot(content, backArea.width, millimetres(26), 10, fonts);
   const closing = aboveFoot(backArea, foot.height, 10);
   const strip = stepsAlongFoot(steps, inner, setting, fonts);
-  const answerAreas = inner.map((area) => ({ ...area, y: area.y + headHeight, height: area.height - headHeight - strip.height - setting.gap }));
+  const head = innerHead(content.name, inner, fonts);
+  const answerAreas = inner.map((area) => ({ ...area, y: area.y + head.height, height: area.height - head.height - strip.height - setting.gap }));
   return {
     areas: [...answerAreas, { ...flapArea, fullness: 0.6 }, closing.above],
     answers: content.answers.filter(({ question }) => question !== 'how'),
@@ -46,7 +47,7 @@ export function threeFold(content: CardContent, steps: readonly MainStep[], kind
       {
         ...page,
         items: [
-          innerHead(content.name, inner, fonts),
+          head.group,
           ...panels.slice(0, 3).flat(),
           strip.group,
           ...[innerPanels[0], innerPanels[0] + innerPanels[1]].flatMap((fold) => foldMarks(millimetres(fold), page.height)),
@@ -59,8 +60,6 @@ export function threeFold(content: CardContent, steps: readonly MainStep[], kind
 // helpers
 
 const headSize = 11;
-/** From the panel's top to the first answer. */
-const headHeight = headSize * 1.4 + 13;
 
 /** The steps divided among the inner panels, so that no step lies on a fold, over a tinted field that joins them. */
 function stepsAlongFoot(steps: readonly MainStep[], areas: readonly Rectangle[], setting: CardSetting, fonts: Fonts): { readonly height: number; readonly group: GroupItem } {
@@ -98,16 +97,22 @@ function panelArea(left: number, width: number, height: number): Rectangle {
   return { x: millimetres(left) + margin, y: margin, width: millimetres(width) - 2 * margin, height: height - 2 * margin };
 }
 
+interface InnerHead {
+  /** From the panels' top to their first answers. */
+  readonly height: number;
+  readonly group: GroupItem;
+}
+
 /** A line on each of the inner panels, over it the power's name as far as the first two reach. */
-function innerHead(name: string, areas: readonly Rectangle[], fonts: Fonts): GroupItem {
+function innerHead(name: string, areas: readonly Rectangle[], fonts: Fonts): InnerHead {
   const style: TextStyle = { font: 'sansBold', size: headSize, colour: accent };
   const [first = noArea, second = noArea] = areas;
-  const size = Math.min(headSize, (headSize * (second.x + second.width - first.x)) / textWidth(name, fonts.sansBold, headSize));
-  const lines = areas.map(({ x, y, width }) => {
-    const under = y + headSize * 1.4 + 2.5;
-    return pathItem(polyline([{ x, y: under }, { x: x + width, y: under }]), { stroke: accent, lineWidth: 1.1 });
-  });
-  return { type: 'group', element: 'card.name', structure: { tag: 'artifact' }, items: [...lines, lineAt(name, first.x, first.y, headSize * 1.4, { ...style, size })] };
+  const leading = headSize * 1.4;
+  const lines = breakLines(name, fonts.sansBold, headSize, second.x + second.width - first.x);
+  const under = lines.length * leading + 2.5;
+  const rules = areas.map(({ x, y, width }) => pathItem(polyline([{ x, y: y + under }, { x: x + width, y: y + under }]), { stroke: accent, lineWidth: 1.1 }));
+  const words = lines.map((line, index) => lineAt(line, first.x, first.y + index * leading, leading, style));
+  return { height: under + 10.5, group: { type: 'group', element: 'card.name', structure: { tag: 'artifact' }, items: [...rules, ...words] } };
 }
 
 /** The face that lies on top once folded: a dark field with the name, under it unit and telephone. */
