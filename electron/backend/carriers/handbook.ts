@@ -34,13 +34,14 @@ async function* printedSheets({ page, isBooklet, flip }: OrderOf<'handbook'>, so
       await tools.pause();
     },
   });
-  if (!isBooklet) {
+  if (isBooklet) {
+    const all: Sheet[] = [];
+    for await (const sheet of pages) {
+      all.push(sheet);
+    }
+    yield* booklet(all, { flip, creep: 0 });
+  } else {
     yield* pages;
-    return;
   }
-  const all: Sheet[] = [];
-  for await (const sheet of pages) {
-    all.push(sheet);
-  }
-  yield* booklet(all, { flip, creep: 0 });
+  tools.progress(2 * source.charts.length, 2 * source.charts.length, '');
 }
