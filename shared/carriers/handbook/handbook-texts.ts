@@ -128,7 +128,7 @@ function paragraphStrips(text: string, width: number, format: HandbookFormat, fo
 
 /** A symbol as the charts draw it, and beside it what it says. */
 function legendStrip(kind: NodeKind, text: string, width: number, format: HandbookFormat, fonts: Fonts): FlowStrip {
-  const scale = format.name === 'A4' ? 1 : 0.8;
+  const scale = format.name === 'A4' ? 1 : 0.7;
   const box = nodeBox({ ...emptyNode(), id: kind, kind, laneId: '', text: kind === 'connector' ? 'A' : nodeKindTerms[kind].zh }, fonts);
   const style: TextStyle = { font: 'sans', size: format.body, colour: ink };
   const column = 132 * scale;
@@ -137,7 +137,7 @@ function legendStrip(kind: NodeKind, text: string, width: number, format: Handbo
   const height = Math.max(box.size.height * scale, lines.length * leading);
   return {
     height,
-    gapBefore: 9 * scale,
+    gapBefore: 8 * scale,
     keepsNext: false,
     element: `handbook.legend.${kind}`,
     draw: ({ x, y }) => [
