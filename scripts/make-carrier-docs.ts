@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { encode } from 'fast-png';
+import { createChartMaker } from '../electron/backend/chart-maker.ts';
+import type { PagePixels } from '../electron/ports/pdf-reader.ts';
+import { carrierPictures } from '../test/carriers/carrier-pictures.ts';
+import { shownCarriers } from '../test/carriers/shown-carriers.ts';
+import { shownPages, webPictures } from '../test/carriers/web-pictures.ts';
+import { smallPng } from './small-png.ts';
+
+/**
+ * Writes docs/carriers: a page with a picture of each carrier, made of the sample department: `node scripts/make-carrier-docs.ts`.
+ * test/carriers compares what is made later with these pictures.
+ */
+const folder = new URL('../docs/carriers/', import.meta.url);
+const maker = createChartMaker({ clock: () => '2026-03-02T00:00:00.000Z' });
+const files = new Map<string, Uint8Array | string>();
+for await (const { carrier, pixels } of carrierPictures(maker, shownCarriers)) {
+  files.set(`${carrier.name}.png`, smallPng(toPng(pixels)));
+}
+for await (const { page, png } of webPictures(maker)) {
+  files.set(`${page.name}.png`, smallPng(png));
+}
+maker.close();
+const missing = [...shownCarriers, ...shownPages].filter(({ name }) => !files.has(`${name}.png`));
+if (missing.length > 0) {
+  throw new Error(`no picture of ${missing.map(({ name }) => name).join(', ')}`);
+}
+files.set(
+  'README.md',
+  [
+    '# Carriers 载体',
+    '',
+    'One page of each, made of the sample department. Written by `node scripts/make-carrier-docs.ts`; `test/carriers` holds what is made',
+    'today against these pictures (cells of 8 pixels, mean difference of darkness under 0.12).',
+    '',
+    ...[...shownCarriers, ...shownPages].flatMap(({ name, title, command }) => [`## ${title}`, '', `\`export LIBRARY --out DIR ${command}\``, '', `![${title}](${name}.png)`, '']),
+  ].join('\n'),
+);
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder).filter((each) => !files.has(each))) {
+  rmSync(new URL(name, folder));
+}
+for (const [name, content] of files) {
+  writeFileSync(new URL(name, folder), content);
+}
+
+function toPng({ width, height, data }: PagePixels): Uint8Array {
+  return encode({ width, height, data, channels: 4, depth: 8 });
+}
