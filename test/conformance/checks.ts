@@ -1,8 +1,9 @@
 import type { ConformanceCheck } from './conformance-check.ts';
 import { ofdCheck } from './ofd.ts';
+import { pyhanko } from './pyhanko.ts';
 import { poppler } from './poppler.ts';
 import { verapdf } from './verapdf.ts';
 import { xmlCheck } from './xml.ts';
 
 /** Other people's programs that look at what we make. */
-export const checks: readonly ConformanceCheck[] = [ofdCheck, xmlCheck, poppler, verapdf];
+export const checks: readonly ConformanceCheck[] = [ofdCheck, xmlCheck, poppler, verapdf, pyhanko];
