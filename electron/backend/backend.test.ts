@@ -39,6 +39,9 @@ describe('dispatch', () => {
           throw Object.assign(new Error('disk'), { code: 'ENOSPC' });
         },
         carrierSheets: () => null,
+        packageChunks() {
+          throw new Error('never');
+        },
         buildPackage: () => Promise.reject(new Error('never')),
         verifyPackage: () => Promise.reject(new MingquanError('package.unreadable', { file: 'a', reason: 'b' })),
       },

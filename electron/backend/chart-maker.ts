@@ -1,14 +1,16 @@
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { speltOut } from '../../shared/carriers/spelt-out.ts';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
-import { buildPackage } from '../../shared/filing/build-package.ts';
+import { buildPackage, packageChunks, type PackageParts, type PackageSource } from '../../shared/filing/build-package.ts';
 import { filingFacts } from '../../shared/filing/filing-facts.ts';
 import { filingCheckDocument } from '../../shared/filing/filing-check-document.ts';
 import { filingCheckWorkbook } from '../../shared/filing/filing-check-workbook.ts';
 import type { Rendering } from '../../shared/filing/manifest.ts';
 import { chartDigest } from '../../shared/formats/chart-digest.ts';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
+import { ofdTexts } from '../../shared/filing/ofd-texts.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
+import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { PlainError } from '../../shared/kernel/result.ts';
 import type { Clock } from '../../shared/kernel/sources.ts';
@@ -18,22 +20,24 @@ import type { Chart } from '../../shared/model/chart.ts';
 import { ofdPainter } from '../../shared/paint/ofd.ts';
 import { pdfTexts } from '../../shared/paint/pdf-text.ts';
 import { templateGrid } from '../../shared/templates/template-grid.ts';
-import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
+import { textsOf, type SceneItem, type Sheet } from '../../shared/scene/display-list.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { localDate } from '../ports/clock.ts';
-import { sha256 } from '../ports/digest.ts';
+import { sha256, sm3 } from '../ports/digest.ts';
+import { writeDocx } from '../ports/docx.ts';
 import { createElkEngine } from '../ports/elk.ts';
 import { readFonts } from '../ports/fonts.ts';
 import { createPdfPainter } from '../ports/pdf-painter.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
 import { writeXlsx } from '../ports/xlsx.ts';
 import { fontSubsetter } from '../ports/font-subsetter.ts';
+import { verifyDetached } from '../ports/signatures/sign-detached.ts';
 import { readSealPicture, sliceSeal } from '../ports/seal-picture.ts';
 import type { CarrierTools } from './carriers/carrier.ts';
 import { orderedFiles, orderedSheets } from './carriers/carriers.ts';
 import { carrierTools } from './carriers/tools.ts';
 import { filingCheckOn, type ChartCheck } from './chart-checks.ts';
-import type { CarrierJob, Exporters } from './exporters.ts';
+import type { CarrierJob, Exporters, PackageJob } from './exporters.ts';
 import { createPress } from './press/press.ts';
 
 /** Everything that makes files of charts, on this machine's fonts and engines. */
@@ -74,6 +78,48 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   }
 
   const check = filingCheckOn(fonts);
+
+  async function packageOf({ department, posts, register, settings, powers, charts, paper, seal, sign, former, signal, progress }: PackageJob) {
+    const ready: Chart[] = [];
+    for (const chart of charts) {
+      await breathe();
+      throwIfCancelled(signal);
+      ready.push(await placed(chart, signal));
+    }
+    const rendering = { paper, seal: seal === null ? null : readSealPicture(seal) };
+    const issuedOn = localDate(clock());
+    const source: PackageSource = {
+      department,
+      posts: [...posts],
+      powers: powers.map(({ power, chartId }) => ({ power, chartId })),
+      charts: ready,
+      register,
+      former: former ?? null,
+      issuedOn,
+      rendering,
+    };
+    /** Between two members the work can be called off. */
+    const rested = async (make: () => Promise<Uint8Array>): Promise<Uint8Array> => {
+      await breathe();
+      throwIfCancelled(signal);
+      return make();
+    };
+    const parts: PackageParts = {
+      chartPdf: (chart) => rested(() => chartPdf(chart, rendering, seal)),
+      chartOfd: (chart) => rested(() => paintOfd(sheetsOf(chart, rendering), { seal, title: chart.title, author: chart.issuer, date: chart.issuedOn })),
+      documentPdf: (document) => rested(() => paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn })),
+      documentDocx: (document) => rested(() => writeDocx(document, { seal })),
+      workbook: (workbook) => rested(() => writeXlsx(workbook)),
+      check: (chart) => check(chart, { department, posts, register, settings }),
+      digest: sha256,
+      sm3,
+      sign: sign ?? undefined,
+      progress,
+      signal,
+    };
+    return { source, parts };
+  }
+
   const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, paintOfd, reader, check, press }, job);
 
   return {
@@ -84,28 +130,14 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     carrierFiles: (job) => orderedFiles(job.order, job.source, toolsFor(job)),
     carrierSheets: (job) => orderedSheets(job.order, job.source, toolsFor(job)),
 
-    async buildPackage({ department, posts, register, settings, powers, charts, paper, seal, signal, progress }) {
-      const ready: Chart[] = [];
-      for (const chart of charts) {
-        ready.push(await placed(chart, signal));
-      }
-      const rendering = { paper, seal: seal === null ? null : readSealPicture(seal) };
-      const issuedOn = localDate(clock());
-      return buildPackage(
-        { department, posts: [...posts], powers: powers.map(({ power, chartId }) => ({ power, chartId })), charts: ready, issuedOn, rendering },
-        {
-          async chartPdf(chart) {
-            await breathe();
-            return chartPdf(chart, rendering, seal);
-          },
-          documentPdf: (document) =>
-            paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn }),
-          check: (chart) => check(chart, { department, posts, register, settings }),
-          digest: sha256,
-          progress,
-          signal,
-        },
-      );
+    async *packageChunks(job) {
+      const { source, parts } = await packageOf(job);
+      yield* packageChunks(source, parts);
+    },
+
+    async buildPackage(job) {
+      const { source, parts } = await packageOf(job);
+      return buildPackage(source, parts);
     },
 
     async exportCheck(check, as) {
@@ -122,11 +154,17 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       return verifyPackage(bytes, {
         fileName: name,
         digest: sha256,
+        sm3,
         async pdfText(document) {
           await breathe();
           return pdfTexts(document);
         },
-        chartSheetTexts: (chart, rendering) => sheetTexts(sheetsOf(chart, rendering)),
+        async ofdText(document) {
+          await breathe();
+          return ofdTexts(document, name);
+        },
+        verifySignature: verifyDetached,
+        chartSheetTexts: (chart, rendering, version) => (version === 1 ? formerSheetTexts(sheetsOf(chart, rendering)) : sheetTexts(sheetsOf(chart, rendering))),
         documentSheetTexts: (document) => sheetTexts(documentSheets(document, fonts)),
         progress,
         signal,
@@ -175,6 +213,12 @@ function lazily<Value>(make: () => Value): Lazy<Value> {
 
 function sheetTexts(sheets: readonly Sheet[]): string[] {
   return sheets.flatMap((sheet) => textsOf(sheet.items).map((item) => item.text));
+}
+
+/** Packages with a manifest of version 1 have pages without a page code. */
+function formerSheetTexts(sheets: readonly Sheet[]): string[] {
+  const isFooter = (item: SceneItem): boolean => item.type === 'group' && item.element === 'footer';
+  return sheets.flatMap(({ items }) => items.flatMap((item) => textsOf([item]).slice(isFooter(item) ? -1 : 0)).map((item) => item.text));
 }
 
 /** Lets a cancellation, a key stroke or another request in between two charts. */

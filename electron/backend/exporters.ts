@@ -3,6 +3,7 @@ import type { FilingCheck } from '../../shared/contract/filing-check.ts';
 import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
 import type { checkReportFormats, paperChoices } from '../../shared/contract/methods.ts';
+import type { FormerState } from '../../shared/filing/document-facts.ts';
 import type { Progress } from '../../shared/kernel/cancellation.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { Department } from '../../shared/model/department.ts';
@@ -38,6 +39,10 @@ export interface PackageJob extends Work, CheckFacts {
   readonly charts: readonly Chart[];
   readonly paper: (typeof paperChoices)[number];
   readonly seal: Uint8Array | null;
+  /** A detached signature of the manifest; null for none. */
+  readonly sign?: ((manifest: Uint8Array) => Uint8Array) | null;
+  /** What was filed before; left out for a first filing. */
+  readonly former?: FormerState | null;
 }
 
 export interface VerifyJob extends Work {
@@ -53,7 +58,9 @@ export interface Exporters {
   carrierFiles(job: CarrierJob): AsyncIterable<ProducedFile>;
   /** The pages, one after the other, or null for a carrier without. Throws as `carrierFiles` does. */
   carrierSheets(job: CarrierJob): AsyncIterable<Sheet> | null;
-  /** The bytes of the filing package, a zip. Throws what `carrierFiles` does, and `package.incomplete`. */
+  /** The filing package, a zip, piece by piece: to be written to a file as it comes. Throws what `carrierFiles` does, and `package.…`. */
+  packageChunks(job: PackageJob): AsyncIterable<Uint8Array>;
+  /** The same in one piece, for packages small enough to be sent. */
   buildPackage(job: PackageJob): Promise<Uint8Array>;
   /** The check 核查表 as a file. */
   exportCheck(check: FilingCheck, as: (typeof checkReportFormats)[number]): Promise<ProducedFile>;

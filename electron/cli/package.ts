@@ -1,26 +1,49 @@
-import { writeOutput } from './write-output.ts';
+import { systemClock } from '../ports/clock.ts';
+import { readBoundedFile } from '../ports/read-bounded-file.ts';
+import { signDetached } from '../ports/signatures/sign-detached.ts';
+import { writeOutputChunks } from './write-output.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { readLibraryContents } from './library-contents.ts';
 import { onlyName, readChoice, readWords, requireWord } from './read-words.ts';
 import { readSeal } from './seal.ts';
+import { readPassphrase } from './sign.ts';
+
+/** Largest certificate file that is read, in MB. */
+const largestCertificate = 1;
 
 /** `package`: the filing package of a whole library. Refuses one with findings at error level. */
 export const packageCommand: CommandLine = {
-  usage: 'package LIBRARY --out FILE.zip [--paper A4|A3|auto] [--seal PNG]',
+  usage: 'package LIBRARY --out FILE.zip [--paper A4|A3|auto] [--seal PNG] [--p12 FILE --passphrase-file FILE|--passphrase-env NAME]',
   async run(words, host) {
     const { values, positionals } = readWords(words, {
       out: { type: 'string' },
       paper: { type: 'string' },
       seal: { type: 'string' },
+      p12: { type: 'string' },
+      'passphrase-file': { type: 'string' },
+      'passphrase-env': { type: 'string' },
     });
     const output = requireWord('out', values.out);
     const paper = readChoice('paper', values.paper, ['A4', 'A3', 'auto'], 'auto');
     const library = readLibraryContents(onlyName(positionals, 'LIBRARY'));
     const seal = await readSeal(values.seal);
     const maker = host.maker();
-    const bytes = await maker.buildPackage({ ...library, paper, seal, signal: host.signal, progress: () => undefined });
-    writeOutput(output, bytes);
+    const sign = await manifestSigner(values.p12, values['passphrase-file'], values['passphrase-env']);
+    await writeOutputChunks(output, maker.packageChunks({ ...library, paper, seal, sign, signal: host.signal, progress: () => undefined }));
     host.out(`${output}\n`);
     return exitCodes.clean;
   },
 };
+
+// helpers
+
+/** Signs with the unit's certificate; null where none is given. A wrong passphrase is told before anything is made. */
+async function manifestSigner(certificate: string | undefined, file: string | undefined, variable: string | undefined): Promise<((manifest: Uint8Array) => Uint8Array) | null> {
+  if (certificate === undefined) {
+    return null;
+  }
+  const passphrase = await readPassphrase(file, variable);
+  const key = { p12: await readBoundedFile(certificate, largestCertificate), passphrase, at: systemClock() };
+  signDetached(new Uint8Array(), key);
+  return (manifest) => signDetached(manifest, key);
+}

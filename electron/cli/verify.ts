@@ -3,10 +3,11 @@ import { isPdf } from '../ports/signatures/load-pdf.ts';
 import { verifyPdfSignatures } from '../ports/signatures/verify-pdf.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { onlyName, readChoice, readWords } from './read-words.ts';
+import type { Verification } from '../../shared/contract/verification.ts';
 import { pdfVerificationText } from './verify-pdf.ts';
 
 /** Largest package that is read, in MB. */
-const largestPackage = 512;
+const largestPackage = 1024;
 
 /** `verify`: recomputes everything a filing package says of itself, or checks the signatures of a PDF. */
 export const verifyCommand: CommandLine = {
@@ -28,8 +29,19 @@ export const verifyCommand: CommandLine = {
     } else {
       const lines = verification.problems.map((problem) => `  ${problem.member}：${problem.message}`);
       const head = `${file}：${verification.members} 个文件，${verification.charts} 张流程图，${verification.ok ? '核对无误' : `${lines.length} 处不符`}`;
-      host.out(`${[head, ...lines].join('\n')}\n`);
+      host.out(`${[head, ...signatureLines(verification), ...lines].join('\n')}\n`);
     }
     return verification.ok ? exitCodes.clean : exitCodes.findings;
   },
 };
+
+// helpers
+
+function signatureLines({ signature }: Verification): string[] {
+  if (signature === null) {
+    return [];
+  }
+  const { signer, integrity, signedAt } = signature;
+  const holds = integrity === 'intact' ? '签名有效' : '签名不成立';
+  return [`  清单由${signer?.name ?? '（证书不明）'}签名${signedAt === null ? '' : `于 ${signedAt}`}，${holds}`];
+}

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { writeFileWhole } from '../ports/write-file.ts';
+import { writeChunksWhole, writeFileWhole } from '../ports/write-file.ts';
 import { outputError } from '../storage/storage-error.ts';
 
 /**
@@ -11,6 +11,16 @@ export function writeOutput(file: string, bytes: Uint8Array): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileWhole(file, bytes);
+  } catch (cause) {
+    throw outputError(cause, file);
+  }
+}
+
+/** The same for a result that is made piece by piece. Rejects also with what making it throws. */
+export async function writeOutputChunks(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await writeChunksWhole(file, chunks);
   } catch (cause) {
     throw outputError(cause, file);
   }

@@ -1,8 +1,8 @@
-import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeFileWhole } from './write-file.ts';
+import { writeChunksWhole, writeFileWhole } from './write-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mingquan-write-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,3 +23,31 @@ describe('writeFileWhole', () => {
     expect(lstatSync(folder).isDirectory()).toBe(true);
   });
 });
+
+describe('writeChunksWhole', () => {
+  test('writes the pieces one after the other', async () => {
+    const target = path.join(folder, 'pieces');
+    await writeChunksWhole(target, pieces(3));
+    expect(readFileSync(target, 'utf8')).toBe('0;1;2;');
+  });
+
+  test('leaves the old file and nothing else where making a piece fails', async () => {
+    const target = path.join(folder, 'kept');
+    writeFileSync(target, 'old');
+    const before = readdirSync(folder).toSorted();
+    await expect(writeChunksWhole(target, pieces(3, 2))).rejects.toThrow('called off');
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    expect(readdirSync(folder).toSorted()).toEqual(before);
+  });
+});
+
+// helpers
+
+async function* pieces(count: number, failing = count): AsyncGenerator<Uint8Array> {
+  for (let index = 0; index < count; index += 1) {
+    if (index === failing) {
+      throw new Error('called off');
+    }
+    yield await Promise.resolve(new TextEncoder().encode(`${index};`));
+  }
+}

@@ -6,14 +6,11 @@ import { randomId } from './ids.ts';
  * `path` sees the old bytes or the new ones, never a part. Throws the file system's error; the old file is then as it was.
  */
 export function writeFileWhole(path: string, bytes: Uint8Array, rename: typeof renameSync = renameSync): void {
-  const target = fileBehind(path);
-  const neighbour = `${target}.${randomId()}.tmp`;
+  const { target, neighbour } = neighbourOf(path);
   try {
     const file = openSync(neighbour, 'wx');
     try {
-      for (let written = 0; written < bytes.length; ) {
-        written += writeSync(file, bytes, written);
-      }
+      writeAll(file, bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -25,7 +22,39 @@ export function writeFileWhole(path: string, bytes: Uint8Array, rename: typeof r
   }
 }
 
+/** The same for a file that is made piece by piece and need not lie in memory. Rejects also with what making a piece throws. */
+export async function writeChunksWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const { target, neighbour } = neighbourOf(path);
+  try {
+    const file = openSync(neighbour, 'wx');
+    try {
+      for await (const chunk of chunks) {
+        writeAll(file, chunk);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameWithPatience(renameSync, neighbour, target);
+  } catch (cause) {
+    rmSync(neighbour, { force: true });
+    throw cause;
+  }
+}
+
 // helpers
+
+/** Where the file goes in the end, and what is written first. */
+function neighbourOf(path: string): { readonly target: string; readonly neighbour: string } {
+  const target = fileBehind(path);
+  return { target, neighbour: `${target}.${randomId()}.tmp` };
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(file, bytes, written);
+  }
+}
 
 /** The file a link leads to, so that the link stays one; what stands there and is no file is not replaced. */
 function fileBehind(path: string): string {

@@ -12,12 +12,12 @@ export interface ArchiveLimits {
 
 const megabyte = 1024 * 1024;
 
-/** 5,000 charts of 100 KB fit; a file that unpacks to more than this is not one of ours. */
+/** 3,000 charts of 350 KB fit; a file that unpacks to more than this is not one of ours. */
 export const archiveLimits: ArchiveLimits = {
-  archive: 512 * megabyte,
+  archive: 1024 * megabyte,
   entries: 30_000,
   member: 64 * megabyte,
-  total: 512 * megabyte,
+  total: 1024 * megabyte,
   ratio: 200,
 };
 

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { isPlainRecord, type PlainRecord } from '../formats/plain-record.ts';
 import { encodeUtf8 } from '../kernel/utf8.ts';
-import type { Chart } from '../model/chart.ts';
+import { chartSchema, type Chart } from '../model/chart.ts';
+import { lawRegisterSchema } from '../law/register.ts';
 import { departmentSchema, postSchema } from '../model/department.ts';
 import { powerSchema } from '../model/power.ts';
 import { findingSchema } from '../rules/finding.ts';
 
 const id = z.string().min(1).max(64);
 
-/** The version of the data written; those of version 1 are read as well. */
-export const filingDataVersion = 2;
-export type FilingDataVersion = 1 | typeof filingDataVersion;
+/** The version of the data written; those of versions 1 and 2 are read as well. */
+export const filingDataVersion = 3;
+export type FilingDataVersion = 1 | 2 | typeof filingDataVersion;
+
+const catalogueSchema = z.array(z.strictObject({ power: powerSchema, chartId: id.nullable() })).max(10000);
 
 /** Everything the package's documents are made from, besides the charts: with it the receiver can make them again. */
 export const filingDataSchema = z.strictObject({
@@ -21,17 +24,23 @@ export const filingDataSchema = z.strictObject({
   department: departmentSchema,
   posts: z.array(postSchema).max(5000),
   /** The catalogue, in order, each power with the chart that shows it. */
-  powers: z.array(z.strictObject({ power: powerSchema, chartId: id.nullable() })).max(10000),
+  powers: catalogueSchema,
   /** What checking each chart found, in the order of the charts. */
   checks: z.array(z.strictObject({ chartId: id, findings: z.array(findingSchema) })).max(10000),
+  /** The laws that the charts cite, as the register had them on the date of the filing. */
+  register: lawRegisterSchema,
+  /** What the comparison of revisions compares with; null where nothing was filed before. */
+  former: z
+    .strictObject({ name: z.string().max(200), on: z.string().max(10), powers: catalogueSchema.nullable(), charts: z.array(chartSchema).max(10000) })
+    .nullable(),
 });
 export type FilingData = z.infer<typeof filingDataSchema>;
 
-/** The data of a package and their version; null where they are none. Those of version 1 are completed. */
+/** The data of a package and their version; null where they are none. Those of former versions are completed. */
 export function readFilingData(value: unknown): { readonly data: FilingData; readonly version: FilingDataVersion } | null {
-  const isFormer = isPlainRecord(value) && value['version'] === 1;
-  const parsed = filingDataSchema.safeParse(isFormer ? completed(value) : value);
-  return parsed.success ? { data: parsed.data, version: isFormer ? 1 : filingDataVersion } : null;
+  const version = isPlainRecord(value) && (value['version'] === 1 || value['version'] === 2) ? value['version'] : filingDataVersion;
+  const parsed = filingDataSchema.safeParse(isPlainRecord(value) ? completed(value, version) : value);
+  return parsed.success ? { data: parsed.data, version } : null;
 }
 
 /** The data as the package holds them: fields in the schema's order. */
@@ -53,12 +62,22 @@ export function chartNumber(index: number, count: number): string {
 
 // helpers
 
-/** Version 1 knew neither the superior's confirmation nor the provision of a waiver. */
-function completed(data: PlainRecord): PlainRecord {
+/** Version 2 knew neither the laws cited nor a former state; version 1 neither the superior's confirmation nor the provision of a waiver. */
+function completed(data: PlainRecord, version: FilingDataVersion): PlainRecord {
+  switch (version) {
+    case 1:
+      return completed(withConfirmation(data), 2);
+    case 2:
+      return { ...data, version: filingDataVersion, register: { laws: [] }, former: null };
+    default:
+      return data;
+  }
+}
+
+function withConfirmation(data: PlainRecord): PlainRecord {
   const [department, checks] = [data['department'], data['checks']];
   return {
     ...data,
-    version: filingDataVersion,
     department: isPlainRecord(department) ? { verticallyManaged: false, superiorConfirmation: null, ...department } : department,
     checks: eachOf(checks, (check) => ({
       ...check,

@@ -1,15 +1,17 @@
 import { chartText } from '../formats/chart-text.ts';
+import { chartXml } from '../formats/chart-xml.ts';
 import { readChartFile } from '../formats/chart-file.ts';
 import { toPlainError } from '../kernel/mingquan-error.ts';
 import { decodeUtf8 } from '../kernel/utf8.ts';
 import type { Chart } from '../model/chart.ts';
-import { manifestPath, type Manifest, type PackageMember } from './manifest.ts';
-import { verifyPdf } from './verify-pdf.ts';
+import { chartEndings, manifestPath, type Manifest, type PackageMember } from './manifest.ts';
+import { sameBytes } from './same-bytes.ts';
+import { verifyPrinted } from './verify-printed.ts';
 import type { ProblemBook, ReadMember, VerifyPorts } from './verify-ports.ts';
 
 /**
- * Verifies each chart's three members against each other: the plain text must be the text made of the `.chart.json`, and
- * the PDF must carry the text of the sheets made of it. Returns the charts in package order, or null where one could not
+ * Verifies each chart's members against each other: plain text and XML must be what is made of the `.chart.json`, and PDF and
+ * OFD must carry the text of the sheets made of it. Returns the charts in package order, or null where one could not
  * be read, so that nothing can be said of the documents about them.
  */
 export async function verifyCharts(
@@ -86,17 +88,30 @@ async function verifyChart(
       `"${textPath}" is not the text of "${source}".`,
     );
   }
-  const sheetTexts = (): string[] => ports.chartSheetTexts(chart, manifest.rendering);
-  await verifyPdf(`${stem}.pdf`, source, sheetTexts, read, ports, problems);
+  const xml = read(`${stem}.xml`);
+  if (xml !== null && !sameBytes(xml, chartXml(chart))) {
+    problems.add(`${stem}.xml`, 'text-differs', `“${stem}.xml”不是“${source}”的文字。`, `"${stem}.xml" is not the text of "${source}".`);
+  }
+  const compared = (texts: readonly string[]): readonly string[] => (manifest.version === 1 ? [withoutFurniture(texts, chart)] : texts);
+  const sheetTexts = (): readonly string[] => compared(ports.chartSheetTexts(chart, manifest.rendering, manifest.version));
+  const pdfText = async (bytes: Uint8Array): Promise<readonly string[]> => compared(await ports.pdfText(bytes));
+  await verifyPrinted(`${stem}.pdf`, { name: 'PDF', read: pdfText }, source, sheetTexts, read, ports, problems);
+  await verifyPrinted(`${stem}.ofd`, { name: 'OFD', read: ports.ofdText }, source, sheetTexts, read, ports, problems);
 }
 
-/** Every chart is three members of one stem, and the manifest counts them right. */
+/** Pages of packages with a manifest of version 1 were cut elsewhere: what stands at their edges is left out of both. */
+function withoutFurniture(texts: readonly string[], chart: Chart): string {
+  const text = texts.join('').replace(/\s/g, '');
+  return text.replaceAll(`${chart.title}（续）`.replace(/\s/g, ''), '').replace(/第\d+页共\d+页|骑缝章处/g, '');
+}
+
+/** Every chart is several members of one stem, and the manifest counts them right. */
 function verifyGroups(manifest: Manifest, problems: ProblemBook): void {
   const listed = new Set(manifest.members.map((member) => `${member.role}|${member.chart ?? ''}|${member.path}`));
   const files = manifest.members.filter((member) => member.role === 'chart-json');
   for (const { path, chart } of files) {
     const stem = path.slice(0, -'.chart.json'.length);
-    for (const [role, extension] of [['chart-pdf', '.pdf'], ['chart-text', '.txt']] as const) {
+    for (const [role, extension] of Object.entries(chartEndings[manifest.version])) {
       if (!listed.has(`${role}|${chart ?? ''}|${stem}${extension}`)) {
         problems.add(`${stem}${extension}`, 'missing', `清单中缺少“${stem}${extension}”。`, `"${stem}${extension}" is not listed.`);
       }

@@ -1,12 +1,14 @@
 import { decodeUtf8 } from '../kernel/utf8.ts';
 import type { Chart } from '../model/chart.ts';
 import { catalogueEntries } from './catalogue-lines.ts';
-import { documentCsv, documentText } from './document-text.ts';
+import { differingText } from './compare-text.ts';
+import { documentCsv, documentText, documentWords } from './document-text.ts';
 import { readFilingData, type FilingData } from './filing-data.ts';
-import { filingDocuments } from './filing-documents.ts';
-import { manifestPath, type Manifest } from './manifest.ts';
+import { filingDocuments, filingWorkbook } from './filing-documents.ts';
+import { chartEndings, manifestPath, type Manifest } from './manifest.ts';
 import { parseJson } from './verify-manifest.ts';
-import { verifyPdf } from './verify-pdf.ts';
+import { verifyPrinted } from './verify-printed.ts';
+import { docxTexts, workbookTexts, xlsxTexts } from './office-texts.ts';
 import type { ProblemBook, ReadMember, VerifyPorts } from './verify-ports.ts';
 
 /** Makes report, catalogue, plan and check report again from data and charts, and compares text, table and PDF of each. */
@@ -30,13 +32,18 @@ export async function verifyDocuments(
   verifyFacts(manifest, data, charts, problems);
   const listed = new Set(manifest.members.map((member) => member.path));
   const expectedPaths = new Set([source, ...chartPaths(manifest)]);
-  for (const { stem, document } of filingDocuments(data, charts, version)) {
+  for (const { name, stem, document } of filingDocuments(data, charts, version)) {
     const isTable = document.blocks.some((block) => block.type === 'table');
     const texts: [string, string][] = [
       [`${stem}.txt`, documentText(document)],
       ...(isTable ? [[`${stem}.csv`, documentCsv(document)] satisfies [string, string]] : []),
     ];
-    for (const path of [`${stem}.pdf`, ...texts.map(([textPath]) => textPath)]) {
+    const workbook = version === 3 ? filingWorkbook(name, data, charts) : null;
+    const office: [string, readonly string[], (bytes: Uint8Array, file: string) => string[]][] = [
+      ...(version === 3 ? [[`${stem}.docx`, documentWords(document), docxTexts] satisfies (typeof office)[number]] : []),
+      ...(workbook === null ? [] : [[`${stem}.xlsx`, workbookTexts(workbook), xlsxTexts] satisfies (typeof office)[number]]),
+    ];
+    for (const path of [`${stem}.pdf`, ...texts.map(([textPath]) => textPath), ...office.map(([officePath]) => officePath)]) {
       expectedPaths.add(path);
       if (!listed.has(path)) {
         problems.add(path, 'missing', `清单中缺少“${path}”。`, `"${path}" is not listed.`);
@@ -45,7 +52,10 @@ export async function verifyDocuments(
     for (const [path, expected] of texts) {
       verifyText(path, expected, source, read, problems);
     }
-    await verifyPdf(`${stem}.pdf`, source, () => ports.documentSheetTexts(document), read, ports, problems);
+    for (const [path, expected, extract] of office) {
+      verifyOffice(path, expected, extract, source, read, problems);
+    }
+    await verifyPrinted(`${stem}.pdf`, { name: 'PDF', read: ports.pdfText }, source, () => ports.documentSheetTexts(document), read, ports, problems);
   }
   for (const path of [...listed].filter((each) => !expectedPaths.has(each))) {
     problems.add(path, 'added', `“${path}”不是备案包应有的内容。`, `"${path}" does not belong in a filing package.`);
@@ -57,7 +67,7 @@ export async function verifyDocuments(
 function chartPaths(manifest: Manifest): string[] {
   return manifest.members
     .filter((member) => member.role === 'chart-json')
-    .flatMap(({ path }) => [path, path.replace(/\.chart\.json$/, '.pdf'), path.replace(/\.chart\.json$/, '.txt')]);
+    .flatMap(({ path }) => [path, ...Object.values(chartEndings[manifest.version]).map((ending) => path.replace(/\.chart\.json$/, ending))]);
 }
 
 function readData(path: string, read: ReadMember, problems: ProblemBook): ReturnType<typeof readFilingData> {
@@ -78,6 +88,36 @@ function verifyText(path: string, expected: string, source: string, read: ReadMe
       'text-differs',
       `“${path}”与“${source}”和流程图的内容不一致。`,
       `"${path}" is not what "${source}" and the charts say.`,
+    );
+  }
+}
+
+function verifyOffice(
+  path: string,
+  expected: readonly string[],
+  extract: (bytes: Uint8Array, file: string) => string[],
+  source: string,
+  read: ReadMember,
+  problems: ProblemBook,
+): void {
+  const bytes = read(path);
+  if (bytes === null) {
+    return;
+  }
+  let found: string[];
+  try {
+    found = extract(bytes, path);
+  } catch {
+    problems.add(path, 'unreadable', `“${path}”无法读取。`, `"${path}" cannot be read.`);
+    return;
+  }
+  const difference = differingText(found, expected);
+  if (difference !== null) {
+    problems.add(
+      path,
+      'text-differs',
+      `“${path}”的文字与“${source}”和流程图不一致：前者“${difference.found}”，后者“${difference.expected}”。`,
+      `The text of "${path}" is not what "${source}" and the charts say: "${difference.found}" against "${difference.expected}".`,
     );
   }
 }

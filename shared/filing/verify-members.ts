@@ -1,6 +1,6 @@
 import type { Digest } from '../kernel/sources.ts';
 import { throwIfCancelled } from '../kernel/cancellation.ts';
-import { manifestPath, type Manifest, type PackageMember } from './manifest.ts';
+import { manifestPath, signaturePath, type Manifest, type PackageMember } from './manifest.ts';
 import type { ArchiveEntry } from './read-archive.ts';
 import { unpackMember } from './unpack-member.ts';
 import type { ProblemBook, ReadMember, VerifyPorts } from './verify-ports.ts';
@@ -28,7 +28,7 @@ export function verifyMembers(
   }
   const listed = new Set(manifest.members.map((member) => member.path));
   for (const { name } of entries) {
-    if (!listed.has(name) && name !== manifestPath) {
+    if (!listed.has(name) && name !== manifestPath && !(name === signaturePath && manifest.version > 1)) {
       problems.add(name, 'added', `“${name}”不在清单中。`, `"${name}" is not in the manifest.`);
     }
   }
@@ -44,7 +44,7 @@ export function verifyMembers(
 function verifyMember(
   entry: ArchiveEntry,
   member: PackageMember,
-  ports: { readonly digest: Digest; readonly fileName: string },
+  ports: { readonly digest: Digest; readonly sm3: Digest; readonly fileName: string },
   problems: ProblemBook,
 ): boolean {
   const { path } = member;
@@ -70,6 +70,10 @@ function verifyMember(
       `“${path}”的内容与清单的 SHA-256 不符。`,
       `The content of "${path}" does not have the SHA-256 of the manifest.`,
     );
+    return false;
+  }
+  if (member.sm3 !== undefined && ports.sm3(unpacked.bytes) !== member.sm3) {
+    problems.add(path, 'digest', `“${path}”的内容与清单的 SM3 不符。`, `The content of "${path}" does not have the SM3 of the manifest.`);
     return false;
   }
   return true;

@@ -1,12 +1,13 @@
 import type { Verification, VerificationProblem } from '../contract/verification.ts';
-import { manifestPath } from './manifest.ts';
-import { readArchive } from './read-archive.ts';
+import type { CheckedSignature } from '../contract/signature-verification.ts';
+import { manifestPath, signaturePath } from './manifest.ts';
+import { readArchive, type ArchiveEntry } from './read-archive.ts';
 import { unpackMember } from './unpack-member.ts';
 import { verifyCharts } from './verify-charts.ts';
 import { verifyDocuments } from './verify-documents.ts';
 import { verifyManifest } from './verify-manifest.ts';
 import { verifyMembers } from './verify-members.ts';
-import type { VerifyPorts } from './verify-ports.ts';
+import type { ProblemBook, VerifyPorts } from './verify-ports.ts';
 
 /**
  * Verifies a filing package: every member against the manifest, every chart's plain text and PDF against its `.chart.json`,
@@ -22,10 +23,12 @@ export async function verifyPackage(bytes: Uint8Array, ports: VerifyPorts): Prom
       problems.push({ member, problem, message, messageEnglish });
     },
   };
+  let signature: Verification['signature'] = null;
   const answer = (charts: number): Verification => ({
     ok: problems.length === 0,
     members: entries.length,
     charts,
+    signature,
     problems,
   });
   const entry = entries.find((each) => each.name === manifestPath);
@@ -42,10 +45,32 @@ export async function verifyPackage(bytes: Uint8Array, ports: VerifyPorts): Prom
   if (manifest === null) {
     return answer(0);
   }
+  const signed = entries.find((each) => each.name === signaturePath);
+  if (signed !== undefined && manifest.version > 1) {
+    signature = verifySignature(signed, unpacked.bytes, ports, book);
+  }
   const read = verifyMembers(entries, manifest, ports, book);
   const charts = await verifyCharts(manifest, read, ports, book);
   if (charts !== null) {
     await verifyDocuments(manifest, charts, read, ports, book);
   }
   return answer(manifest.members.filter((member) => member.role === 'chart-json').length);
+}
+
+// helpers
+
+/** A signature that does not hold is a fault; that there is none, is not. */
+function verifySignature(entry: ArchiveEntry, manifest: Uint8Array, ports: VerifyPorts, problems: ProblemBook): CheckedSignature | null {
+  const unpacked = unpackMember(entry, ports.fileName);
+  const checked = unpacked.ok ? ports.verifySignature(manifest, unpacked.bytes) : null;
+  if (checked?.integrity !== 'intact') {
+    const isChanged = checked?.integrity === 'changed';
+    problems.add(
+      signaturePath,
+      'signature',
+      isChanged ? '清单在签名之后改动过。' : '清单的签名无法核验。',
+      isChanged ? 'The manifest was changed after it was signed.' : 'The signature of the manifest cannot be verified.',
+    );
+  }
+  return checked;
 }

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
+import { sm3 } from '../../electron/ports/digest.ts';
+import { writeDocx } from '../../electron/ports/docx.ts';
+import { verifyDetached } from '../../electron/ports/signatures/sign-detached.ts';
+import { writeXlsx } from '../../electron/ports/xlsx.ts';
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { buildPackage, type PackageParts, type PackageSource } from '../../shared/filing/build-package.ts';
 import { manifestPath, manifestSchema, writeManifest, type Manifest } from '../../shared/filing/manifest.ts';
 import type { VerifyPorts } from '../../shared/filing/verify-ports.ts';
+import { shippedRegister } from '../../shared/law/shipped-register.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { emptyDepartment } from '../../shared/model/department.ts';
 import { textSections } from '../../shared/model/sections.ts';
@@ -38,6 +43,8 @@ export function samplePackageSource(): PackageSource {
       { power: { code: 'QT-1', name: '其他事项', kind: 'other', implementingBody: '清溪县城市管理局' }, chartId: null },
     ],
     charts,
+    register: shippedRegister,
+    former: null,
     issuedOn: '2026-03-02',
     rendering: { paper: 'auto', seal: null },
   };
@@ -47,9 +54,13 @@ export function samplePackageSource(): PackageSource {
 export function standInParts(fonts: Fonts): PackageParts {
   return {
     chartPdf: (chart) => Promise.resolve(Buffer.from(JSON.stringify(chartSheetTexts(chart)))),
+    chartOfd: (chart) => Promise.resolve(Buffer.from(JSON.stringify(chartSheetTexts(chart)))),
     documentPdf: (document) => Promise.resolve(Buffer.from(JSON.stringify(sheetTexts(documentSheets(document, fonts))))),
+    documentDocx: (document) => writeDocx(document, { seal: null }),
+    workbook: writeXlsx,
     check: () => [],
     digest: sha256,
+    sm3,
   };
 }
 
@@ -57,7 +68,10 @@ export function standInPorts(fonts: Fonts): VerifyPorts {
   return {
     fileName: 'package.zip',
     digest: sha256,
-    pdfText: async (bytes) => (JSON.parse(Buffer.from(bytes).toString('utf8')) as string[]).map((line) => `${line}\n`),
+    sm3,
+    pdfText: standInTexts,
+    ofdText: standInTexts,
+    verifySignature: verifyDetached,
     chartSheetTexts,
     documentSheetTexts: (document) => sheetTexts(documentSheets(document, fonts)),
   };
@@ -91,7 +105,7 @@ export function repackedWithDigests(bytes: Uint8Array, edit: (members: Members) 
     const manifest = change(manifestOf(members));
     const listed = manifest.members.map((member) => {
       const content = members[member.path] ?? new Uint8Array();
-      return { ...member, size: content.length, sha256: sha256(content) };
+      return { ...member, size: content.length, sha256: sha256(content), ...(member.sm3 === undefined ? {} : { sm3: sm3(content) }) };
     });
     members[manifestPath] = writeManifest({ ...manifest, members: listed }, sha256);
   });
@@ -102,6 +116,10 @@ export function manifestOf(members: Members): Manifest {
 }
 
 // helpers
+
+async function standInTexts(bytes: Uint8Array): Promise<string[]> {
+  return (JSON.parse(Buffer.from(bytes).toString('utf8')) as string[]).map((line) => `${line}\n`);
+}
 
 function chartSheetTexts(chart: Chart): string[] {
   return [chart.title, ...textSections(chart).flatMap((section) => [section.title, ...section.paragraphs]), ...chart.nodes.map((node) => node.text), chart.issuer];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sm3 } from '../../electron/ports/digest.ts';
 import { buildPackage } from '../../shared/filing/build-package.ts';
 import { writeManifest } from '../../shared/filing/manifest.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
@@ -8,6 +9,7 @@ import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import {
   manifestOf,
   membersOf,
+  repacked,
   repackedWithDigests,
   samplePackage,
   samplePackageSource,
@@ -26,37 +28,41 @@ beforeAll(async () => {
 
 describe('buildPackage', () => {
   test('holds every document and every chart under numbered Chinese names', () => {
+    const charts = ['04-运行流程图/001-占道经营处罚', '04-运行流程图/002-查封／扣押： 违规物品'];
     expect(Object.keys(membersOf(bytes)).sort()).toEqual(
       [
-        '01-备案报告.pdf',
-        '01-备案报告.txt',
-        '02-职权目录.csv',
-        '02-职权目录.pdf',
-        '02-职权目录.txt',
-        '03-岗责分解方案.csv',
-        '03-岗责分解方案.pdf',
-        '03-岗责分解方案.txt',
-        '04-运行流程图/001-占道经营处罚.chart.json',
-        '04-运行流程图/001-占道经营处罚.pdf',
-        '04-运行流程图/001-占道经营处罚.txt',
-        '04-运行流程图/002-查封／扣押： 违规物品.chart.json',
-        '04-运行流程图/002-查封／扣押： 违规物品.pdf',
-        '04-运行流程图/002-查封／扣押： 违规物品.txt',
-        '05-检查报告.csv',
-        '05-检查报告.pdf',
-        '05-检查报告.txt',
-        '06-备案数据.json',
+        ...['.pdf', '.docx', '.txt', '.csv'].map((ending) => `00-封面目录${ending}`),
+        ...['.pdf', '.docx', '.txt'].map((ending) => `01-备案报告${ending}`),
+        ...['02-职权目录', '03-岗责分解方案', '05-依据汇总', '07-检查报告'].flatMap((stem) => ['.pdf', '.docx', '.txt', '.csv', '.xlsx'].map((ending) => `${stem}${ending}`)),
+        ...charts.flatMap((stem) => ['.pdf', '.ofd', '.chart.json', '.txt', '.xml'].map((ending) => `${stem}${ending}`)),
+        '08-备案数据.json',
         'manifest.json',
       ].sort(),
     );
   });
 
+  test('says on the cover what there is, in how many copies and where it is sealed', () => {
+    const cover = Buffer.from(membersOf(bytes)['00-封面目录.txt'] ?? []).toString('utf8');
+    expect(cover).toContain('备案单位：清溪县城市管理局\n备案机关：清溪县司法局\n报送日期：2026年3月2日\n');
+    expect(cover).toContain('编号：04-001；材料名称：占道经营处罚运行流程图；形式：纸质、PDF、OFD、数据、文本、XML；份数：2；盖章位置：落款处；两页以上加盖骑缝章');
+    expect(cover).toContain('编号：07；材料名称：清溪县城市管理局职权运行流程图核查表；形式：纸质、PDF、DOCX、文本；份数：2；盖章位置：不盖章');
+  });
+
+  test('compares with what was filed before, where something was', async () => {
+    const source = samplePackageSource();
+    const former = { name: '2025年备案稿', on: '2025-03-01', powers: source.powers.slice(0, 1), charts: source.charts.slice(0, 1) };
+    const made = await buildPackage({ ...source, former }, standInParts(fonts));
+    expect(Object.keys(membersOf(made))).toContain('06-变更对照表.docx');
+    expect(await verifyPackage(made, standInPorts(fonts))).toMatchObject({ ok: true });
+  });
+
   test('lists sizes, digests and counts', () => {
     const members = membersOf(bytes);
     const manifest = manifestOf(members);
-    expect(manifest.counts).toEqual({ powers: 3, charts: 2, members: 18 });
-    for (const { path, size, sha256: digest } of manifest.members) {
-      expect([members[path]?.length, sha256(members[path] ?? new Uint8Array())]).toEqual([size, digest]);
+    expect(manifest.counts).toEqual({ powers: 3, charts: 2, members: 38 });
+    for (const { path, size, sha256: digest, sm3: chinese } of manifest.members) {
+      const content = members[path] ?? new Uint8Array();
+      expect([content.length, sha256(content), sm3(content)]).toEqual([size, digest, chinese]);
     }
   });
 
@@ -71,7 +77,7 @@ describe('buildPackage', () => {
   test('says in the report how many powers and charts there are and what is missing', () => {
     const report = Buffer.from(membersOf(bytes)['01-备案报告.txt'] ?? []).toString('utf8');
     expect(report).toContain('清溪县司法局：\n');
-    expect(report).toContain('共有行政执法职权3项，其中行政处罚2项、其他职权1项。');
+    expect(report).toContain('共有行政执法职权3项，其中行政处罚2项、其他职权1项，');
     expect(report).toContain('共绘制运行流程图2张');
     expect(report).toContain('尚未绘制流程图的职权1项：其他事项。');
     expect(report).toContain('清溪县城市管理局（盖章）\n2026年3月2日\n');
@@ -113,7 +119,7 @@ describe('buildPackage', () => {
     const unnamed = { ...samplePackageSource().department, name: ' ' };
     await expect(buildPackage({ ...samplePackageSource(), department: unnamed }, parts)).rejects.toMatchObject({ code: 'package.unnamed' });
     const warned = await buildPackage(samplePackageSource(), { ...parts, check: () => [{ ...finding, severity: 'warning' }] });
-    expect(Buffer.from(membersOf(warned)['05-检查报告.txt'] ?? []).toString('utf8')).toContain('序号：2；流程图：查封/扣押: 违规物品运行流程图；位置：全图；级别：警告；要素：1 依据；问题：缺少依据');
+    expect(Buffer.from(membersOf(warned)['07-检查报告.txt'] ?? []).toString('utf8')).toContain('序号：2；流程图：查封/扣押: 违规物品运行流程图；位置：全图；级别：警告；要素：1 依据；问题：缺少依据');
     expect(await verifyPackage(warned, standInPorts(fonts))).toMatchObject({ ok: true });
   });
 
@@ -138,7 +144,7 @@ describe('buildPackage', () => {
       },
     };
     const made = await buildPackage(samplePackageSource(), { ...standInParts(fonts), check: () => [finding] });
-    const report = Buffer.from(membersOf(made)['05-检查报告.txt'] ?? []).toString('utf8');
+    const report = Buffer.from(membersOf(made)['07-检查报告.txt'] ?? []).toString('utf8');
     expect(report).toContain('没有发现未说明的问题，另有2处已说明理由。');
     expect(report).toContain('问题：没有写内部监督机构的联系方式。；依据条款：意见二（二）；说明的理由：机构改革，号码待批；说明人：李明；日期：2026-03-02');
     const filing = Buffer.from(membersOf(made)['01-备案报告.txt'] ?? []).toString('utf8');
@@ -156,13 +162,13 @@ describe('buildPackage', () => {
     await expect(buildPackage(samplePackageSource(), { ...standInParts(fonts), progress, signal })).rejects.toMatchObject({
       code: 'request.cancelled',
     });
-    expect(labels.at(-1)).toBe('5/6 查封/扣押: 违规物品运行流程图');
+    expect(labels.at(-1)).toBe('7/8 查封/扣押: 违规物品运行流程图');
   });
 });
 
 describe('verifyPackage', () => {
   test('finds nothing wrong with a fresh package', async () => {
-    expect(await verifyPackage(bytes, standInPorts(fonts))).toEqual({ ok: true, members: 19, charts: 2, problems: [] });
+    expect(await verifyPackage(bytes, standInPorts(fonts))).toEqual({ ok: true, members: 39, charts: 2, signature: null, problems: [] });
   });
 
   test('takes the package as another program packed it again', async () => {
@@ -177,10 +183,9 @@ describe('verifyPackage', () => {
   });
 
   test('a manifest of the future is a problem of the manifest', async () => {
-    const { repacked } = await import('./package-kit.ts');
     const future = repacked(bytes, (members) => {
       const text = Buffer.from(members['manifest.json'] ?? []).toString('utf8');
-      members['manifest.json'] = Buffer.from(text.replace('"version": 1', '"version": 2'));
+      members['manifest.json'] = Buffer.from(text.replace('"version": 2', '"version": 3'));
     });
     const { problems } = await verifyPackage(future, standInPorts(fonts));
     expect(problems.map((problem) => [problem.member, problem.problem])).toEqual([['manifest.json', 'manifest']]);
@@ -193,11 +198,18 @@ describe('verifyPackage', () => {
   });
 });
 
-describe('a package filed before data had version 2', () => {
-  const filed = readFileSync(new URL('../fixtures/filing/package-of-data-version-1.zip', import.meta.url));
+describe('a package filed before', () => {
+  const filedWith = (version: number): Uint8Array => readFileSync(new URL(`../fixtures/filing/package-of-data-version-${version}.zip`, import.meta.url));
+  const filed = filedWith(1);
 
-  test('is still found in order', async () => {
-    expect((await verifyPackage(filed, standInPorts(fonts))).problems).toEqual([]);
+  test.each([1, 2])('with data of version %i is still found in order', async (version) => {
+    const verification = await verifyPackage(filedWith(version), standInPorts(fonts));
+    expect(verification).toMatchObject({ ok: true, members: 19, charts: 2, problems: [] });
+  });
+
+  test('has no signature beside its manifest', async () => {
+    const added = repacked(filedWith(2), (members) => (members['manifest.p7s'] = Uint8Array.of(1)));
+    expect((await verifyPackage(added, standInPorts(fonts))).problems.map(({ member, problem }) => [member, problem])).toEqual([['manifest.p7s', 'added']]);
   });
 
   test('and its check report is still compared', async () => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-maker.ts';
 import type { Verification } from '../../shared/contract/verification.ts';
+import { chartXml } from '../../shared/formats/chart-xml.ts';
 import { chartText } from '../../shared/formats/chart-text.ts';
 import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
-import { membersOf, repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
+import { repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
 
 /** The same as package.test.ts and tampering.test.ts show, with the painter, the layout and the reading of PDF that ship. */
 let maker: ChartMaker;
@@ -23,15 +24,16 @@ test('a package with real PDFs verifies, and is the same bytes when built again'
   expect(Buffer.compare(await build(), bytes)).toBe(0);
 });
 
-test('an edited chart with digests made to fit is found by its PDF', async () => {
+test('an edited chart with digests made to fit is found by its PDF and its OFD', async () => {
   const edited = repackedWithDigests(bytes, (members) => {
     const { chart } = readChartFile(members[`${stem}.chart.json`] ?? new Uint8Array(), stem);
     const changed = { ...chart, content: { ...chart.content, businessPhone: '0571-80000005' } };
     members[`${stem}.chart.json`] = writeChartFile(changed);
     members[`${stem}.txt`] = Buffer.from(chartText(changed));
+    members[`${stem}.xml`] = chartXml(changed);
   });
   const { problems } = await verify(edited);
-  expect(problems).toEqual([expect.objectContaining({ member: `${stem}.pdf`, problem: 'text-differs' })]);
+  expect(problems).toEqual(['.pdf', '.ofd'].map((ending) => expect.objectContaining({ member: `${stem}${ending}`, problem: 'text-differs' }) as unknown));
   expect(problems[0]?.message).toContain('0571-80000005');
 });
 
@@ -39,17 +41,17 @@ test('a department renamed in the data with digests made to fit is found by ever
   const edited = repackedWithDigests(
     bytes,
     (members) => {
-      members['06-备案数据.json'] = Buffer.from(Buffer.from(members['06-备案数据.json'] ?? []).toString('utf8').replace('"name": "清溪县城市管理局"', '"name": "清溪县综合执法局"'));
+      members['08-备案数据.json'] = Buffer.from(Buffer.from(members['08-备案数据.json'] ?? []).toString('utf8').replace('"name": "清溪县城市管理局"', '"name": "清溪县综合执法局"'));
     },
     (manifest) => ({ ...manifest, department: '清溪县综合执法局' }),
   );
   const { problems } = await verify(edited);
-  const documents = ['01-备案报告', '02-职权目录', '03-岗责分解方案', '05-检查报告'];
-  expect(problems.map((problem) => problem.member).sort()).toEqual(documents.flatMap((name) => [`${name}.pdf`, `${name}.txt`]).sort());
+  const documents = ['00-封面目录', '01-备案报告', '02-职权目录', '03-岗责分解方案', '05-依据汇总', '07-检查报告'];
+  expect(problems.map((problem) => problem.member)).toEqual(expect.arrayContaining(documents.flatMap((name) => ['.pdf', '.docx', '.txt'].map((ending) => `${name}${ending}`))));
 });
 
-test('a PDF with one byte changed, or none at all, is named', async () => {
-  for (const path of Object.keys(membersOf(bytes)).filter((name) => name.endsWith('.pdf'))) {
+test('a PDF or OFD with one byte changed, or none at all, is named', async () => {
+  for (const path of ['01-备案报告.pdf', `${stem}.pdf`, `${stem}.ofd`]) {
     const flipped = repacked(bytes, (members) => {
       const content = Uint8Array.from(members[path] ?? []);
       content[1000] = (content[1000] ?? 0) ^ 0x40;

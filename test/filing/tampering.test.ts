@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { VerificationProblem } from '../../shared/contract/verification.ts';
+import { chartXml } from '../../shared/formats/chart-xml.ts';
+import { writeManifest } from '../../shared/filing/manifest.ts';
 import { chartText } from '../../shared/formats/chart-text.ts';
 import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
 import { readArchive } from '../../shared/filing/read-archive.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
-import { manifestOf, membersOf, repacked, repackedWithDigests, samplePackage, shippedFonts, standInPorts } from './package-kit.ts';
+import { manifestOf, membersOf, repacked, repackedWithDigests, samplePackage, sha256, shippedFonts, standInPorts } from './package-kit.ts';
 
 let fonts: Fonts;
 let bytes: Uint8Array;
@@ -43,7 +45,7 @@ describe('verifyPackage names the member', () => {
         expect(membersNamed(await problemsOf(flipped)), `${name} at ${at - headerStart}`).toContain(name);
       }
     }
-  });
+  }, 240_000);
 
   test('that was removed', async () => {
     for (const path of Object.keys(membersOf(bytes))) {
@@ -62,14 +64,14 @@ describe('verifyPackage names the member', () => {
       (manifest) => ({
         ...manifest,
         counts: { ...manifest.counts, members: manifest.counts.members + 1 },
-        members: [...manifest.members, { path, role: 'document-pdf', chart: null, size: 1, sha256: '0'.repeat(64) }],
+        members: [...manifest.members, { path, role: 'document-pdf', chart: null, size: 1, sha256: '0'.repeat(64), sm3: '0'.repeat(64) }],
       }),
     );
     expect(await problemsOf(listed)).toContainEqual(expect.objectContaining({ member: path, problem: 'added' }));
   });
 
   test('for a swapped pair', async () => {
-    for (const extension of ['.pdf', '.txt', '.chart.json']) {
+    for (const extension of ['.pdf', '.ofd', '.txt', '.xml', '.chart.json']) {
       const [first, second] = [`${stem}${extension}`, `${otherStem}${extension}`];
       const problems = await problemsOf(repacked(bytes, (members) => swap(members, first, second)));
       expect(membersNamed(problems)).toEqual(expect.arrayContaining([first, second]));
@@ -77,30 +79,30 @@ describe('verifyPackage names the member', () => {
   });
 
   test('for a swapped pair with digests made to fit', async () => {
-    for (const extension of ['.pdf', '.txt', '.chart.json']) {
+    for (const extension of ['.pdf', '.ofd', '.txt', '.xml', '.chart.json']) {
       const [first, second] = [`${stem}${extension}`, `${otherStem}${extension}`];
       const problems = await problemsOf(repackedWithDigests(bytes, (members) => swap(members, first, second)));
       expect(membersNamed(problems)).toEqual(expect.arrayContaining([first, second]));
     }
   });
 
-  test('for a chart whose text was edited with digests made to fit, but not the PDF', async () => {
+  test('for a chart whose text was edited with digests made to fit, but neither PDF nor OFD', async () => {
     const edited = repackedWithDigests(bytes, (members) => {
       const chart = editedChart(members);
       members[`${stem}.chart.json`] = writeChartFile(chart);
       members[`${stem}.txt`] = Buffer.from(chartText(chart));
+      members[`${stem}.xml`] = chartXml(chart);
     });
-    const [problem, ...others] = await problemsOf(edited);
-    expect(problem).toMatchObject({ member: `${stem}.pdf`, problem: 'text-differs' });
-    expect(problem?.message).toContain(`${stem}.chart.json`);
-    expect(others).toEqual([]);
+    const problems = await problemsOf(edited);
+    expect(problems.map(({ member, problem }) => [member, problem])).toEqual(['.pdf', '.ofd'].map((ending) => [`${stem}${ending}`, 'text-differs']));
+    expect(problems[0]?.message).toContain(`${stem}.chart.json`);
   });
 
   test('for an edited .chart.json alone, an edited .txt alone, and an edited PDF alone', async () => {
     const json = await problemsOf(repackedWithDigests(bytes, (members) => {
       members[`${stem}.chart.json`] = writeChartFile(editedChart(members));
     }));
-    expect(membersNamed(json)).toEqual([`${stem}.txt`, `${stem}.pdf`]);
+    expect(membersNamed(json)).toEqual(['.txt', '.xml', '.pdf', '.ofd'].map((ending) => `${stem}${ending}`));
     const text = await problemsOf(repackedWithDigests(bytes, (members) => {
       members[`${stem}.txt`] = Buffer.from(Buffer.from(members[`${stem}.txt`] ?? []).toString('utf8').replace('90', '60'));
     }));
@@ -112,7 +114,7 @@ describe('verifyPackage names the member', () => {
   });
 
   test('for a document that no longer says what the data say', async () => {
-    for (const name of ['01-备案报告', '02-职权目录', '03-岗责分解方案', '05-检查报告']) {
+    for (const name of ['00-封面目录', '01-备案报告', '02-职权目录', '03-岗责分解方案', '05-依据汇总', '07-检查报告']) {
       for (const extension of ['.txt', '.pdf']) {
         const path = `${name}${extension}`;
         const problems = await problemsOf(repackedWithDigests(bytes, (members) => {
@@ -122,9 +124,27 @@ describe('verifyPackage names the member', () => {
       }
     }
     const data = await problemsOf(repackedWithDigests(bytes, (members) => {
-      members['06-备案数据.json'] = Buffer.from(Buffer.from(members['06-备案数据.json'] ?? []).toString('utf8').replace('办结率百分之百', '办结率五成'));
+      members['08-备案数据.json'] = Buffer.from(Buffer.from(members['08-备案数据.json'] ?? []).toString('utf8').replace('办结率百分之百', '办结率五成'));
     }));
-    expect(membersNamed(data)).toEqual(['03-岗责分解方案.txt', '03-岗责分解方案.csv', '03-岗责分解方案.pdf']);
+    expect(membersNamed(data)).toEqual(['.txt', '.csv', '.docx', '.xlsx', '.pdf'].map((ending) => `03-岗责分解方案${ending}`));
+  });
+
+  test('for a word-processor document or workbook put in the place of another with digests made to fit', async () => {
+    for (const [first, second] of [['02-职权目录.docx', '03-岗责分解方案.docx'], ['02-职权目录.xlsx', '05-依据汇总.xlsx']] as const) {
+      const problems = await problemsOf(repackedWithDigests(bytes, (members) => swap(members, first, second)));
+      expect(problems.map(({ member, problem }) => [member, problem])).toEqual([first, second].map((path) => [path, 'text-differs']));
+    }
+  });
+
+  test('for a content whose SM3 alone is another', async () => {
+    const changed = repackedWithDigests(bytes, () => undefined, (manifest) => manifest);
+    const path = `${stem}.txt`;
+    const other = repacked(changed, (members) => {
+      const manifest = manifestOf(members);
+      const listed = manifest.members.map((member) => (member.path === path ? { ...member, sm3: '0'.repeat(64) } : member));
+      members['manifest.json'] = writeManifest({ ...manifest, members: listed }, sha256);
+    });
+    expect((await problemsOf(other)).map(({ member, problem }) => [member, problem])).toEqual([[path, 'digest']]);
   });
 
   test('for counts that are not those of the package', async () => {
@@ -155,7 +175,7 @@ describe('verifyPackage names the member', () => {
 
   test('that is not what it should be, without failing itself', async () => {
     for (const junk of [Buffer.from(''), Buffer.from('{}'), Buffer.from('['.repeat(1e5)), Uint8Array.of(0xff, 0xfe), Buffer.from('null')]) {
-      for (const path of [`${stem}.chart.json`, '06-备案数据.json', `${stem}.pdf`, `${stem}.txt`]) {
+      for (const path of [`${stem}.chart.json`, '08-备案数据.json', `${stem}.pdf`, `${stem}.ofd`, `${stem}.xml`, '01-备案报告.docx', '02-职权目录.xlsx', `${stem}.txt`]) {
         const problems = await problemsOf(repackedWithDigests(bytes, (members) => (members[path] = junk)));
         expect(membersNamed(problems), path).toContain(path);
       }
@@ -169,7 +189,7 @@ describe('verifyPackage names the member', () => {
     expect(problems).toEqual([
       { member: `${stem}.pdf`, problem: 'missing', message: `缺少“${stem}.pdf”。`, messageEnglish: `"${stem}.pdf" is missing.` },
     ]);
-    expect(manifestOf(membersOf(bytes)).members.length).toBe(18);
+    expect(manifestOf(membersOf(bytes)).members.length).toBe(38);
   });
 });
 

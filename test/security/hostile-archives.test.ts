@@ -82,9 +82,9 @@ describe('a package is refused as a whole', () => {
     await expectRefused(writeArchive([{ name: 'a.txt', bytes: inner }, { name: 'b.txt', bytes: Buffer.alloc(200), offset: 35 }]));
   });
 
-  test('for sizes that add up to more than 512 MB', async () => {
+  test('for sizes that add up to more than 1,024 MB', async () => {
     const packed = Buffer.alloc(320 * 1024);
-    const parts = Array.from({ length: 9 }, (_, index) => ({ name: `${index}`, bytes: packed, method: 8, size: 60 * 1024 * 1024 }));
+    const parts = Array.from({ length: 18 }, (_, index) => ({ name: `${index}`, bytes: packed, method: 8, size: 60 * 1024 * 1024 }));
     await expectRefused(writeArchive(parts));
   });
 

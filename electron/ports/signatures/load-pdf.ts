@@ -15,7 +15,8 @@ export async function loadPdf(bytes: Uint8Array, name: string): Promise<PDFDocum
   }
 }
 
-/** Whether the file says it is a PDF, at its beginning as readers want it (ISO 32000-1 7.5.2). */
+/** Whether the file says it is a PDF, at its beginning as readers want it (ISO 32000-1 7.5.2); a zip file may begin with a PDF in it. */
 export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  return !isZip && Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }

@@ -3,12 +3,19 @@ import { toPlainError } from '../kernel/mingquan-error.ts';
 import { differingText } from './compare-text.ts';
 import type { ProblemBook, ReadMember, VerifyPorts } from './verify-ports.ts';
 
+/** How the texts of a printed document are read. */
+export interface PrintedForm {
+  readonly name: 'PDF' | 'OFD';
+  read(bytes: Uint8Array): Promise<readonly string[]>;
+}
+
 /**
- * Compares the text a reader extracts from the PDF with the texts of the sheets made anew from the electronic text in
- * `source`. Nothing is said of a PDF that is already known to be unsound.
+ * Compares the text a reader extracts from a PDF or OFD document with the texts of the sheets made anew from the electronic text in
+ * `source`. Nothing is said of one that is already known to be unsound.
  */
-export async function verifyPdf(
+export async function verifyPrinted(
   path: string,
+  form: PrintedForm,
   source: string,
   sheetTexts: () => readonly string[],
   read: ReadMember,
@@ -25,10 +32,10 @@ export async function verifyPdf(
     problems.add(source, 'unreadable', `“${source}”不能排版：${expected.message}`, `"${source}" cannot be set: ${expected.messageEnglish}`);
     return;
   }
-  const found = await ports.pdfText(bytes).catch(() => null);
+  const found = await form.read(bytes).catch(() => null);
   throwIfCancelled(ports.signal);
   if (found === null) {
-    problems.add(path, 'unreadable', `“${path}”不是可以读取的 PDF。`, `"${path}" is not a PDF that can be read.`);
+    problems.add(path, 'unreadable', `“${path}”不是可以读取的 ${form.name}。`, `"${path}" is not a document in ${form.name} that can be read.`);
     return;
   }
   const difference = differingText(found, expected.value);
