@@ -10,7 +10,7 @@ import { departmentSchema } from '../../model/department.ts';
 import { pdfPainter } from '../../paint/pdf.ts';
 import { textsOf, type Sheet } from '../../scene/display-list.ts';
 import { cardContent } from './card-content.ts';
-import { cardForms, cardHolds } from './card-form.ts';
+import { cardForms, cardHolds, innerPanels, outerPanels } from './card-form.ts';
 import { cardReading } from './card-notes.ts';
 import { cardSheets } from './card-sheets.ts';
 import { mainSteps } from './main-steps.ts';
@@ -106,3 +106,17 @@ test.each(cardForms)('a card %s holds as many characters as it is said to', (for
     expect(() => cardSheets(filled, department, form, fonts)).not.toThrow();
   }
 });
+
+test('the three-fold’s panels lie back to back: cover behind the first, flap behind the last, the flap narrower', () => {
+  const outside = [outerPanels.flap, outerPanels.back, outerPanels.cover];
+  expect([...outside].reverse()).toEqual([...innerPanels]);
+  expect(outside.reduce((sum, width) => sum + width, 0)).toBe(297);
+  const [front] = cardSheets(charts[2]!, department, 'three-fold', fonts);
+  const places = front!.items.flatMap((item) => (item.type === 'group' && ['card.cover', 'card.complain', 'card.foot'].includes(item.element) ? [[item.element, panelOf(textsOf(item.items)[0]!.at.x)]] : []));
+  expect(Object.fromEntries(places)).toEqual({ 'card.cover': 'cover', 'card.complain': 'back', 'card.foot': 'back' });
+});
+
+function panelOf(x: number): string {
+  const mm = (x * 25.4) / 72;
+  return mm < outerPanels.flap ? 'flap' : mm < outerPanels.flap + outerPanels.back ? 'back' : 'cover';
+}

@@ -37,10 +37,10 @@ export function threeFold(content: CardContent, steps: readonly MainStep[], kind
       {
         ...page,
         items: [
+          coverItems(content, kind, coverArea, fonts),
           ...(panels[3] ?? []),
           ...(panels[4] ?? []),
           foot.draw(closing.foot),
-          coverItems(content, kind, coverArea, fonts),
           ...[flap, flap + back].flatMap((fold) => foldMarks(millimetres(fold), page.height)),
         ],
       },

@@ -76,6 +76,12 @@ test('creep moves inner pages towards the fold and never over it', () => {
   expect(outer.map(({ window }) => window.width)).toEqual([size.width, size.width]);
 });
 
+test('headings are plain text on the printer’s sheets', () => {
+  const heading: SceneItem = { type: 'group', element: 'title', structure: { tag: 'H1', key: 'one' }, items: page(1).items };
+  const [front] = booklet([{ ...size, items: [heading] }], { flip: 'short', creep: 0 });
+  expect(front!.items[0]).toMatchObject({ items: [{ structure: { tag: 'P', key: 'one' } }] });
+});
+
 test('the halves of the printed sheets are the pages, pixel by pixel', async () => {
   const paint = pdfPainter(readFontBytes());
   const input = { seal: null, title: '', author: '', date: '' };

@@ -3,6 +3,7 @@ import type { FrameItem, Scene, SceneItem, Sheet } from '../../scene/display-lis
 import { hairline } from '../../scene/palette.ts';
 import { pathItem, polyline } from '../../scene/paths.ts';
 import { backTurn, type FlipEdge } from './turned-sheets.ts';
+import { withoutHeadings } from './without-headings.ts';
 
 export interface BookletOptions {
   readonly flip: FlipEdge;
@@ -54,7 +55,7 @@ function half(page: Scene | undefined, x: number, shift: number): FrameItem[] {
   // Moved towards the fold, a page gives up there what it is moved by, so that it does not reach over it.
   const cut = Math.abs(shift);
   const window = { x: x === 0 ? 0 : cut, y: 0, width: page.width - cut, height: page.height };
-  return [{ type: 'frame', items: page.items, window, at: { x: rounded(x === 0 ? shift : x), y: 0 }, scale: 1, turn: 0 }];
+  return [{ type: 'frame', items: withoutHeadings(page.items), window, at: { x: rounded(x === 0 ? shift : x), y: 0 }, scale: 1, turn: 0 }];
 }
 
 function foldMarks(x: number, height: number): SceneItem[] {
