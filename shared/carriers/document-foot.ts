@@ -4,7 +4,7 @@ import { faint } from '../scene/palette.ts';
 import { pathItem, polyline, roundedPath } from '../scene/paths.ts';
 import type { SceneItem } from '../scene/display-list.ts';
 import { textWidth } from '../typeset/break-lines.ts';
-import { black, bodyLines, bodySize, linePitch, part, putLine, smallSize, type DocumentSetting } from './document-type.ts';
+import { black, bodyLines, bodySize, evenLines, linePitch, part, putLine, smallSize, type DocumentSetting } from './document-type.ts';
 import { printAttachments, printDate, printImprint, printIssuer, printNote, type OfficialDocument } from './official-document.ts';
 import { sealWidth } from './seal-image.ts';
 import { lineAt } from './text-items.ts';
@@ -67,7 +67,7 @@ export function placeImprint(document: OfficialDocument, { area, pages, fonts }:
   }
   const rows = printImprint(document.imprint).map(([left, right]) => {
     const room = area.width - 2 * smallSize - textWidth(right, fonts.serif, smallSize) - (right === '' ? 0 : smallSize);
-    return { right, lines: bodyLinesOf(left, room, fonts) };
+    return { right, lines: evenLines(left, 'serif', smallSize, room, fonts) };
   });
   const height = rows.reduce((sum, row) => sum + row.lines.length * imprintPitch, 0) + 2;
   const before = pages.count();
@@ -134,7 +134,7 @@ interface Signature {
 function signatureOf(document: OfficialDocument, { fonts, area }: DocumentSetting): Signature | null {
   const issuer = printIssuer(document);
   const date = document.issuedOn === '' ? '' : printDate(document.issuedOn);
-  const names = bodyLines(issuer, 'serif', fonts, () => area.width).filter((line) => line !== '');
+  const names = evenLines(issuer, 'serif', bodySize, area.width, fonts);
   const texts = [...names, ...(date === '' ? [] : [date])];
   if (texts.length === 0) {
     return null;
@@ -161,10 +161,6 @@ function sealed(words: readonly SceneItem[], size: Size, centre: { readonly x: n
   return own === null
     ? [pathItem(roundedPath({ ...at, ...size }, size.width / 2), { stroke: faint, lineWidth: 0.6, dash: [3, 2.5] }), ...words]
     : [...words, { type: 'seal', at, size, from: 0, to: 1 }];
-}
-
-function bodyLinesOf(text: string, room: number, fonts: DocumentSetting['fonts']): string[] {
-  return bodyLines(text, 'serif', fonts, () => (room * bodySize) / smallSize);
 }
 
 /** A rule across, `thickness` in mm. */

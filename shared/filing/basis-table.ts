@@ -1,12 +1,11 @@
 import type { LawRank } from '../law/register.ts';
 import { printPlace } from '../model/print-citation.ts';
-import { citedLaws, versionRemark, type CitedLaw } from './cited-laws.ts';
+import { citedLaws, versionRemark, type CitedLaw, type CitedPlace } from './cited-laws.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { NamedTable } from './named-table.ts';
 
 /** Every law cited with its version, each place of it and the powers that rest on the place. */
 export function basisTable(facts: DocumentFacts): NamedTable {
-  const drawn = new Set(facts.powers.flatMap(({ power, chartId }) => (chartId === null ? [] : [power.name]))).size;
   return {
     title: '依据汇总',
     columns: [
@@ -22,7 +21,7 @@ export function basisTable(facts: DocumentFacts): NamedTable {
       cited.places.map(({ place, powers }, row) => [
         ...(row === 0 ? [String(index + 1), `《${cited.name}》`, cited.law === null ? '—' : rankTerms[cited.law.rank], versionText(cited), versionRemark(cited)] : ['', '', '', '', '']),
         printPlace(place) || '（未注明条款）',
-        powers.length === drawn && drawn > fewPowers ? `全部有流程图的职权（${drawn}项）` : powers.join('；'),
+        powersText(powers),
       ]),
     ),
   };
@@ -30,8 +29,8 @@ export function basisTable(facts: DocumentFacts): NamedTable {
 
 // helpers
 
-/** As many powers are named one by one even where they are all. */
-const fewPowers = 5;
+/** Most characters of names in one cell; more powers are told by their numbers in the catalogue. */
+const mostCharacters = 160;
 
 const rankTerms: Readonly<Record<LawRank, string>> = {
   law: '法律',
@@ -46,4 +45,23 @@ const rankTerms: Readonly<Record<LawRank, string>> = {
 function versionText({ version, citedVersion, documentNumber }: CitedLaw): string {
   const dates = version === null ? [citedVersion] : [`${version.date}公布`, version.inForce === null ? '' : `${version.inForce}施行`];
   return [...dates, documentNumber].filter((part) => part !== '').join('\n') || '—';
+}
+
+/** The names; where they are too many, their numbers in the catalogue, runs of them as one: 职权目录第1—3、7项（共4项）. */
+function powersText(powers: CitedPlace['powers']): string {
+  const names = powers.map(({ name }) => name).join('；');
+  if (powers.length < 4 || names.length <= mostCharacters) {
+    return names;
+  }
+  const runs: { from: number; to: number }[] = [];
+  for (const { number } of powers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === number - 1) {
+      last.to = number;
+    } else {
+      runs.push({ from: number, to: number });
+    }
+  }
+  const numbers = runs.map(({ from, to }) => (from === to ? String(from) : `${from}—${to}`)).join('、');
+  return `职权目录第${numbers}项（共${powers.length}项）`;
 }

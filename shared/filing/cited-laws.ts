@@ -21,14 +21,14 @@ export interface CitedLaw {
 
 export interface CitedPlace {
   readonly place: Pick<Citation, 'article' | 'paragraph' | 'item'>;
-  /** Names of the powers, in the order of the catalogue. */
-  readonly powers: readonly string[];
+  /** The powers that rest on it, each with its number in the catalogue, counted from 1. */
+  readonly powers: readonly { readonly number: number; readonly name: string }[];
 }
 
 /** Every law the charts cite, by rank and then by name; different versions of a law apart. What waivers rest on is not counted. */
 export function citedLaws(facts: DocumentFacts): CitedLaw[] {
-  const laws = new Map<string, { readonly cited: Omit<CitedLaw, 'places'>; readonly places: Map<string, { readonly place: CitedPlace['place']; readonly powers: Set<string> }> }>();
-  for (const { chart, power } of catalogueEntries(facts, facts.charts)) {
+  const laws = new Map<string, { readonly cited: Omit<CitedLaw, 'places'>; readonly places: Map<string, { readonly place: CitedPlace['place']; readonly powers: Map<number, string> }> }>();
+  for (const [index, { chart, power }] of catalogueEntries(facts, facts.charts).entries()) {
     const citations = chart === null ? [] : citationsOf(chart).filter(({ field }) => !field.startsWith('waivers.'));
     for (const { citation } of citations) {
       const cited = citedAs(citation, facts);
@@ -36,13 +36,13 @@ export function citedLaws(facts: DocumentFacts): CitedLaw[] {
       const entry = laws.get(key) ?? { cited, places: new Map() };
       laws.set(key, entry);
       const place = [citation.article, citation.paragraph, citation.item].join('|');
-      const known = entry.places.get(place) ?? { place: { article: citation.article, paragraph: citation.paragraph, item: citation.item }, powers: new Set() };
-      known.powers.add(power.name);
+      const known = entry.places.get(place) ?? { place: { article: citation.article, paragraph: citation.paragraph, item: citation.item }, powers: new Map() };
+      known.powers.set(index + 1, power.name);
       entry.places.set(place, known);
     }
   }
   return [...laws.values()]
-    .map(({ cited, places }) => ({ ...cited, places: [...places.values()].map(({ place, powers }) => ({ place, powers: [...powers] })).toSorted(byPlace) }))
+    .map(({ cited, places }) => ({ ...cited, places: [...places.values()].map(({ place, powers }) => ({ place, powers: [...powers].map(([number, name]) => ({ number, name })) })).toSorted(byPlace) }))
     .toSorted((first, second) => rankOf(first) - rankOf(second) || compare(first.name, second.name) || compare(first.version?.date ?? '', second.version?.date ?? ''));
 }
 
