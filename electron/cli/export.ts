@@ -4,6 +4,7 @@ import { writeRun } from '../ports/output-folder.ts';
 import { readSealPicture } from '../ports/seal-picture.ts';
 import { outputError } from '../storage/storage-error.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
+import { withFormerPackage } from './former-shelf.ts';
 import { openSource } from './open-source.ts';
 import { orderOptions, orderUsage, readOrder } from './read-order.ts';
 import { onlyName, readWords, requireWord } from './read-words.ts';
@@ -22,7 +23,7 @@ export const exportCommand: CommandLine = {
     const options = { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal: seal === null ? null : { png: seal, size: readSealPicture(seal) } };
     const { source, facts, close } = await openSource(name, options, host);
     try {
-      const files = maker.carrierFiles({ order, source, facts, signal: host.signal, progress: () => undefined });
+      const files = maker.carrierFiles({ order, source: await withFormerPackage(source, order), facts, signal: host.signal, progress: () => undefined });
       const run = await writeRun(path.resolve(folder), files, { ifThere: 'join', signal: host.signal });
       run.files.forEach((file) => host.out(`${path.join(folder, file.name)}\n`));
     } catch (thrown) {

@@ -22,13 +22,14 @@ export const orderOptions = {
   seconds: { type: 'string' },
   idle: { type: 'string' },
   documents: { type: 'string' },
+  'compared-with': { type: 'string' },
 } as const;
 
 export type OrderWords = { readonly [Option in keyof typeof orderOptions]?: string | boolean | undefined };
 
 /** The order as the usage line shows it. */
 export const orderUsage =
-  `--as ${carrierNames.join('|')} [--paper A4|A3|auto] [--orientation auto|portrait|landscape] [--documents report,plan] ` +
+  `--as ${carrierNames.join('|')} [--paper A4|A3|auto] [--orientation auto|portrait|landscape] [--documents report,plan] [--compared-with NAME|PACKAGE] ` +
   '[--show charts|wall] [--reading-distance M] [--tiles A4|A3 [--overlap MM]] [--black-and-white] [--form A5|A6|three-fold|png|html] ' +
   '[--sheet none|A4|A3] [--flip long|short] [--copies N] [--gutter MM] [--page A4|A5] [--booklet] [--seconds N] [--idle N]';
 
@@ -66,6 +67,7 @@ function optionsOf(words: OrderWords) {
     isBooklet: words.booklet,
     seconds: numberOf('seconds', words.seconds),
     idleSeconds: numberOf('idle', words.idle),
+    comparedWith: words['compared-with'],
     documents: wordOf(words.documents)?.split(/[,，]/).map((each) => each.trim()),
   };
 }

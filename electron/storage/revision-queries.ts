@@ -42,6 +42,17 @@ export function renameRevision(library: WritableLibrary, chartId: string, number
   return library.run('UPDATE revisions SET name = ? WHERE chart_id = ? AND number = ?', name, chartId, number) > 0;
 }
 
+const revisionPlaceSchema = z.strictObject({ chartId: z.string(), number: z.number().int(), at: z.string() });
+
+/** The newest named point of that name of every chart that has one. */
+export function findRevisions(library: ReadableLibrary, name: string): z.output<typeof revisionPlaceSchema>[] {
+  return library.all(
+    revisionPlaceSchema,
+    'SELECT chart_id AS chartId, max(number) AS number, max(at) AS at FROM revisions WHERE name = ? GROUP BY chart_id ORDER BY chart_id',
+    name,
+  );
+}
+
 export function readRevision(library: ReadableLibrary, chartId: string, number: number): Revision | null {
   return library.one(
     revisionSchema,

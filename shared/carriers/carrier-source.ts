@@ -26,8 +26,8 @@ export interface CarrierSource {
   readonly seal: { readonly png: Uint8Array; readonly size: Size } | null;
   /** The law register as on `madeOn`; absent: the one the product comes with. */
   readonly register?: LawRegister;
-  /** What the documents compare with; absent: nothing. */
-  readonly former?: FormerShelf;
+  /** What is compared with under that name, e.g. of a named point; null where nothing is called so. Absent: nothing can be. */
+  readonly formerly?: (name: string) => FormerShelf | null;
 }
 
 /** The catalogue and the charts at another time: named points 修订版, or an earlier package. */

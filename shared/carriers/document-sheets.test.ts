@@ -6,6 +6,7 @@ import { fontRoles, type FontRole } from '../typeset/face.ts';
 import { textWidth } from '../typeset/break-lines.ts';
 import { parseFontMetrics, type Fonts } from '../typeset/font-metrics.ts';
 import { documentSheets } from './document-sheets.ts';
+import { documentWords } from '../filing/document-text.ts';
 import type { OfficialDocument } from './official-document.ts';
 
 const fonts = Object.fromEntries(
@@ -25,6 +26,15 @@ const report: OfficialDocument = {
   ],
   issuer: '清溪县城市管理局',
   issuedOn: '2026-03-02',
+};
+
+const whole: OfficialDocument = {
+  ...report,
+  masthead: { mark: '清溪县城市管理局文件', number: '', signatory: '' },
+  attachments: ['职权目录', '岗责分解方案'],
+  seal: { width: 42, height: 42 },
+  note: '联系电话：0571-80000009',
+  imprint: { copiesTo: '', printedBy: '清溪县城市管理局', printedOn: '2026-03-02' },
 };
 
 describe('documentSheets', () => {
@@ -109,5 +119,74 @@ describe('documentSheets', () => {
   test('a document without signature ends with its last block', () => {
     const [sheet] = documentSheets({ ...report, issuer: '', issuedOn: '', blocks: [] }, fonts);
     expect(textsOf(sheet?.items ?? []).map((text) => text.text)).toEqual([report.title, '清溪县司法局：', '— 1 —']);
+  });
+
+  test('a red head leaves its measures, the attachment note aligns names, the seal presses issuer and date', () => {
+    const sheets = documentSheets(whole, fonts);
+    const [mark, number, signatory, title] = textsOf(sheets[0]?.items ?? []);
+    expect([mark?.text, mark?.colour, number?.text.trim(), signatory?.text.trim(), title?.text]).toEqual(['清溪县城市管理局文件', '#e60012', '〔2026〕　号', '签发人：', report.title]);
+    expect((mark?.at.y ?? 0) - (mark?.size ?? 0)).toBeGreaterThan(millimetres(37 + 35));
+    const texts = sheets.flatMap((sheet) => textsOf(sheet.items));
+    const names = ['职权目录', '岗责分解方案'].map((name) => texts.find((text) => text.text === name)?.at.x);
+    expect(names[0]).toBe(names[1]);
+    const sealed = sheets.flatMap((sheet) => sheet.items).find((item) => item.type === 'seal');
+    const pressed = texts.filter((text) => text.text === '清溪县城市管理局' && text.size < 16 && text.size > 15)[0];
+    const date = texts.find((text) => text.text === '2026年3月2日');
+    if (sealed?.type !== 'seal' || pressed === undefined || date === undefined) {
+      throw new Error('no seal on issuer and date');
+    }
+    const middle = sealed.at.y + sealed.size.height / 2;
+    expect((pressed.at.y + date.at.y) / 2).toBeGreaterThan(middle);
+    expect(date.at.y).toBeLessThan(sealed.at.y + sealed.size.height);
+    expect(pressed.at.y).toBeGreaterThan(sealed.at.y);
+    expect(date.at.x + textWidth(date.text, fonts.serif, date.size) / 2).toBeCloseTo(sealed.at.x + sealed.size.width / 2, 1);
+  });
+
+  test('the imprint ends an even page, without a number where the page is begun for it alone', () => {
+    for (const lines of [5, 12, 20, 30, 40, 50]) {
+      const sheets = documentSheets({ ...whole, blocks: [{ type: 'paragraph', text: '我局共有行政执法职权十二项，均已绘制运行流程图。\n'.repeat(lines) }] }, fonts);
+      expect(sheets.length % 2).toBe(0);
+      const texts = textsOf(sheets.at(-1)?.items ?? []).map((text) => text.text);
+      expect(texts).toContain('2026年3月2日印发');
+      expect(texts.some((text) => text.startsWith('— '))).toBe(texts.length > 3);
+    }
+  });
+
+  test('issuer and date never stand on a page without text', () => {
+    for (let count = 1; count < 30; count += 1) {
+      const blocks = Array.from({ length: count }, (_, index) => ({ type: 'paragraph' as const, text: `第${index}段。` }));
+      const sheets = documentSheets({ ...report, blocks }, fonts);
+      const last = textsOf(sheets.at(-1)?.items ?? []).map((text) => text.text);
+      expect(last).toContain('2026年3月2日');
+      expect(last).toContain(`第${count - 1}段。`);
+    }
+  });
+
+  test('page numbers of a landscape page lie where the upright page has them', () => {
+    const table: OfficialDocument = { ...report, orientation: 'landscape', blocks: [{ type: 'table', columns: [{ title: '序号', weight: 1 }], rows: Array.from({ length: 60 }, (_, index) => [`${index}`]) }] };
+    const frames = documentSheets(table, fonts).map((sheet) => {
+      const group = sheet.items.at(-1);
+      return group?.type === 'group' && group.items[0]?.type === 'frame' ? group.items[0] : null;
+    });
+    expect(frames.map((frame) => frame?.turn)).toEqual(frames.map(() => 90));
+    const [first, second] = frames;
+    expect(first?.at.x).toBeLessThan(millimetres(35 - 7));
+    expect((first?.at.y ?? 0) + (first?.window.width ?? 0)).toBeGreaterThan(millimetres(170));
+    expect(second?.at.y).toBeLessThan(millimetres(35));
+  });
+
+  test('a cell that continues the one above has no rule over it, and says it again on a new page', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [index === 0 ? '执法岗' : '', `第${index}项`]);
+    const columns = [{ title: '岗位', weight: 1, joins: true }, { title: '职权', weight: 2, align: 'centre' as const }];
+    const sheets = documentSheets({ ...report, orientation: 'landscape', blocks: [{ type: 'table', columns, rows }] }, fonts);
+    expect(sheets.length).toBeGreaterThan(2);
+    for (const sheet of sheets) {
+      expect(textsOf(sheet.items).filter((text) => text.text === '执法岗')).toHaveLength(1);
+    }
+  });
+
+  test('carries what its words are, but for heads and names said again', () => {
+    const words = documentSheets(whole, fonts).flatMap((sheet) => textsOf(sheet.items).map((text) => text.text)).filter((text) => !/^— \d+ —$/.test(text));
+    expect(words.join('').replace(/\s/g, '')).toBe(documentWords(whole).join('').replace(/\s/g, ''));
   });
 });

@@ -7,7 +7,11 @@ const filingPaper = { paper: z.enum(['A4', 'A3', 'auto']).default('auto'), orien
 
 /** The filing documents, each a file of its own. */
 export const documentChoices = ['report', 'catalogue', 'plan', 'basis', 'changes', 'check'] as const;
-const documents = { documents: z.array(z.enum(documentChoices)).min(1).default([...documentChoices]) };
+const documents = {
+  documents: z.array(z.enum(documentChoices)).min(1).default([...documentChoices]),
+  /** The named point 修订版 that the documents compare with; null: nothing is compared. */
+  comparedWith: z.string().min(1).max(1000).nullable().default(null),
+};
 
 export const posterPapers = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
 

@@ -55,7 +55,7 @@ export function powerTable(facts: DocumentFacts): NamedTable {
       { title: '执法文书', weight: 6 },
     ],
     rows: catalogueEntries(facts, facts.charts).flatMap(({ power, chart }, index) => {
-      const head = [String(index + 1), joinedLines([power.name, power.code, powerKindTerms[power.kind].zh])];
+      const head: (string | number)[] = [index + 1, joinedLines([power.name, power.code, powerKindTerms[power.kind].zh])];
       const rows = chart === null ? [] : powerRows(chart, facts);
       return (rows.length === 0 ? [['（未绘制流程图）', '', '', '', '', '']] : rows).map((row, place) => [...(place === 0 ? head : ['', '']), ...row]);
     }),

@@ -19,7 +19,7 @@ export function basisTable(facts: DocumentFacts): NamedTable {
     ],
     rows: citedLaws(facts).flatMap((cited, index) =>
       cited.places.map(({ place, powers }, row) => [
-        ...(row === 0 ? [String(index + 1), `《${cited.name}》`, cited.law === null ? '—' : rankTerms[cited.law.rank], versionText(cited), versionRemark(cited)] : ['', '', '', '', '']),
+        ...(row === 0 ? [index + 1, `《${cited.name}》`, cited.law === null ? '—' : rankTerms[cited.law.rank], versionText(cited), versionRemark(cited)] : ['', '', '', '', '']),
         printPlace(place) || '（未注明条款）',
         powersText(powers),
       ]),

@@ -38,7 +38,7 @@ export function chartChangeTable({ charts }: Changes): NamedTable {
       { title: '原', weight: 16 },
       { title: '现', weight: 16 },
     ],
-    rows: rows.flatMap((chart, index) => chart.map((row, place) => [place === 0 ? String(index + 1) : '', ...row.map((text, column) => (column >= 2 && text === '' ? '—' : text))])),
+    rows: rows.flatMap((chart, index) => chart.map((row, place) => [place === 0 ? index + 1 : '', ...row.map((text, column) => (column >= 2 && text === '' ? '—' : text))])),
   };
 }
 

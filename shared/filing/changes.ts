@@ -19,7 +19,7 @@ export function changesOf({ powers, charts }: Pick<DocumentFacts, 'powers' | 'ch
 export function changesSentence({ name, on }: FormerState, { powers, charts }: Changes): string {
   const counts = [
     ...(powers === null ? [] : [`新增职权${powers.added.length}项、取消${powers.removed.length}项、调整${powers.changed.length}项`]),
-    `新增流程图${charts.added.length}张、取消${charts.removed.length}张、修订${charts.changed.length}张`,
+    powers === null ? `修订流程图${charts.changed.length}张` : `新增流程图${charts.added.length}张、取消${charts.removed.length}张、修订${charts.changed.length}张`,
   ];
   return `与${name}${on === '' ? '' : `（${printDate(on)}）`}相比，${counts.join('；')}。`;
 }
@@ -39,7 +39,8 @@ function chartsChanged(former: FormerState, charts: readonly Chart[]): Changes['
   const pairs = paired(former.charts, charts, [(chart) => chart.id, (chart) => chart.power.code, (chart) => chart.power.name]);
   const known = new Set(pairs.values());
   return {
-    added: charts.filter((chart) => !pairs.has(chart)),
+    // Named points do not tell of charts that have none: only those that have one are compared.
+    added: former.powers === null ? [] : charts.filter((chart) => !pairs.has(chart)),
     removed: former.charts.filter((chart) => !known.has(chart)),
     changed: charts.flatMap((chart) => {
       const before = pairs.get(chart);

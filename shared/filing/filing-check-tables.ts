@@ -4,14 +4,10 @@ import { printCitation } from '../model/print-citation.ts';
 import { severityTerms } from '../rules/finding.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { elementTerms } from './element-terms.ts';
+import type { NamedTable } from './named-table.ts';
 
 /** A table of the check 核查表, for paper and for spreadsheets alike. */
-export interface CheckTable {
-  readonly title: string;
-  /** `weight` is the share of a page's width, and about the width in characters of a sheet's column. */
-  readonly columns: readonly { readonly title: string; readonly weight: number }[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
+export type CheckTable = NamedTable;
 
 /** The tables of figures: by element, by kind, by section. */
 export function figureTables(check: FilingCheck): CheckTable[] {
@@ -23,7 +19,7 @@ export function figureTables(check: FilingCheck): CheckTable[] {
     },
     {
       title: '按职权类型统计',
-      columns: [{ title: '类型', weight: 10 }, { title: '职权', weight: 5 }, { title: '流程图', weight: 5 }, ...countColumns],
+      columns: [{ title: '类型', weight: 10 }, { title: '职权', weight: 5, align: 'centre' }, { title: '流程图', weight: 5, align: 'centre' }, ...countColumns],
       rows: check.byKind.filter((row) => row.powers > 0 || row.drawn > 0).map((row) => [row.name.zh, row.powers, row.drawn, ...counts(row)]),
     },
     {
@@ -39,7 +35,7 @@ export function openTable(check: FilingCheck): CheckTable {
   return {
     title: '问题清单',
     columns: [
-      { title: '序号', weight: 3 },
+      { title: '序号', weight: 3, align: 'centre' },
       { title: '流程图', weight: 9 },
       { title: '位置', weight: 7 },
       { title: '处（科）室', weight: 6 },
@@ -68,7 +64,7 @@ export function waivedTable(check: FilingCheck): CheckTable {
   return {
     title: '已说明理由的问题',
     columns: [
-      { title: '序号', weight: 3 },
+      { title: '序号', weight: 3, align: 'centre' },
       { title: '流程图', weight: 9 },
       { title: '位置', weight: 7 },
       { title: '问题', weight: 14 },
@@ -119,12 +115,12 @@ export function printReason({ reason, citation }: Waiver): string {
 // helpers
 
 const countColumns = [
-  { title: '错误', weight: 4 },
-  { title: '警告', weight: 4 },
-  { title: '提示', weight: 4 },
-  { title: '已说明', weight: 4.5 },
-  { title: '涉及流程图', weight: 6 },
-];
+  { title: '错误', weight: 4, align: 'centre' },
+  { title: '警告', weight: 4, align: 'centre' },
+  { title: '提示', weight: 4, align: 'centre' },
+  { title: '已说明', weight: 4.5, align: 'centre' },
+  { title: '涉及流程图', weight: 6, align: 'centre' },
+] as const;
 
 function counts(row: FilingCheck['byElement'][number] | FilingCheck['byKind'][number] | FilingCheck['bySection'][number]): number[] {
   return [row.errors, row.warnings, row.infos, row.waived, row.charts];

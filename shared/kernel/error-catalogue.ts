@@ -131,8 +131,8 @@ export const errorCatalogue = {
     en: '"{title}" can be set on {paper} in type of {size} mm at most; a notice board read from {distance} m needs at least {required} mm. Please {adviceEnglish}.',
   },
   'export.nothing-to-compare': {
-    zh: '没有可以对照的以往版本，变更对照表没有生成。请先选择一个修订版或以往的备案包。',
-    en: 'There is no former version to compare with, so the comparison was not made. Choose a named version or an earlier package first.',
+    zh: '没有找到可以对照的以往版本“{name}”，文书没有生成。请写明修订版的名称，或选择以往的备案包。',
+    en: 'There is no former version "{name}" to compare with, so the documents were not made. Give the name of a version, or choose an earlier package.',
   },
   'seal.not-an-image': {
     zh: '所选印章文件不是 PNG 图片，没有导入。请选择扫描得到的 PNG 文件。',

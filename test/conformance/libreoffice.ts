@@ -62,7 +62,7 @@ async function ourTexts({ library }: ConformanceContext): Promise<Map<string, Ou
   try {
     const tools = { fonts: readFonts(), signal, progress: () => undefined, pause: () => Promise.resolve(), check: (chart) => maker.check(chart, facts) } satisfies Partial<CarrierTools>;
     const texts = new Map<string, OurText>();
-    for await (const { stem, document } of orderedDocuments(officialDocumentNames, source, tools as unknown as CarrierTools)) {
+    for await (const { stem, document } of orderedDocuments({ documents: officialDocumentNames, comparedWith: null }, source, tools as unknown as CarrierTools)) {
       texts.set(`${stem}.docx`, { text: documentWords(document).join(''), sheets: [] });
     }
     const documentFacts = await readDocumentFacts(source, tools as unknown as CarrierTools);

@@ -1,4 +1,4 @@
-import type { CarrierSource, ShelvedChart } from '../../../shared/carriers/carrier-source.ts';
+import type { CarrierSource, FormerShelf, ShelvedChart } from '../../../shared/carriers/carrier-source.ts';
 import type { Chart } from '../../../shared/model/chart.ts';
 import { emptyDepartment, type Department } from '../../../shared/model/department.ts';
 import { listChartTitles } from '../../storage/chart-queries.ts';
@@ -6,7 +6,10 @@ import { readDepartment } from '../../storage/department-queries.ts';
 import type { ReadableLibrary } from '../../storage/handles.ts';
 import { listPosts } from '../../storage/post-queries.ts';
 import { listPowers } from '../../storage/power-queries.ts';
+import { findRevisions, readRevision } from '../../storage/revision-queries.ts';
+import { localDate } from '../../ports/clock.ts';
 import { requireChart } from '../chart-handlers.ts';
+import { readLibraryLaw } from '../library-law.ts';
 
 /** What turns a stored chart into one that can be drawn. Throws `chart.empty`. */
 export type PlaceChart = (chart: Chart) => Promise<Chart>;
@@ -45,6 +48,8 @@ export function librarySource(library: ReadableLibrary, chartIds: readonly strin
     charts,
     madeOn,
     seal,
+    register: readLibraryLaw(library, madeOn).register,
+    formerly: (name) => namedPoints(library, name),
   };
 }
 
@@ -61,6 +66,22 @@ export function looseSource(charts: readonly Chart[], { place, madeOn, seal }: S
 }
 
 // helpers
+
+/** The charts as they were at the named points of that name; the catalogue of that time is not kept. */
+function namedPoints(library: ReadableLibrary, name: string): FormerShelf | null {
+  const found = findRevisions(library, name);
+  const last = found.map(({ at }) => at).toSorted().at(-1);
+  if (last === undefined) {
+    return null;
+  }
+  const charts = found.map(({ chartId, number }) => ({
+    async read(): Promise<Chart> {
+      const revision = readRevision(library, chartId, number);
+      return revision?.chart ?? requireChart(library, chartId).chart;
+    },
+  }));
+  return { name: `修订版“${name}”`, on: localDate(last), powers: null, charts };
+}
 
 function departmentOf(chart: Chart | undefined): Department {
   const plain = emptyDepartment();

@@ -4,13 +4,13 @@ import { orderedDocuments } from './ordered-documents.ts';
 
 /** The filing documents as PDF, by the figures of GB/T 9704. */
 export const documentsCarrier: Carrier<'documents'> = {
-  async *sheets({ documents }, source, tools) {
-    for await (const { document } of orderedDocuments(documents, source, tools)) {
+  async *sheets(order, source, tools) {
+    for await (const { document } of orderedDocuments(order, source, tools)) {
       yield* documentSheets(document, tools.fonts);
     }
   },
-  async *files({ documents }, source, tools) {
-    for await (const { stem, document } of orderedDocuments(documents, source, tools)) {
+  async *files(order, source, tools) {
+    for await (const { stem, document } of orderedDocuments(order, source, tools)) {
       const bytes = await tools.pdf(documentSheets(document, tools.fonts), { title: document.title, author: source.department.name, date: source.madeOn });
       yield { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes };
     }

@@ -5,14 +5,20 @@ import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { CarrierTools } from './carrier.ts';
 import { readDocumentFacts } from './read-document-facts.ts';
 
+export interface DocumentOrder {
+  readonly documents: readonly OfficialDocumentName[];
+  readonly comparedWith: string | null;
+}
+
 /**
- * The filing documents ordered, each in its turn, under the unit's own seal where there is one.
- * @throws MingquanError `export.nothing-to-compare` where only the comparison is ordered and there is nothing to compare with.
+ * The filing documents ordered, each in its turn, under the unit's own seal where there is one. The comparison of revisions is
+ * among them only where the order names what to compare with.
+ * @throws MingquanError `export.nothing-to-compare` where that is not there, or only the comparison is ordered without it.
  */
-export async function* orderedDocuments(names: readonly OfficialDocumentName[], source: CarrierSource, tools: CarrierTools): AsyncGenerator<NamedDocument> {
-  const documents = officialDocuments(await readDocumentFacts(source, tools), names);
+export async function* orderedDocuments({ documents: names, comparedWith }: DocumentOrder, source: CarrierSource, tools: CarrierTools): AsyncGenerator<NamedDocument> {
+  const documents = officialDocuments(await readDocumentFacts(source, tools, comparedWith), names);
   if (documents.length === 0) {
-    throw new MingquanError('export.nothing-to-compare');
+    throw new MingquanError('export.nothing-to-compare', { name: '—' });
   }
   for (const [index, named] of documents.entries()) {
     await tools.pause();

@@ -2,18 +2,23 @@ import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
 import type { DocumentFacts, FormerState } from '../../../shared/filing/document-facts.ts';
 import { registerAt } from '../../../shared/law/register-at.ts';
 import { shippedRegister } from '../../../shared/law/shipped-register.ts';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../../shared/model/chart.ts';
 import type { CarrierTools } from './carrier.ts';
 
-/** What filing documents are made from. All charts lie in memory together: the documents' tables run across them. */
-export async function readDocumentFacts(source: CarrierSource, tools: CarrierTools): Promise<DocumentFacts> {
+/**
+ * What filing documents are made from, compared with what was once called `comparedWith`. All charts lie in memory together:
+ * the documents' tables run across them.
+ * @throws MingquanError `export.nothing-to-compare` where nothing is called so.
+ */
+export async function readDocumentFacts(source: CarrierSource, tools: CarrierTools, comparedWith: string | null = null): Promise<DocumentFacts> {
   const charts: Chart[] = [];
   for (const [index, shelved] of source.charts.entries()) {
     await tools.pause();
     tools.progress(index, source.charts.length, shelved.title);
     charts.push(await shelved.read());
   }
-  const former = await formerState(source, tools);
+  const former = comparedWith === null ? null : await formerState(comparedWith, source, tools);
   return {
     department: source.department,
     posts: source.posts,
@@ -28,14 +33,15 @@ export async function readDocumentFacts(source: CarrierSource, tools: CarrierToo
 
 // helpers
 
-async function formerState({ former }: CarrierSource, tools: CarrierTools): Promise<FormerState | null> {
-  if (former === undefined) {
-    return null;
+async function formerState(name: string, { formerly }: CarrierSource, tools: CarrierTools): Promise<FormerState> {
+  const shelf = formerly?.(name) ?? null;
+  if (shelf === null) {
+    throw new MingquanError('export.nothing-to-compare', { name });
   }
   const charts: Chart[] = [];
-  for (const shelved of former.charts) {
+  for (const shelved of shelf.charts) {
     await tools.pause();
     charts.push(await shelved.read());
   }
-  return { name: former.name, on: former.on, powers: former.powers, charts };
+  return { name: shelf.name, on: shelf.on, powers: shelf.powers, charts };
 }
