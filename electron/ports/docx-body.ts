@@ -1,20 +1,18 @@
 import {
-  AlignmentType,
-  BorderStyle,
+  FrameAnchorType,
   HeadingLevel,
+  HeightRule,
+  HorizontalPositionAlign,
   HorizontalPositionRelativeFrom,
   ImageRun,
   LineRuleType,
   Paragraph,
   Tab,
-  TableAnchorType,
+  TabStopType,
   TextRun,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  type Table,
+  VerticalPositionAlign,
   VerticalPositionRelativeFrom,
-  WidthType,
   type IParagraphOptions,
 } from 'docx';
 import {
@@ -27,8 +25,8 @@ import {
   type DocumentBlock,
   type OfficialDocument,
 } from '../../shared/carriers/official-document.ts';
-import { documentTable, noBorders } from './docx-table.ts';
-import { characterTwips, lineTwips, styleIds, twipsOfMillimetres } from './docx-styles.ts';
+import { documentTable } from './docx-table.ts';
+import { characterTwips, lineTwips, styleIds } from './docx-styles.ts';
 
 export type BodyPart = Paragraph | Table;
 
@@ -113,13 +111,16 @@ function signatureParts(document: OfficialDocument, seal: Uint8Array | null): Pa
   const image = seal === null || (document.seal ?? null) === null ? [] : [sealRun(document, seal, middle)];
   const before = { spacing: { before: 2 * lineTwips } };
   return [
-    ...(issuer === '' ? [] : [new Paragraph({ style: styleIds.issuer, children: [...image, ...runs(issuer)], indent: right(issuerWidth), ...before })]),
-    ...(date === '' ? [] : [paragraph(styleIds.date, date, { indent: right(dateWidth), ...(issuer === '' ? before : {}) })]),
+    ...(issuer === '' ? [] : [new Paragraph({ style: styleIds.issuer, children: [...(date === '' ? image : []), ...runs(issuer)], indent: right(issuerWidth), ...before })]),
+    ...(date === '' ? [] : [new Paragraph({ style: styleIds.date, children: [...image, ...runs(date)], indent: right(dateWidth), ...(issuer === '' ? before : {}) })]),
     ...(printNote(document) === '' ? [] : [paragraph(styleIds.note, printNote(document))]),
   ];
 }
 
-/** The seal behind the words, its middle slightly above that of issuer and date. `middle` in characters from the right margin. */
+/** How far the seal's middle lies over the date's line, in mm. */
+const aboveDate = 3.2;
+
+/** The seal behind the words, its middle slightly above where issuer and date meet: told from the date's line. `middle` in characters from the right margin. */
 function sealRun({ seal }: OfficialDocument, data: Uint8Array, middle: number): ImageRun {
   const { width, height } = seal ?? { width: 0, height: 0 };
   const pixels = (length: number): number => Math.round((length / 25.4) * 96);
@@ -132,56 +133,38 @@ function sealRun({ seal }: OfficialDocument, data: Uint8Array, middle: number): 
     altText: { name: '印章', title: '印章', description: '单位印章' },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.RIGHT_MARGIN, offset: -emu(middle * characterMillimetres + width / 2) },
-      verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: emu(10.2 - 3.2 - height / 2) },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: emu(-aboveDate - height / 2) },
       behindDocument: true,
     },
   });
 }
 
-/** A character of the imprint, and the height of one of its rows, in twips. */
+/** A character of the imprint, in twips. */
 const character = 280;
-const imprintRow = 490;
 
-/** The imprint at the foot of the page it falls on. */
-function imprintParts({ imprint }: OfficialDocument, width: number): BodyPart[] {
+/** The imprint in a frame at the foot of the page it falls on. */
+function imprintParts({ imprint }: OfficialDocument, width: number): Paragraph[] {
   if (imprint === undefined) {
     return [];
   }
-  const line = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
-  const fine = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
-  const rows = printImprint(imprint);
-  const table = new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    layout: TableLayoutType.FIXED,
-    borders: { ...noBorders, top: line, bottom: line, insideHorizontal: fine },
-    float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 0,
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteVerticalPosition: twipsOfMillimetres(262) - rows.length * imprintRow,
-    },
-    rows: rows.map(
-      ([left, right]) =>
-        new TableRow({
-          children: [
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              children: [
-                new Paragraph({
-                  style: styleIds.imprint,
-                  alignment: AlignmentType.LEFT,
-                  indent: { left: character },
-                  tabStops: [{ type: 'right', position: width - character - twipsOfMillimetres(4) }],
-                  children: [new TextRun(left), ...(right === '' ? [] : [new TextRun({ children: [new Tab(), right] })])],
-                }),
-              ],
-            }),
-          ],
-        }),
-    ),
-  });
-  return [table, new Paragraph({ style: styleIds.tableText, children: [] })];
+  const rows = printImprint(imprint).map(
+    ([left, right]) =>
+      new Paragraph({
+        style: styleIds.imprint,
+        frame: {
+          type: 'alignment',
+          width,
+          height: 0,
+          rule: HeightRule.AUTO,
+          anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+          alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+        },
+        tabStops: [{ type: TabStopType.RIGHT, position: width - character }],
+        children: [new TextRun(left), ...(right === '' ? [] : [new TextRun({ children: [new Tab(), right] })])],
+      }),
+  );
+  // A frame hangs on the paragraph after it.
+  return [...rows, new Paragraph({ style: styleIds.tableText, children: [] })];
 }
 
 /** Line ends that part a title into lines of about the same length; none begins with a closing mark or 的. */

@@ -48,6 +48,7 @@ export const styleIds = {
 export function documentStyles(): IStylesOptions {
   const exact = { line: lineTwips, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
   const indented = { firstLineChars: 200, firstLine: Math.round(2 * characterTwips) };
+  const rule = (size: number): object => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 0 });
   const heading = (level: number, face: NamedFace): object => ({
     name: `heading ${level}`,
     run: { font: fontOf(face), size: 32, bold: false, color: '000000', characterSpacing: closer },
@@ -85,7 +86,16 @@ export function documentStyles(): IStylesOptions {
       style(styleIds.issuer, '发文机关署名', { alignment: AlignmentType.RIGHT, keepNext: true }),
       style(styleIds.date, '成文日期', { alignment: AlignmentType.RIGHT }),
       style(styleIds.note, '附注', { indent: indented }),
-      style(styleIds.imprint, '版记', { spacing: { line: 480, lineRule: LineRuleType.EXACT } }, { size: 28 }),
+      style(
+        styleIds.imprint,
+        '版记',
+        {
+          spacing: { line: 480, lineRule: LineRuleType.EXACT },
+          indent: { firstLine: 280 },
+          border: { top: rule(8), bottom: rule(8), between: rule(6) },
+        },
+        { size: 28 },
+      ),
       style(styleIds.tableText, '表格文字', { spacing: { line: 300, lineRule: LineRuleType.EXACT } }, { size: 21 }),
       style(styleIds.tableHead, '表头', { alignment: AlignmentType.CENTER, keepNext: true }, { font: fontOf(faces.hei), size: 21 }, styleIds.tableText),
       style(styleIds.pageNumber, '页码文字', { spacing: { line: 280, lineRule: LineRuleType.EXACT } }, { font: fontOf(faces.song), size: 28 }),
