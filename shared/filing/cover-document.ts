@@ -53,7 +53,8 @@ export function coverDocument(data: FilingData, charts: readonly Chart[], docume
 const chartStem = '04';
 
 function documentRow({ stem, document }: NamedDocument): string[] {
-  return [stem.slice(0, 2), document.title, '纸质、PDF、DOCX、文本', String(filedCopies), document.issuer === '' ? '不盖章' : '落款处'];
+  const form = `纸质、PDF、DOCX、文本${document.blocks.some((block) => block.type === 'table') ? '、表格' : ''}`;
+  return [stem.slice(0, 2), document.title, form, String(filedCopies), document.issuer === '' ? '不盖章' : '落款处'];
 }
 
 function paragraph(text: string): DocumentBlock {
