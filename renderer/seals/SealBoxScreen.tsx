@@ -31,7 +31,9 @@ export function SealBoxScreen() {
           <Button icon={ArrowLeft} tone="quiet" onClick={() => route.getState().go({ screen: 'library' })} testId="back">
             {t('action.back')}
           </Button>
-          <strong>{t('seals.title')}</strong>
+          <strong role="heading" aria-level={1}>
+            {t('seals.title')}
+          </strong>
           <span className="ellipsis">{unit}</span>
         </div>
         <div className="topbar-actions">

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { encode } from 'fast-png';
 import { carriers } from '../../electron/backend/carriers/carriers.ts';
+import { signPdf } from '../../electron/ports/signatures/sign-pdf.ts';
 import type { CarrierName } from '../../shared/contract/carrier-order.ts';
+import { makeTestCertificate } from '../harness/test-certificates.ts';
 import type { ConformanceContext } from './conformance-check.ts';
 
 /** Every kind of PDF that Mingquan makes, each order in words of the command line. */
@@ -20,7 +22,10 @@ const orders: readonly (readonly [CarrierName, ...string[]])[] = [
   ['handbook', '--page', 'A5', '--booklet'],
 ];
 
-/** The PDF files of the sample department by every order, those of filing copies and documents with a seal as well. */
+/**
+ * The PDF files of the sample department by every order, those of filing copies and documents with a seal as well, and one
+ * signed once and signed twice.
+ */
 export async function pdfFiles(context: ConformanceContext): Promise<string[]> {
   const seal = path.join(context.workFolder, 'seal.png');
   writeFileSync(seal, ring());
@@ -31,10 +36,24 @@ export async function pdfFiles(context: ConformanceContext): Promise<string[]> {
       files.push(...(await context.made(as, ...options)).filter((file) => file.endsWith('.pdf')));
     }
   }
-  return files;
+  return [...files, ...(await signedFiles(files.slice(0, 1), context))];
 }
 
 // helpers
+
+async function signedFiles(files: readonly string[], context: ConformanceContext): Promise<string[]> {
+  const unit = makeTestCertificate();
+  const made: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const once = await signPdf(new Uint8Array(readFileSync(file)), { ...unit, reason: '报送备案', at: '2026-03-02T01:02:03.000Z' });
+    const twice = await signPdf(once, { ...unit, reason: '备案登记', at: '2026-03-05T01:02:03.000Z' });
+    for (const [name, bytes] of [['once', once], ['twice', twice]] as const) {
+      made.push(path.join(context.workFolder, `signed-${name}-${index}.pdf`));
+      writeFileSync(made.at(-1) ?? '', bytes);
+    }
+  }
+  return made;
+}
 
 /** A red ring on nothing, its border half opaque: a seal as a scan of it comes out. */
 function ring(): Uint8Array {

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 /** What is looked at; the screens that change the chart last. */
-const names = ['library', 'chart-step', 'table', 'outline', 'card', 'palette', 'tour', 'export', 'history', 'problem-fixes'];
+const names = ['library', 'seal-box', 'seal-import', 'chart-step', 'table', 'outline', 'card', 'palette', 'tour', 'export', 'history', 'problem-fixes'];
 
 describe.each(languages)('axe finds nothing wrong (%s)', (language) => {
   test.each(names)('%s', async (name) => {

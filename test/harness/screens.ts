@@ -21,6 +21,8 @@ export const screens: readonly Screen[] = [
   { name: 'department', open: (page) => page.locator('.topbar button:has(.lucide-building-2)').click() },
   { name: 'package', open: (page) => page.locator('.topbar button:has(.lucide-package-check)').click() },
   { name: 'verify', open: (page) => page.locator('.topbar button:has(.lucide-shield-check)').click() },
+  { name: 'seal-box', open: (page) => page.getByTestId('seals').click() },
+  { name: 'seal-import', open: openSealImport },
   { name: 'chart', open: openSound },
   { name: 'chart-step', open: openStep },
   { name: 'chart-line', open: onChart((page) => selectLine(page)) },
@@ -181,4 +183,9 @@ async function stand(page: Page): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   await page.waitForTimeout(250);
+}
+
+async function openSealImport(page: Page): Promise<void> {
+  await page.getByTestId('seals').click();
+  await page.getByTestId('import-seal').click();
 }
