@@ -113,7 +113,7 @@ function headingStrip(text: string, width: number, format: HandbookFormat, fonts
 /** A paragraph, its first line indented by two characters. */
 function paragraphStrips(text: string, width: number, format: HandbookFormat, fonts: Fonts): FlowStrip[] {
   const style: TextStyle = { font: 'sans', size: format.body, colour: ink };
-  const leading = format.body * 1.75;
+  const leading = format.body * (format.name === 'A4' ? 1.75 : 1.6);
   const indent = 2 * style.size;
   const lines = fillLines(breakPieces(text, fonts.sans), fonts.sans, style.size, (line) => width - (line === 0 ? indent : 0));
   return lines.map((line, index): FlowStrip => ({
@@ -128,7 +128,7 @@ function paragraphStrips(text: string, width: number, format: HandbookFormat, fo
 
 /** A symbol as the charts draw it, and beside it what it says. */
 function legendStrip(kind: NodeKind, text: string, width: number, format: HandbookFormat, fonts: Fonts): FlowStrip {
-  const scale = format.name === 'A4' ? 1 : 0.7;
+  const scale = format.name === 'A4' ? 1 : 0.8;
   const box = nodeBox({ ...emptyNode(), id: kind, kind, laneId: '', text: kind === 'connector' ? 'A' : nodeKindTerms[kind].zh }, fonts);
   const style: TextStyle = { font: 'sans', size: format.body, colour: ink };
   const column = 132 * scale;
@@ -137,7 +137,7 @@ function legendStrip(kind: NodeKind, text: string, width: number, format: Handbo
   const height = Math.max(box.size.height * scale, lines.length * leading);
   return {
     height,
-    gapBefore: 8 * scale,
+    gapBefore: format.name === 'A4' ? 8 : 3,
     keepsNext: false,
     element: `handbook.legend.${kind}`,
     draw: ({ x, y }) => [
