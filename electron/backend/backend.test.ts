@@ -1,8 +1,13 @@
 import { encode } from 'fast-png';
 import { afterEach, describe, expect, test } from 'vitest';
+import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import type { WireAnswer } from '../../shared/contract/client.ts';
+import { filingFacts } from '../../shared/filing/filing-facts.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { makeBackend, makeLibrary, type LibraryOnDisk } from '../../test/contract/contract-parts.ts';
+import { fixedChart } from '../../test/print/fixed-chart.ts';
+import { readFonts } from '../ports/fonts.ts';
+import { createPdfPainter } from '../ports/pdf-painter.ts';
 import { listAuditLines } from '../storage/audit-queries.ts';
 import type { OpenLibrary } from '../storage/open-library.ts';
 import type { BackendEvent } from './backend.ts';
@@ -83,6 +88,18 @@ describe('dispatch', () => {
     const bytes = Buffer.alloc(21 * 1024 * 1024, ' ').toString('base64');
     const answer = await backend.dispatch('charts.import', { name: 'a.chart.json', bytes }, context());
     expect(answer).toMatchObject({ ok: false, error: { code: 'file.too-large' } });
+  });
+
+  test('a filing copy is imported as the chart it carries', async () => {
+    const backend = makeBackend(openOne());
+    const chart = fixedChart();
+    const copy = await createPdfPainter()(filingSheets(chart, readFonts(), { paper: 'A4', seal: null }), { seal: null, ...filingFacts(chart) });
+    const answer = await backend.dispatch('charts.import', { name: '流程图.pdf', bytes: Buffer.from(copy).toString('base64') }, context());
+    expect(answer).toEqual({ ok: true, value: { chartId: chart.id, notes: [] } });
+    const opened = await backend.dispatch('charts.open', { chartId: chart.id }, context());
+    expect(opened).toMatchObject({ ok: true, value: { chart: { title: chart.title, nodes: chart.nodes, edges: chart.edges } } });
+    const broken = await backend.dispatch('charts.import', { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7').toString('base64') }, context());
+    expect(broken).toMatchObject({ ok: false, error: { code: 'chart.unreadable' } });
   });
 
   test('two backends in one process know nothing of each other', async () => {
