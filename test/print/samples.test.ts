@@ -88,7 +88,8 @@ describe('every PDF of the sample department', () => {
       expect(total / other).toBeGreaterThan(0.85);
       expect(total / other).toBeLessThan(1.15);
     }
-  });
+    // The other engine reads every font whole for each page, which a busy machine is slow at.
+  }, 120_000);
 });
 
 // helpers
