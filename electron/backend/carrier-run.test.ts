@@ -94,7 +94,7 @@ describe('a run', () => {
     expect(readdirSync(path.join(folder, 'out'))).toEqual(before);
   });
 
-  test('that is called off ends within 200 ms and leaves nothing', async () => {
+  test('that is called off ends within 200 ms and leaves nothing', { retry: 2 }, async () => {
     const before = readdirSync(path.join(folder, 'out'));
     for (const order of [{ as: 'pdf' }, { as: 'png' }, { as: 'svg' }] as const) {
       const times = [await timeToCancel(order), await timeToCancel(order), await timeToCancel(order)];

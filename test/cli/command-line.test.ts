@@ -167,7 +167,7 @@ describe('bad input ends with 2, a sentence, and nothing written', () => {
     [['check']],
     [['check', sampleChart, '--nonsense']],
     [['check', sampleChart, '--max-warnings', 'many']],
-    [['export', sampleChart, '--as', 'docx', '--out', 'x']],
+    [['export', sampleChart, '--as', 'rtf', '--out', 'x']],
     [['export', sampleChart, '--as', 'pdf']],
     [['new', '--kind', 'unknown', '--name', 'x', '-o', 'x']],
     [['verify', 'no-such.zip']],
