@@ -137,7 +137,7 @@ function legendStrip(kind: NodeKind, text: string, width: number, format: Handbo
   const height = Math.max(box.size.height * scale, lines.length * leading);
   return {
     height,
-    gapBefore: format.name === 'A4' ? 8 : 3,
+    gapBefore: format.name === 'A4' ? 8 : 6,
     keepsNext: false,
     element: `handbook.legend.${kind}`,
     draw: ({ x, y }) => [
