@@ -21,12 +21,13 @@ export const libreOfficeCheck: ConformanceCheck = {
   async run(context) {
     const [documents, workbooks] = [await context.made('docx'), await context.made('xlsx')];
     const [texts, tables] = [path.join(context.workFolder, 'libreoffice-text'), path.join(context.workFolder, 'libreoffice-tables')];
-    await convert(context, 'txt:Text (encoded):UTF8', texts, documents);
+    // Its plain text leaves out what stands in frames; its own format holds everything.
+    await convert(context, 'fodt', texts, documents);
     // 44,34,76: comma, quotation mark, UTF-8; the last -1: every sheet in a file of its own.
     await convert(context, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', tables, workbooks);
     const expected = await ourTexts(context);
     const names = [...documents, ...workbooks].map((file) => path.basename(file));
-    const found = (name: string): string | null => read(name.endsWith('.docx') ? [path.join(texts, name.replace(/\.docx$/, '.txt'))] : sheetsOf(name, tables, expected));
+    const found = (name: string): string | null => read(name.endsWith('.docx') ? [path.join(texts, name.replace(/\.docx$/, '.fodt'))] : sheetsOf(name, tables, expected));
     const faults = names.flatMap((name) => {
       const [ours, theirs] = [expected.get(name)?.text, found(name)];
       if (ours === undefined || theirs === null) {
@@ -84,10 +85,16 @@ function sheetsOf(name: string, folder: string, expected: ReadonlyMap<string, Ou
 
 /** The files' text one after the other; null where one is not there. */
 function read(files: readonly string[]): string | null {
-  return files.length === 0 || !files.every((file) => existsSync(file)) ? null : files.map((file) => (file.endsWith('.csv') ? bare(readFileSync(file, 'utf8')) : readFileSync(file, 'utf8'))).join('');
+  return files.length === 0 || !files.every((file) => existsSync(file)) ? null : files.map((file) => (file.endsWith('.csv') ? bare : bodyText)(readFileSync(file, 'utf8'))).join('');
 }
 
 /** Without what separates the cells of a CSV file. */
 function bare(text: string): string {
   return text.replaceAll(/[",\uFEFF]/g, '');
+}
+
+/** The text of a flat OpenDocument text's body, without its headers and footers. */
+function bodyText(xml: string): string {
+  const body = /<office:text\b[^>]*>([\s\S]*)<\/office:text>/.exec(xml)?.[1] ?? '';
+  return body.replaceAll(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 }
