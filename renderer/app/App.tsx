@@ -3,6 +3,7 @@ import { FilingCheckScreen } from '../filing/FilingCheckScreen.tsx';
 import { LawScreen } from '../law/LawScreen.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { SealBoxScreen } from '../seals/SealBoxScreen.tsx';
+import { PrintScreen } from '../print/PrintScreen.tsx';
 import { useLanguage, useSlice, useText } from '../store/use-stores.tsx';
 import { ChartScreen } from './ChartScreen.tsx';
 import { Notices } from './Notices.tsx';
@@ -23,6 +24,7 @@ export function App() {
       {route.screen === 'filing-check' ? <FilingCheckScreen /> : null}
       {route.screen === 'law' ? <LawScreen /> : null}
       {route.screen === 'seals' ? <SealBoxScreen /> : null}
+      {route.screen === 'print' ? <PrintScreen key={route.chartId ?? ''} chartId={route.chartId} /> : null}
       {route.screen === 'library' ? <LibraryScreen /> : null}
       <Notices />
     </>

@@ -1,4 +1,4 @@
-import { Building2, ClipboardCheck, FileInput, FolderCheck, Languages, PackageCheck, Plus, Scale, ShieldCheck, Stamp } from 'lucide-react';
+import { Building2, ClipboardCheck, FileInput, FolderCheck, Languages, PackageCheck, Plus, Printer, Scale, ShieldCheck, Stamp } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { CatalogueEntry } from '../../shared/contract/methods.ts';
 import type { PowerKind } from '../../shared/model/power.ts';
@@ -92,6 +92,9 @@ export function LibraryScreen() {
           </Button>
           <Button icon={Stamp} tone="quiet" collapses onClick={() => route.getState().go({ screen: 'seals' })} testId="seals">
             {t('seals.open')}
+          </Button>
+          <Button icon={Printer} tone="quiet" collapses onClick={() => route.getState().go({ screen: 'print' })} testId="print-centre">
+            {t('print.open')}
           </Button>
           <Button icon={ShieldCheck} tone="quiet" collapses onClick={() => setDialog({ name: 'verify' })}>
             {t('library.verify')}

@@ -1,4 +1,4 @@
-import { Download, TriangleAlert } from 'lucide-react';
+import { Download, Printer, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { exportFormats, paperChoices } from '../../shared/contract/methods.ts';
 import type { Chart } from '../../shared/model/chart.ts';
@@ -23,7 +23,7 @@ type Paper = (typeof paperChoices)[number];
 export function ExportDialog({ chart }: { readonly chart: Chart }) {
   const t = useText();
   const language = useLanguage();
-  const { client, document, notices, view } = useStores();
+  const { client, document, notices, route, view } = useStores();
   const errors = useSlice('findings', (state) => countOf(state.findings, 'error'));
   const [format, setFormat] = useState<Format>('pdf');
   const [paper, setPaper] = useState<Paper>('auto');
@@ -84,6 +84,17 @@ export function ExportDialog({ chart }: { readonly chart: Chart }) {
               <TriangleAlert aria-hidden size={14} /> {t('export.errors', { count: errors })}
             </p>
           ) : null}
+          <Button
+            tone="quiet"
+            icon={Printer}
+            testId="export-centre"
+            onClick={() => {
+              close();
+              route.getState().go({ screen: 'print', chartId: chart.id });
+            }}
+          >
+            {t('print.open')}
+          </Button>
           <Button tone="quiet" onClick={close}>
             {t('action.cancel')}
           </Button>

@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'filing-check' }
   | { readonly screen: 'law' }
   | { readonly screen: 'seals' }
+  /** With the chart that is picked, or all. */
+  | { readonly screen: 'print'; readonly chartId?: string }
   /** `at`: the place to go to once the chart is open; it is not part of the address. */
   | { readonly screen: 'chart'; readonly chartId: string; readonly at?: { readonly target: string; readonly field: string } };
 
@@ -44,6 +46,11 @@ export function readRoute(fragment: string): Route {
   if (fragment === sealsFragment) {
     return { screen: 'seals' };
   }
+  const printed = /^#\/print(?:\/([^/]+))?$/.exec(fragment);
+  if (printed !== null) {
+    const picked = printed[1] === undefined ? null : decodePart(printed[1]);
+    return picked === null ? { screen: 'print' } : { screen: 'print', chartId: picked };
+  }
   const match = /^#\/chart\/([^/]+)$/.exec(fragment);
   const chartId = match?.[1] === undefined ? null : decodePart(match[1]);
   return chartId === null ? { screen: 'library' } : { screen: 'chart', chartId };
@@ -62,6 +69,9 @@ function fragmentOf(route: Route): string {
   }
   if (route.screen === 'filing-check') {
     return filingCheckFragment;
+  }
+  if (route.screen === 'print') {
+    return route.chartId === undefined ? '#/print' : `#/print/${encodeURIComponent(route.chartId)}`;
   }
   if (route.screen === 'law') {
     return lawFragment;

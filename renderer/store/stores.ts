@@ -21,6 +21,7 @@ import { createLibraryStore, type LibraryState } from './library-store.ts';
 import { createNoticesStore, type NoticesState } from './notices-store.ts';
 import { createOfferStore, type OfferState } from './offer-store.ts';
 import { createPreferencesStore, type PreferencesState } from './preferences-store.ts';
+import { createPrintStore, type PrintState } from './print-store.ts';
 import { createRouteStore, type RouteState } from './route-store.ts';
 import { createSelectionStore, type SelectionState } from './selection-store.ts';
 import { createTableStore, type TableState } from './table-store.ts';
@@ -30,6 +31,7 @@ import { createViewStore, type ViewState } from './view-store.ts';
 /** What each of the small stores holds. */
 export interface StoreStates {
   readonly preferences: PreferencesState;
+  readonly print: PrintState;
   readonly route: RouteState;
   readonly notices: NoticesState;
   readonly offers: OfferState;
@@ -110,6 +112,7 @@ export function createStores({ window, client, origin, sources, fonts, check, la
     matcher: createMatcher(),
     boxOf,
     preferences: createPreferencesStore(window),
+    print: createPrintStore(window.localStorage),
     route,
     notices,
     offers,
