@@ -4,7 +4,7 @@
 var mingquanKiosk = (() => {
   /** @typedef {import('../../shared/web/kiosk-data.ts').KioskChart} KioskChart */
   /** @typedef {import('../../shared/web/kiosk-data.ts').KioskCatalogue} KioskCatalogue */
-  /** @typedef {{ view: string, kind?: string, title?: string, chart?: number, scroll?: number }} Place */
+  /** @typedef {{ view: string, kind?: string, chart?: number, scroll?: number }} Place */
 
   const views = [...document.querySelectorAll('.view')].filter((view) => view instanceof HTMLElement);
   const query = /** @type {HTMLInputElement} */ (at('query'));
@@ -72,7 +72,7 @@ var mingquanKiosk = (() => {
     views.forEach((view) => (view.hidden = view.id !== next.view));
     /** @type {HTMLButtonElement} */ (at('go-back')).disabled = next.view === 'home';
     if (next.view === 'list') {
-      at('list-title').textContent = next.title ?? '';
+      at('list-title').textContent = next.kind ?? '';
       at('list-items').replaceChildren(...entriesOf(next.kind ?? ''));
     } else if (next.view === 'search') {
       showFound();
@@ -118,7 +118,7 @@ var mingquanKiosk = (() => {
     const isAsked = query.value.trim() !== '';
     at('search-items').replaceChildren(...found.slice(0, mostShown).map(({ index, ranges }) => entryOf(index, markedName(powers[index]?.name ?? '', ranges))));
     at('search-count').textContent = !isAsked
-      ? '例如输入“xzcf”可以找到“行政处罚”'
+      ? '逐字输入拼音或每个字拼音的首字母即可查找。'
       : found.length === 0
         ? '没有找到，请换一个说法'
         : `找到${found.length}项${found.length > mostShown ? `，列出前${mostShown}项` : ''}`;
@@ -137,7 +137,7 @@ var mingquanKiosk = (() => {
   function load(number) {
     chart = null;
     zoom = null;
-    at('chart-title').textContent = '';
+    at('chart-title').textContent = '正在打开流程图';
     ['frame', 'panel-step', 'panel-text', 'panel-qr'].forEach((id) => at(id).replaceChildren());
     awaited.clear();
     awaited.set(number, showChart);
@@ -291,7 +291,7 @@ var mingquanKiosk = (() => {
     } else if (view !== undefined && view !== place.view) {
       go({ view });
     } else if (kind !== undefined) {
-      go({ view: 'list', kind, title: button.querySelector('.tile-name')?.textContent ?? '' });
+      go({ view: 'list', kind });
     } else if (number !== undefined) {
       go({ view: 'chart', chart: Number(number) });
     } else if (step === 'all') {

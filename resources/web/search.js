@@ -15,7 +15,7 @@
  */
 
 /**
- * @param {readonly { readonly name: string, readonly code: string }[]} entries
+ * @param {readonly { readonly name: string, readonly code: string, readonly kind: string }[]} entries Found by its name, else by its kind or code.
  * @param {Readonly<Record<string, string>>} readings How each character is read: pinyin without tones, divided by spaces.
  * @returns {(query: string) => SearchFound[]} Everything found, best first; nothing for an empty query.
  */
@@ -26,11 +26,15 @@ function createSearch(entries, readings) {
   /** @type {readonly string[]} */
   const none = [];
 
-  const prepared = entries.map(({ name, code }) => {
-    const units = unitsOf(name);
+  const kinds = new Map(entries.map(({ kind }) => [kind, read(kind)]));
+  const prepared = entries.map(({ name, code, kind }) => ({ name: read(name), kind: kinds.get(kind) ?? read(kind), code: normalised(code), length: name.length }));
+
+  /** @param {string} text */
+  function read(text) {
+    const units = unitsOf(text);
     const heads = units.map((unit) => unit.text.charAt(0) + unit.readings.map((reading) => reading.charAt(0)).join(''));
-    return { units, heads, initials: new Set(heads.join('')), text: units.map((unit) => unit.text).join(''), length: name.length, code: normalised(code) };
-  });
+    return { units, heads, initials: new Set(heads.join('')), text: units.map((unit) => unit.text).join('') };
+  }
 
   /** @param {string} text */
   function normalised(text) {
@@ -64,7 +68,7 @@ function createSearch(entries, readings) {
   }
 
   /**
-   * @param {(typeof prepared)[number]} entry
+   * @param {ReturnType<typeof read>} entry
    * @param {string} word
    * @returns {{ rank: number, ranges: [number, number][] } | null}
    */
@@ -90,7 +94,7 @@ function createSearch(entries, readings) {
   }
 
   /**
-   * @param {(typeof prepared)[number]} entry
+   * @param {ReturnType<typeof read>} entry
    * @param {string} word
    * @returns {{ rank: number, ranges: [number, number][] } | null}
    */
@@ -184,6 +188,16 @@ function createSearch(entries, readings) {
     return ways;
   }
 
+  /**
+   * @param {(typeof prepared)[number]} entry
+   * @param {string} word
+   * @returns {{ rank: number, ranges: [number, number][] } | null}
+   */
+  function find({ name, kind, code }, word) {
+    const named = findLiterally(name, word) ?? findBySound(name, word);
+    return named ?? ((findLiterally(kind, word) ?? findBySound(kind, word)) !== null || code.includes(word) ? { rank: 30, ranges: [] } : null);
+  }
+
   return (query) => {
     const words = normalised(query.slice(0, 200)).split(/\s+/u).filter((word) => word !== '');
     if (words.length === 0) {
@@ -196,7 +210,7 @@ function createSearch(entries, readings) {
       /** @type {[number, number][]} */
       const ranges = [];
       for (const word of words) {
-        const hit = findLiterally(entry, word) ?? findBySound(entry, word) ?? (entry.code.includes(word) ? { rank: 30, ranges: [] } : null);
+        const hit = find(entry, word);
         if (hit === null) {
           return;
         }

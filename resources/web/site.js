@@ -1,6 +1,6 @@
 // The search of the catalogue's page. Without it the page is read as it stands.
 (() => {
-  /** @type {{ powers: readonly { name: string, code: string, page: string | null }[], readings: Record<string, string> }} */
+  /** @type {{ powers: readonly { name: string, code: string, kind: string, page: string | null }[], readings: Record<string, string> }} */
   const { powers, readings } = Reflect.get(window, 'siteCatalogue');
   const search = createSearch(powers, readings);
   const query = /** @type {HTMLInputElement} */ (document.getElementById('query'));

@@ -5,6 +5,7 @@ export interface KioskCatalogue {
   readonly powers: readonly {
     readonly name: string;
     readonly code: string;
+    /** The kind in words. */
     readonly kind: string;
     /** Number of its chart's file `data/charts/NUMBER.js`, or null where there is no chart yet. */
     readonly chart: number | null;

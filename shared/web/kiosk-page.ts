@@ -45,18 +45,18 @@ ${tiles(catalogue)}</div>
 <p class="made">共${catalogue.length}项职权，${catalogue.filter(({ chart }) => chart !== null).length}张流程图。${printDate(madeOn)}更新</p>
 </section>
 <section id="list" class="view" aria-labelledby="list-title" hidden>
-<h2 id="list-title" tabindex="-1"></h2>
-<div class="scroller" id="list-scroller" tabindex="0" role="region" aria-labelledby="list-title"><ul id="list-items" class="entries"></ul></div>
+<h2 id="list-title" tabindex="-1">职权目录</h2>
+<div class="scroller"><ul id="list-items" class="entries"></ul></div>
 </section>
 <section id="search" class="view" aria-labelledby="search-title" hidden>
 <h2 id="search-title" tabindex="-1">查找职权</h2>
 <div class="search-field"><label for="query">名称、拼音或首字母</label><input id="query" type="text" inputmode="none" autocomplete="off" spellcheck="false"></div>
-<div class="scroller" id="search-scroller" tabindex="0" role="region" aria-label="查找结果"><p id="search-count" class="search-count" role="status"></p><ul id="search-items" class="entries"></ul></div>
+<div class="scroller" id="search-scroller"><p id="search-count" class="search-count" role="status"></p><ul id="search-items" class="entries"></ul></div>
 <div class="keys" role="group" aria-label="字母键">
 ${keys()}</div>
 </section>
 <section id="chart" class="view" aria-labelledby="chart-title" hidden>
-<h2 id="chart-title" tabindex="-1"></h2>
+<h2 id="chart-title" tabindex="-1">流程图</h2>
 <div class="chart-parts">
 <div class="chart-side"><div id="frame" class="frame"></div>
 <div class="zoom" role="group" aria-label="图的大小">
@@ -79,8 +79,8 @@ ${keys()}</div>
 </section>
 <section id="complaints" class="view" aria-labelledby="complaints-title" hidden>
 <h2 id="complaints-title" tabindex="-1">投诉举报与监督</h2>
-<div class="scroller prose" tabindex="0" role="region" aria-labelledby="complaints-title">
-${complaintsHtml(department)}</div>
+<section class="scroller prose" tabindex="0" aria-label="投诉举报与监督的途径">
+${complaintsHtml(department)}</section>
 </section>
 </main>
 <nav class="bar" aria-label="导航">
@@ -108,7 +108,7 @@ function tiles(catalogue: readonly CatalogueEntry[]): Html {
   const kinds = powerKinds.map((kind) => ({ kind, count: catalogue.filter(({ power }) => power.kind === kind).length }));
   return html`${kinds
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => html`<button type="button" class="tile" data-kind="${kind}"><span class="tile-name">${powerKindTerms[kind].zh}</span> <span class="tile-count">${count}项</span></button>\n`)}`;
+    .map(({ kind, count }) => html`<button type="button" class="tile" data-kind="${powerKindTerms[kind].zh}"><span class="tile-name">${powerKindTerms[kind].zh}</span> <span class="tile-count">${count}项</span></button>\n`)}`;
 }
 
 function keys(): Html {

@@ -2,6 +2,7 @@ import type { CarrierSource } from '../carriers/carrier-source.ts';
 import { requireGlyphs } from '../carriers/missing-characters.ts';
 import { chartAddresses } from '../carriers/web-address.ts';
 import type { Chart } from '../model/chart.ts';
+import { powerKindTerms } from '../model/terms.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { chartContent } from './chart-content.ts';
 import { html } from './html.ts';
@@ -32,8 +33,8 @@ export async function* kioskFiles(source: CarrierSource, idleSeconds: number, to
     yield files.file(`data/charts/${index + 1}.js`, script, `mingquanKiosk.chart(${index + 1}, ${JSON.stringify(data)});\n`);
   }
   const data: KioskCatalogue = {
-    powers: catalogue.map(({ power, chart }) => ({ name: power.name, code: power.code, kind: power.kind, chart: chart === null ? null : chart + 1 })),
-    readings: readingsOf(catalogue.map(({ power }) => power.name)),
+    powers: catalogue.map(({ power, chart }) => ({ name: power.name, code: power.code, kind: powerKindTerms[power.kind].zh, chart: chart === null ? null : chart + 1 })),
+    readings: readingsOf(catalogue.flatMap(({ power }) => [power.name, powerKindTerms[power.kind].zh])),
   };
   yield files.file('data/catalogue.js', script, `mingquanKiosk.catalogue(${JSON.stringify(data)});\n`);
   for (const name of ['search.js', 'zoom.js', 'kiosk.js']) {

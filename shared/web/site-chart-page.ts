@@ -27,9 +27,9 @@ ${address === '' ? null : html`<div class="qr lead-qr">${trustedHtml(qrDrawing(a
 <li><a href="#chart">流程图</a></li>
 ${sections.map(({ title: name }, index) => html`<li><a href="#part-${index + 1}">${chineseNumeral(index + 1)}、${name}</a></li>\n`)}</ul></nav>
 <section class="chart" aria-labelledby="chart"><h2 id="chart">流程图</h2>
-<div class="frame" role="region" aria-label="流程图，可以左右滚动" tabindex="0">
+<section class="frame" aria-label="流程图，可以左右滚动" tabindex="0">
 ${trustedHtml(drawing)}
-</div>
+</section>
 <p class="hint">图中各环节的文字说明见“<a href="#part-3">三、${sections[2]?.title ?? ''}</a>”。</p>
 </section>
 <section class="prose" aria-labelledby="text"><h2 id="text">文字说明</h2>

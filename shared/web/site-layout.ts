@@ -8,7 +8,7 @@ export const sitePages = [
   { path: 'commitments.html', name: '公开承诺' },
   { path: 'complaints.html', name: '监督投诉' },
   { path: 'feedback.html', name: '反馈结果' },
-  { path: 'about.html', name: '关于本专栏' },
+  { path: 'about.html', name: '关于' },
 ] as const;
 export type SitePagePath = (typeof sitePages)[number]['path'];
 

@@ -28,6 +28,7 @@ export function siteIndexPage(facts: SiteFacts, catalogue: readonly CatalogueEnt
 <search class="search" id="search" hidden><form id="search-form">
 <label for="query">查找职权</label>
 <input id="query" name="query" type="search" autocomplete="off" placeholder="名称、拼音、首字母或编码">
+<button type="submit">查找</button>
 </form>
 <p id="search-count" role="status"></p>
 <ul id="search-items" class="entries"></ul>

@@ -71,8 +71,8 @@ export async function* siteFiles(source: CarrierSource, tools: WebTools): AsyncG
   yield json('catalogue.schema.json', printCatalogueSchema());
   yield json('chart.schema.json', printChartJsonSchema());
   const search = {
-    powers: catalogue.map(({ power, chart }) => ({ name: power.name, code: power.code, page: pageOf(chart) })),
-    readings: readingsOf(catalogue.map(({ power }) => power.name)),
+    powers: catalogue.map(({ power, chart }) => ({ name: power.name, code: power.code, kind: powerKindTerms[power.kind].zh, page: pageOf(chart) })),
+    readings: readingsOf(catalogue.flatMap(({ power }) => [power.name, powerKindTerms[power.kind].zh])),
   };
   yield files.file('search-data.js', 'text/javascript', `var siteCatalogue = ${JSON.stringify(search)};\n`);
   for (const name of ['search.js', 'site.js']) {
