@@ -167,7 +167,6 @@ var mingquanKiosk = (() => {
         if (part.querySelector('path') !== null) {
           part.setAttribute('role', 'button');
           part.setAttribute('tabindex', '0');
-          part.setAttribute('aria-label', `第${step.number}步：${step.name}`);
           part.classList.add('step');
         }
       }
@@ -267,8 +266,16 @@ var mingquanKiosk = (() => {
     }
   }, 500);
 
+  /** A touch on the notice itself ends with its click: hidden before, the notice would let the click through to what lies under it. @param {Event} event */
+  function stir(event) {
+    idleSince = Date.now();
+    if (!(event.target instanceof Node && at('idle').contains(event.target))) {
+      at('idle').hidden = true;
+    }
+  }
+
   for (const sign of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchmove', 'input']) {
-    document.addEventListener(sign, awake, { capture: true, passive: true });
+    document.addEventListener(sign, stir, { capture: true, passive: true });
   }
   document.addEventListener('contextmenu', (event) => event.preventDefault());
   document.addEventListener('dragstart', (event) => event.preventDefault());
@@ -333,7 +340,7 @@ var mingquanKiosk = (() => {
   at('go-back').addEventListener('click', goBack);
   at('go-home').addEventListener('click', () => go({ view: 'home' }));
   at('size').addEventListener('click', () => setSize(size + 1));
-  at('idle-stay').addEventListener('click', awake);
+  at('idle').addEventListener('click', awake);
   at('zoom-in').addEventListener('click', () => zoom?.by(1.4));
   at('zoom-out').addEventListener('click', () => zoom?.by(1 / 1.4));
   at('zoom-whole').addEventListener('click', () => zoom?.fitWhole());

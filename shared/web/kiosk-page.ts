@@ -114,7 +114,7 @@ function tiles(catalogue: readonly CatalogueEntry[]): Html {
 function keys(): Html {
   const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'].map(
     (row, index) => html`<div class="key-row">${[...row].map((key) => html`<button type="button" data-key="${key}">${key.toUpperCase()}</button>`)}${
-      index === 3 ? html`<button type="button" class="key-wide" data-key="delete" aria-label="删除一个字">退格</button><button type="button" class="key-wide" data-key="clear">清空</button>` : null
+      index === 3 ? html`<button type="button" class="key-wide" data-key="delete" aria-label="退格，删除一个字">退格</button><button type="button" class="key-wide" data-key="clear">清空</button>` : null
     }</div>\n`,
   );
   return html`${rows}`;

@@ -68,7 +68,7 @@ export function textOf(file: WebFile | undefined): string {
 /**
  * What html-validate finds wrong, one line each. Its rule on long titles is for search engines: a power is called as it is
  * called; telephone numbers are kept on one line by the style sheets, since a hyphen of another kind could not be copied.
- * `isWritten` where a browser wrote the markup, which gives every attribute a value.
+ * `isWritten` where a browser wrote the markup, which gives every attribute a value and where scripts move the drawing.
  */
 export async function htmlFaults(markup: string, isWritten = false): Promise<string[]> {
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off', 'tel-non-breaking': 'off', ...(isWritten ? writtenStyle : {}) } });
@@ -76,7 +76,7 @@ export async function htmlFaults(markup: string, isWritten = false): Promise<str
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`));
 }
 
-const writtenStyle = { 'attribute-empty-style': 'off', 'attribute-boolean-style': 'off' } as const;
+const writtenStyle = { 'attribute-empty-style': 'off', 'attribute-boolean-style': 'off', 'no-inline-style': 'off' } as const;
 
 /** A page opened from disk, with everything it says on the console and every address it asks for that is none of its folder. */
 export async function openFromDisk(browser: Browser, address: string, viewport: { width: number; height: number }, options: { javaScriptEnabled?: boolean } = {}): Promise<{ page: Page; heard: string[] }> {
