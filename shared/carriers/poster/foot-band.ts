@@ -67,6 +67,8 @@ export function footBand({ telephones, links, unit, date }: FootTexts, width: nu
 /** Side in mm of a code that a telephone reads at arm's length. */
 const leastCode = 20;
 const labelLeading = 1.5;
+/** Labels and captions beside the text. */
+const labelScale = 1.15;
 const numberScale = 2;
 
 interface Rows {
@@ -82,7 +84,7 @@ function telephoneRows(telephones: readonly Telephone[], room: number, size: num
   const gap = size * 1.5;
   const numberSize = size * numberScale;
   const widest = Math.max(
-    ...telephones.map(({ label, number }) => Math.max(textWidth(number, fonts.sansBold, numberSize), textWidth(label, fonts.sans, size))),
+    ...telephones.map(({ label, number }) => Math.max(textWidth(number, fonts.sansBold, numberSize), textWidth(label, fonts.sansBold, size * labelScale))),
   );
   const across = Math.max(1, Math.min(telephones.length, Math.floor((room + gap) / (widest + gap))));
   // Rows about equally long: three and three instead of five and one.
@@ -90,7 +92,8 @@ function telephoneRows(telephones: readonly Telephone[], room: number, size: num
   const even = Math.ceil(telephones.length / rows);
   const scale = Math.min(1.5, (room - (even - 1) * gap) / (even * widest));
   const fitted = Math.min(numberSize * scale, numberSize * 1.5);
-  const rowHeight = size * labelLeading + fitted * 1.3;
+  const labelHeight = size * labelScale * labelLeading;
+  const rowHeight = labelHeight + fitted * 1.3;
   const between = size * 0.6;
   return {
     height: rows * rowHeight + (rows - 1) * between,
@@ -99,8 +102,8 @@ function telephoneRows(telephones: readonly Telephone[], room: number, size: num
         const x = area.x + (index % even) * ((area.width + gap) / even);
         const y = area.y + Math.floor(index / even) * (rowHeight + between);
         return [
-          lineAt(label, x, y, size * labelLeading, { font: 'sans', size, colour: ink }),
-          lineAt(number, x, y + size * labelLeading, fitted * 1.3, { font: 'sansBold', size: fitted, colour: accent }),
+          lineAt(label, x, y, labelHeight, { font: 'sansBold', size: size * labelScale, colour: ink }),
+          lineAt(number, x, y + labelHeight, fitted * 1.3, { font: 'sansBold', size: fitted, colour: accent }),
         ];
       }),
   };

@@ -34,7 +34,7 @@ export interface PosterArrangement {
  */
 export function posterItems(matter: PosterMatter, arrangement: PosterArrangement, size: number, growth: number, fonts: Fonts): SceneItem[] | null {
   const { area } = arrangement;
-  const band = titleBand(matter.band, area, Math.max(arrangement.title, size * 1.6), size, fonts);
+  const band = titleBand(matter.band, area, Math.max(arrangement.title, size * 1.6), size * factScale, fonts);
   const foot = footBand(matter.foot, area.width, size, fonts);
   const gap = size * 1.6;
   const top = band.foot + gap;
@@ -48,6 +48,8 @@ export function posterItems(matter: PosterMatter, arrangement: PosterArrangement
 
 // helpers
 
+/** The facts under the title stand between title and text in size. */
+const factScale = 1.2;
 /** Ems of a column that lines can be read in comfortably: fewer make ragged columns. */
 const leastColumn = 11;
 

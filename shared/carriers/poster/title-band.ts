@@ -24,13 +24,13 @@ export interface Band {
  * one or two lines; `size` = the type size of the facts, which the title never goes under.
  */
 export function titleBand({ title, facts }: BandTexts, area: Rectangle, largest: number, size: number, fonts: Fonts): Band {
-  const set = titleLines(title, area.width - 2 * size, largest, size, fonts);
+  const set = titleLines(title, area.width - Math.max(2 * size, largest), largest, size, fonts);
   const leading = set.size * titleLeading;
   const inner = set.size * 0.42;
   const height = set.lines.length * leading + 2 * inner;
   const style: TextStyle = { font: 'sansBold', size: set.size, colour: white };
   const rows = factRows(facts, area.width - 2 * size, size, fonts);
-  const rowHeight = size * 1.7;
+  const rowHeight = size * rowLeading;
   const factsHeight = rows.length === 0 ? 0 : rows.length * rowHeight + size * 0.5;
   const items: SceneItem[] = [
     pathItem(rectanglePath({ ...area, height }), { fill: accent }),
@@ -46,7 +46,8 @@ export function titleBand({ title, facts }: BandTexts, area: Rectangle, largest:
 // helpers
 
 const titleLeading = 1.22;
-const factGap = 1.6;
+const factGap = 1.8;
+const rowLeading = 1.7;
 
 function titleLines(title: string, width: number, largest: number, least: number, fonts: Fonts): { size: number; lines: readonly SetLine[] } {
   const setAt = (size: number): readonly SetLine[] =>
@@ -88,7 +89,7 @@ function rowItems(row: readonly string[], area: Rectangle, top: number, size: nu
   const widths = row.map((text) => textWidth(text, fonts.sans, size));
   let x = area.x + (area.width - widths.reduce((sum, width) => sum + width, 0) - (row.length - 1) * factGap * size) / 2;
   return row.map((text, index) => {
-    const item = lineAt(text, x, top, size * 1.7, { font: 'sans', size, colour: ink });
+    const item = lineAt(text, x, top, size * rowLeading, { font: 'sans', size, colour: ink });
     x += (widths[index] ?? 0) + factGap * size;
     return item;
   });

@@ -13,20 +13,30 @@ import { footBand } from './foot-band.ts';
 import { titleBand } from './title-band.ts';
 import type { WallChart, WallMatter } from './wall-matter.ts';
 
+/** Type sizes in points. */
+export interface WallType {
+  /** The title's, where it fits. */
+  readonly title: number;
+  /** The drawings' least. */
+  readonly drawing: number;
+  /** The text's. */
+  readonly text: number;
+}
+
 /**
- * The wall set at `size` points on as many sheets of that area as it needs: the text in columns, then the charts row by row
- * in their order, each sheet's drawings as large as its rows allow. Null where one chart is larger than a sheet.
+ * The wall on as many sheets of that area as it needs: the text in columns, then the charts row by row in their order, each
+ * sheet's drawings as large as its rows allow. Null where one chart is larger than a sheet.
  */
-export function wallItems(matter: WallMatter, area: Rectangle, title: number, size: number, fonts: Fonts): SceneItem[][] | null {
+export function wallItems(matter: WallMatter, area: Rectangle, { title, drawing, text: size }: WallType, fonts: Fonts): SceneItem[][] | null {
   const sheets = openSheets(matter, area, title, size, fonts);
   placeText(matter, sheets, size);
-  const scale = size / smallestType;
-  const cells = matter.charts.map((chart) => cellOf(chart, scale, size, fonts));
+  const scale = drawing / smallestType;
+  const cells = matter.charts.map((chart) => cellOf(chart, scale, Math.min(size, drawing * mostCaption), fonts));
   const empty = sheets.emptyBody();
   if (cells.some((cell) => cell.width > empty.width || cell.height > empty.height - headingHeight(size))) {
     return null;
   }
-  placeCharts(cells, sheets, size, fonts);
+  placeCharts(cells, sheets, { drawing, text: size }, fonts);
   return sheets.contents();
 }
 
@@ -51,6 +61,8 @@ interface Cell extends Size {
 }
 
 const captionScale = 1.15;
+/** Captions keep to the size of what they stand over. */
+const mostCaption = 1.6;
 
 function openSheets(matter: WallMatter, area: Rectangle, title: number, size: number, fonts: Fonts): Sheets {
   const gap = size * 1.5;
@@ -126,13 +138,13 @@ interface Row {
   readonly drawing: number;
 }
 
-function placeCharts(cells: readonly Cell[], sheets: Sheets, size: number, fonts: Fonts): void {
-  const gap = size * 2;
+function placeCharts(cells: readonly Cell[], sheets: Sheets, { drawing, text: size }: Pick<WallType, 'drawing' | 'text'>, fonts: Fonts): void {
+  const gap = drawing * 2.5;
   let index = 0;
   let isFirst = true;
   while (index < cells.length) {
     const room = sheets.room();
-    const heading = isFirst || room.y === sheets.emptyBody().y ? headingHeight(size) : headingHeight(size) + gap / 2;
+    const heading = isFirst || room.y === sheets.emptyBody().y ? headingHeight(size) : headingHeight(size) + size * 1.2;
     const rows = rowsIn(cells, index, { width: room.width, height: room.height - heading }, gap);
     if (rows.length === 0) {
       sheets.next();
@@ -141,7 +153,7 @@ function placeCharts(cells: readonly Cell[], sheets: Sheets, size: number, fonts
     const strip = headingStrip(isFirst ? '行政执法职权运行流程图' : '行政执法职权运行流程图（续）', 'wall.charts', size, room.width, fonts);
     const top = room.y + heading - headingHeight(size);
     const body = { ...room, y: room.y + heading, height: room.height - heading };
-    sheets.put([{ type: 'group', element: strip.element, items: strip.draw({ x: room.x, y: top }) }, ...rowItems(rows, body, gap, size)], body.y + body.height);
+    sheets.put([{ type: 'group', element: strip.element, items: strip.draw({ x: room.x, y: top }) }, ...rowItems(rows, body, gap, drawing / smallestType)], body.y + body.height);
     index += rows.reduce((sum, row) => sum + row.cells.length, 0);
     isFirst = false;
     if (index < cells.length) {
@@ -186,7 +198,7 @@ function rowAt(cells: readonly Cell[], start: number, width: number, gap: number
 }
 
 /** The rows' drawings grown together until a row is as wide or all rows are as high as the room; what is left stands between them. */
-function rowItems(rows: readonly Row[], room: Rectangle, gap: number, size: number): SceneItem[] {
+function rowItems(rows: readonly Row[], room: Rectangle, gap: number, scale: number): SceneItem[] {
   const drawings = rows.reduce((sum, row) => sum + row.drawing, 0);
   const heads = rows.reduce((sum, row) => sum + row.head, 0);
   const high = (room.height - heads - (rows.length - 1) * gap) / drawings;
@@ -202,7 +214,7 @@ function rowItems(rows: readonly Row[], room: Rectangle, gap: number, size: numb
     const items = row.cells.map((cell, index) => {
       const box = { x, y, width: (widths[index] ?? 0) + each - (row.cells.length === 1 ? 0 : gap / 2), height: row.head + row.drawing * growth + spare * 0.5 };
       x += (widths[index] ?? 0) + each + (row.cells.length === 1 ? 0 : gap / 2 / Math.max(1, row.cells.length - 1));
-      return cellItem(cell, box, row.head, (size / smallestType) * growth);
+      return cellItem(cell, box, row.head, scale * growth);
     });
     y += row.head + row.drawing * growth + spare + gap;
     return items;

@@ -46,11 +46,12 @@ export function wallSheets(source: WallSource, charts: readonly Chart[], options
 interface Wall {
   readonly paper: { readonly width: number; readonly height: number };
   readonly pages: readonly SceneItem[][];
+  /** To compare by: the larger, the better is it read. */
   readonly size: number;
 }
 
-/** Largest type in points text of a wall is set in, as a multiple of what the distance needs. */
-const mostGrowth = 2;
+/** How many times as large as the distance needs drawings and text may grow to fill the sheets. */
+const mostGrowth = { drawing: 2, text: 2.6 };
 
 function orientationsOf({ orientation }: BoardOptions): ('portrait' | 'landscape')[] {
   return orientation === 'auto' ? ['landscape', 'portrait'] : [orientation];
@@ -64,22 +65,25 @@ function largestWall(matter: WallMatter, options: BoardOptions, orientation: 'po
   const paper = sheetSize(options.paper, orientation);
   const margin = boardMargin(options.paper);
   const area = { x: margin, y: margin, width: paper.width - 2 * margin, height: paper.height - 2 * margin };
-  const set = (size: number): SceneItem[][] | null => wallItems(matter, area, Math.min(paper.width, paper.height) / 20, size, fonts);
-  const least = set(required);
+  const title = Math.min(paper.width, paper.height) / 24;
+  const set = (drawing: number, text: number): SceneItem[][] | null => wallItems(matter, area, { title, drawing, text }, fonts);
+  const least = set(required, required);
   if (least === null) {
     return null;
   }
-  let [low, high, pages] = [required, required * mostGrowth, least];
-  while (high - low > required * 0.02) {
-    const middle = (low + high) / 2;
-    const tried = set(middle);
-    if (tried !== null && tried.length <= least.length) {
-      [low, pages] = [middle, tried];
-    } else {
-      high = middle;
+  const grown = (most: number, make: (size: number) => SceneItem[][] | null): number => {
+    let [low, high] = [required, required * most];
+    while (high - low > required * 0.02) {
+      const middle = (low + high) / 2;
+      const tried = make(middle);
+      [low, high] = tried !== null && tried.length <= least.length ? [middle, high] : [low, middle];
     }
-  }
-  return { paper, pages, size: low };
+    return low;
+  };
+  // The text first: a clerk reads it from as far as the drawings, and it takes little room.
+  const text = grown(mostGrowth.text, (size) => set(required, size));
+  const drawing = grown(mostGrowth.drawing, (size) => set(size, text));
+  return { paper, pages: set(drawing, text) ?? least, size: drawing * text };
 }
 
 /** The largest type in points every chart fits a sheet in. */
