@@ -1,5 +1,5 @@
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
-import { isPdf } from '../ports/signatures/load-pdf.ts';
+import { beginsAsPdf } from '../../shared/kernel/begins-as-pdf.ts';
 import { verifyPdfSignatures } from '../ports/signatures/verify-pdf.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { onlyName, readChoice, readWords } from './read-words.ts';
@@ -17,7 +17,7 @@ export const verifyCommand: CommandLine = {
     const format = readChoice('format', values.format, ['text', 'json'], 'text');
     const file = onlyName(positionals, 'FILE.zip | FILE.pdf');
     const bytes = await readBoundedFile(file, largestPackage);
-    if (isPdf(bytes)) {
+    if (beginsAsPdf(bytes)) {
       const verified = await verifyPdfSignatures(bytes, file);
       host.out(`${format === 'json' ? JSON.stringify(verified, null, 2) : pdfVerificationText(file, verified)}\n`);
       return verified.ok ? exitCodes.clean : exitCodes.findings;

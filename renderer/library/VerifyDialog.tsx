@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
+import { beginsAsPdf } from '../../shared/kernel/begins-as-pdf.ts';
 import type { PdfVerification } from '../../shared/contract/signature-verification.ts';
 import type { Verification } from '../../shared/contract/verification.ts';
 import { toBase64 } from '../store/base64.ts';
@@ -32,7 +33,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
     if (!work.isUnderWay(workId)) {
       return;
     }
-    const isPdf = read.ok && new TextDecoder('latin1').decode(read.value.subarray(0, 1024)).includes('%PDF-');
+    const isPdf = read.ok && beginsAsPdf(read.value);
     const sent = read.ok ? { name: file.name, bytes: toBase64(read.value), workId } : null;
     const answer = sent === null ? read : isPdf ? await client.call('signatures.verify', sent) : await client.call('filing.verify', sent);
     work.end(workId);

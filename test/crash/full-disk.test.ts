@@ -86,7 +86,7 @@ describe.runIf(disk !== null)('a full disk: a tmpfs of one megabyte', () => {
   test('an older file that has no room for its backup is not migrated', () => {
     const library = onDisk();
     const older = new Database(library.path);
-    older.exec('DROP TABLE audit_log; DROP TABLE knowledge; DROP TABLE change_events; PRAGMA user_version = 10');
+    older.exec('DROP TABLE audit_log; DROP TABLE knowledge; DROP TABLE change_events; DROP TABLE seals; PRAGMA user_version = 10');
     older.pragma('journal_mode = DELETE');
     older.close();
     disk?.fill();
