@@ -8,7 +8,7 @@ import { createFakeElectron } from './fake-electron.ts';
  */
 const electron = createFakeElectron({ isPackaged: true });
 Reflect.set(globalThis, 'fakeElectron', electron);
-const source = `export const { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } = globalThis.fakeElectron;`;
+const source = `export const { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } = globalThis.fakeElectron;`;
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron'
