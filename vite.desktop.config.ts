@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Loaded by Node at run time, not bundled: native binaries and WebAssembly that stand beside their own code. */
-const external = ['electron', 'better-sqlite3', '@hyzyla/pdfium', /^node:/, ...builtinModules];
+const external = ['electron', 'better-sqlite3', '@hyzyla/pdfium', 'subset-font', /^node:/, ...builtinModules];
 
 /**
  * The desktop host's scripts: out/desktop/main.js with the thread it prints in, and out/preload/preload.cjs, one CommonJS file, as Electron's
