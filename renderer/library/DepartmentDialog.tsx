@@ -6,6 +6,7 @@ import { useReadOnly, useStores, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ComplaintsForm } from './ComplaintsForm.tsx';
+import { FeedbackForm } from './FeedbackForm.tsx';
 import { PlainField } from '../ui/PlainField.tsx';
 import { PostsForm } from './PostsForm.tsx';
 import { VerticalForm } from './VerticalForm.tsx';
@@ -119,6 +120,8 @@ export function DepartmentDialog({ summary, onClose }: DepartmentDialogProps) {
             onChange={(suitPeriod) => change({ remedy: { ...remedy, suitPeriod } })}
           />
         </div>
+        <h3>{t('department.section.feedback')}</h3>
+        <FeedbackForm feedback={department.feedback} onChange={(feedback) => change({ feedback: [...feedback] })} />
         <h3>{t('department.section.vertical')}</h3>
         <VerticalForm department={department} onChange={change} />
         <h3>{t('department.section.posts')}</h3>

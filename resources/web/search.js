@@ -25,6 +25,8 @@ function createSearch(entries, readings) {
   const mostPassed = 4;
   /** @type {readonly string[]} */
   const none = [];
+  /** What is known of a character, so that each is looked up once. @type {Map<string, { text: string, isWord: boolean, readings: readonly string[] }>} */
+  const characters = new Map();
 
   const kinds = new Map(entries.map(({ kind }) => [kind, read(kind)]));
   const prepared = entries.map(({ name, code, kind }) => ({ name: read(name), kind: kinds.get(kind) ?? read(kind), code: normalised(code), length: name.length }));
@@ -41,6 +43,20 @@ function createSearch(entries, readings) {
     return text.normalize('NFKC').toLowerCase();
   }
 
+  /** @param {string} character */
+  function kindOf(character) {
+    const known = characters.get(character);
+    if (known !== undefined) {
+      return known;
+    }
+    const text = normalised(character);
+    const isHan = /\p{Script=Han}/u.test(character);
+    const isWord = !isHan && wordPattern.test(text);
+    const kind = { text, isWord, readings: isHan ? (readingsOf.get(character) ?? none) : isWord ? [text] : none };
+    characters.set(character, kind);
+    return kind;
+  }
+
   /** @param {string} name */
   function unitsOf(name) {
     /** @type {SearchUnit[]} */
@@ -49,14 +65,12 @@ function createSearch(entries, readings) {
     for (const character of name) {
       const start = at;
       at += character.length;
-      const text = normalised(character);
+      const { text, isWord, readings } = kindOf(character);
       const before = units.at(-1);
-      if (/\p{Script=Han}/u.test(character)) {
-        units.push({ text, readings: readingsOf.get(character) ?? none, start, end: at });
-      } else if (wordPattern.test(text) && before !== undefined && before.end === start && before.readings[0] === before.text) {
+      if (isWord && before !== undefined && before.end === start && before.readings[0] === before.text) {
         units[units.length - 1] = { text: before.text + text, readings: [before.text + text], start: before.start, end: at };
       } else {
-        units.push({ text, readings: wordPattern.test(text) ? [text] : none, start, end: at });
+        units.push({ text, readings, start, end: at });
       }
     }
     return units;

@@ -6,22 +6,22 @@ import { html, lines, trustedHtml, type Html, type HtmlPart } from './html.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import { factList } from './section-html.ts';
 
-/** How the department is complained to, who supervises it, and what can be done against a decision. */
-export function complaintsHtml(department: Department): Html {
+/** How the department is complained to, who supervises it, and what can be done against a decision; `level` is that of its headings. */
+export function complaintsHtml(department: Department, level: 2 | 3): Html {
   const { complaints, supervision, remedy } = department;
   const review = remedy.reviewBody === '' ? '' : `${remedy.reviewBody}（知道行政行为之日起${remedy.reviewPeriod}内申请行政复议）`;
   const suit = remedy.court === '' ? '' : `${remedy.court}（${remedy.suitPeriod}内提起行政诉讼）`;
-  return html`<section aria-labelledby="channels"><h3 id="channels">投诉举报途径</h3>
+  return html`<section aria-labelledby="channels">${heading(level, 'channels', '投诉举报途径')}
 ${complaints.length === 0 ? html`<p class="none">（无）</p>` : html`<ul class="channels">\n${complaints.map(channelItem)}</ul>`}
 </section>
-${listed('supervisors', '监督机构', [
+${listed(level, 'supervisors', '监督机构', [
   ['内部监督', joined(supervision.internal.name, supervision.internal.contact)],
   ['外部监督', joined(supervision.external.name, supervision.external.contact)],
-])}${listed('remedy', '救济途径', [
+])}${listed(level, 'remedy', '救济途径', [
     ['行政复议', review],
     ['行政诉讼', suit],
     ['说明', remedy.note],
-  ])}${listed('office', '本单位', [
+  ])}${listed(level, 'office', '本单位', [
     ['地址', department.address],
     ['电话', department.phone],
     ['网站', department.website],
@@ -48,9 +48,13 @@ function linked(kind: ComplaintChannel['kind'], address: string): HtmlPart {
     : address;
 }
 
-function listed(id: string, title: string, facts: readonly (readonly [string, string])[]): Html | null {
+function listed(level: 2 | 3, id: string, title: string, facts: readonly (readonly [string, string])[]): Html | null {
   const told = facts.filter(([, value]) => value.trim() !== '');
-  return told.length === 0 ? null : html`<section aria-labelledby="${id}"><h3 id="${id}">${title}</h3>\n${factList(told)}\n</section>\n`;
+  return told.length === 0 ? null : html`<section aria-labelledby="${id}">${heading(level, id, title)}\n${factList(told)}\n</section>\n`;
+}
+
+function heading(level: 2 | 3, id: string, title: string): Html {
+  return level === 2 ? html`<h2 id="${id}">${title}</h2>` : html`<h3 id="${id}">${title}</h3>`;
 }
 
 function joined(...parts: readonly string[]): string {

@@ -80,7 +80,7 @@ ${keys()}</div>
 <section id="complaints" class="view" aria-labelledby="complaints-title" hidden>
 <h2 id="complaints-title" tabindex="-1">投诉举报与监督</h2>
 <section class="scroller prose" tabindex="0" aria-label="投诉举报与监督的途径">
-${complaintsHtml(department)}</section>
+${complaintsHtml(department, 3)}</section>
 </section>
 </main>
 <nav class="bar" aria-label="导航">

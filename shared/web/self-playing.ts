@@ -48,16 +48,16 @@ ${trustedHtml(style)}
 </style>
 </head>
 <body data-seconds="${options.seconds}">
+<main>
 <h1 class="unseen">${options.title}</h1>
-<main id="slides">
-${slides}</main>
-<div id="controls" class="controls" role="toolbar" aria-label="播放" hidden>
+${slides}<div id="controls" class="controls" role="toolbar" aria-label="播放" hidden>
 <button type="button" id="back" aria-label="上一页">${trustedHtml(icons.back)}</button>
 <button type="button" id="play" aria-label="暂停">${trustedHtml(icons.pause)}${trustedHtml(icons.play)}</button>
 <button type="button" id="next" aria-label="下一页">${trustedHtml(icons.next)}</button>
 <span id="place" class="place"></span>
 <button type="button" id="full" aria-label="全屏">${trustedHtml(icons.full)}</button>
 </div>
+</main>
 <div class="progress" aria-hidden="true"><div id="progress"></div></div>
 <script>
 ${trustedHtml(partOf(options.parts, 'slides.js'))}

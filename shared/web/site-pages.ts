@@ -65,7 +65,7 @@ export function siteComplaintsPage(facts: SiteFacts, posts: readonly Post[]): st
   const rows = reached.map(({ section, name, phone }) => html`<tr><td>${section}</td><th scope="row">${name}</th><td>${phone}</td></tr>\n`);
   const main = html`<h1>监督投诉</h1>
 <div class="prose">
-${complaintsHtml(facts.department)}</div>
+${complaintsHtml(facts.department, 2)}</div>
 ${reached.length === 0 ? null : html`<section aria-labelledby="phones"><h2 id="phones">各岗位电话</h2>
 <table class="phones"><caption>承办岗位及其电话</caption>
 <thead><tr><th scope="col">处（科）室</th><th scope="col">岗位</th><th scope="col">电话</th></tr></thead>
@@ -77,10 +77,11 @@ ${rows}</tbody></table></section>
 
 /** What came of complaints and proposals, the newest first. */
 export function siteFeedbackPage(facts: SiteFacts): string {
-  const feedback = facts.department.feedback.toSorted((first, second) => (first.on < second.on ? 1 : first.on > second.on ? -1 : 0));
+  const told = facts.department.feedback.filter(({ matter, answer }) => `${matter}${answer}`.trim() !== '');
+  const feedback = told.toSorted((first, second) => (first.on < second.on ? 1 : first.on > second.on ? -1 : 0));
   const items = feedback.map(
     ({ on, matter, answer }) => html`<li>${on === '' ? null : html`<p class="feedback-day"><time datetime="${on}">${printDate(on)}</time></p>`}
-<h2>${matter}</h2>
+<h2>${matter.trim() === '' ? '办理结果' : matter}</h2>
 <p>${lines(answer)}</p></li>
 `,
   );

@@ -89,7 +89,7 @@ describe('the search of pages', () => {
 
 describe('the website column', () => {
   test('has a sound page of every kind, with the texts of its charts', async () => {
-    const feedback = [{ on: '2026-02-01', matter: '办事窗口<排队>过长', answer: '增设两个窗口。\n已于当月开放。' }];
+    const feedback = [{ on: '2026-02-01', matter: '办事窗口<排队>过长', answer: '增设两个窗口。\n已于当月开放。' }, { on: '', matter: '', answer: '' }, { on: '', matter: '', answer: '已转办' }];
     const source = webSource(samples);
     const files = await filesOf(siteFiles({ ...source, department: { ...source.department, feedback } }, tools));
     const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
@@ -106,6 +106,7 @@ describe('the website column', () => {
       expect(page).not.toMatch(/<image|<img/);
     }
     expect(textOf(files.get('feedback.html'))).toContain('办事窗口&#60;排队&#62;过长');
+    expect(textOf(files.get('feedback.html')).match(/<h2>/g)).toHaveLength(2);
     expect(textOf(files.get('commitments.html')).match(/<tr>/g)).toHaveLength(samples.length + 1);
   });
 

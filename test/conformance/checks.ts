@@ -5,7 +5,8 @@ import { poppler } from './poppler.ts';
 import { pyhanko } from './pyhanko.ts';
 import { qrCheck } from './qr.ts';
 import { verapdf } from './verapdf.ts';
+import { webPages } from './web-pages.ts';
 import { xmlCheck } from './xml.ts';
 
 /** Other people's programs that look at what we make. */
-export const checks: readonly ConformanceCheck[] = [ofdCheck, xmlCheck, poppler, verapdf, pyhanko, libreOfficeCheck, qrCheck];
+export const checks: readonly ConformanceCheck[] = [ofdCheck, xmlCheck, poppler, verapdf, pyhanko, libreOfficeCheck, qrCheck, webPages];

@@ -79,11 +79,11 @@ export async function htmlFaults(markup: string, isWritten = false): Promise<str
 const writtenStyle = { 'attribute-empty-style': 'off', 'attribute-boolean-style': 'off', 'no-inline-style': 'off' } as const;
 
 /** A page opened from disk, with everything it says on the console and every address it asks for that is none of its folder. */
-export async function openFromDisk(browser: Browser, address: string, viewport: { width: number; height: number }, options: { javaScriptEnabled?: boolean } = {}): Promise<{ page: Page; heard: string[] }> {
+export async function openFromDisk(browser: Browser, address: string, viewport: { width: number; height: number }, { root, ...options }: { readonly root?: string; readonly javaScriptEnabled?: boolean } = {}): Promise<{ page: Page; heard: string[] }> {
   const context = await browser.newContext({ viewport, bypassCSP: false, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const heard: string[] = [];
-  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const folder = root ?? address.slice(0, address.lastIndexOf('/') + 1);
   page.on('console', (message) => heard.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
