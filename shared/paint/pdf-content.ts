@@ -231,6 +231,8 @@ function writeFrame(item: FrameItem, within: Within, state: State, resources: Pa
   writeItems(item.items, within, { ...state, height: 0, isFramed: true }, resources);
   unmark(state);
   state.lines.push('Q');
+  // Some readers keep the frame's face after it: the next text names its own again.
+  state.font = '';
 }
 
 function isHeading({ tag }: StructureElement): boolean {

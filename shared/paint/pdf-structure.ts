@@ -96,6 +96,7 @@ export function writeStructure(file: PdfFile, root: StructureElement, pages: rea
 
 // helpers
 
+/** Whether nothing of it is read. A cell without text keeps its place: every row has the same columns. */
 function isEmpty(element: StructureElement): boolean {
-  return element.parts.every((part) => !('mark' in part) && isEmpty(part));
+  return element.tag !== 'TH' && element.tag !== 'TD' && element.parts.every((part) => !('mark' in part) && isEmpty(part));
 }

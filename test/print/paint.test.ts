@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { openPdfReader, type PagePixels, type PdfReader } from '../../electron/ports/pdf-reader.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
+import { pdfTexts } from '../../shared/paint/pdf-text.ts';
 import { paintSvg } from '../../shared/paint/svg.ts';
 import type { SceneItem } from '../../shared/scene/display-list.ts';
 import { pathItem, rectanglePath } from '../../shared/scene/paths.ts';
@@ -53,6 +54,14 @@ describe('text', () => {
     const set = '拔拔 第1页㛃䶮𬭎';
     const [text] = await reader.texts(await paint([sheetOf(300, 40, [word(set, 10, 20)])], input));
     expect(text?.trim()).toBe(set);
+  });
+
+  test('after a frame in another face is read as it was set, by every reader', async () => {
+    const bold: SceneItem = { type: 'text', text: '听证', at: { x: 0, y: 20 }, font: 'sansBold', size: 12, colour: '#000000' };
+    const frame: SceneItem = { type: 'frame', items: [bold], window: { x: 0, y: 0, width: 60, height: 40 }, at: { x: 100, y: 0 }, scale: 1, turn: 0 };
+    const pdf = await paint([sheetOf(300, 40, [word('送达', 10, 20), frame, word('归档', 200, 20)])], input);
+    expect(await pdfTexts(pdf)).toEqual(['送达', '听证', '归档']);
+    expect((await reader.texts(pdf))[0]?.replace(/\s/g, '')).toBe('送达听证归档');
   });
 
   test('that ends a line in a hyphen keeps it', async () => {

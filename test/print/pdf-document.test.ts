@@ -67,6 +67,14 @@ test('a character that no face has stops the export, named with its place, which
   }
 });
 
+test('a table keeps its cells without text, so that every row has the same columns', async () => {
+  const table = { type: 'table', columns: [{ title: '序号', weight: 1 }, { title: '依据', weight: 3 }], rows: [['1', ''], ['', '第二条']] } as const;
+  const sheets = documentSheets({ title: '依据汇总', orientation: 'portrait', receiver: '', blocks: [table], issuer: '', issuedOn: '' }, fonts);
+  const document = await open(await paint(sheets, { seal: null, title: '依据汇总', author: '', date: '' }));
+  const tags = tagsOf(document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('K'), PDFDict));
+  expect(tags).toEqual(['/Document', ['/H1'], ['/Table', ['/TR', ['/TH'], ['/TH']], ['/TR', ['/TD'], ['/TD']], ['/TR', ['/TD'], ['/TD']]]]);
+});
+
 test('bookmarks of one\'s own take the place of the headings\'', async () => {
   const sheets = documentSheets({ title: '手册', orientation: 'portrait', receiver: '', blocks: [{ type: 'paragraph', text: '正文' }], issuer: '', issuedOn: '' }, fonts);
   const own = [{ title: '第一编', page: 1, top: null, children: [{ title: '第一章', page: 1, top: 500, children: [] }] }];
@@ -86,6 +94,13 @@ async function print(each: Chart, seal: Uint8Array | null): Promise<Uint8Array> 
 
 function open(pdf: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(pdf, { updateMetadata: false });
+}
+
+/** The element's type and those of the elements in it. */
+function tagsOf(element: PDFDict): unknown[] {
+  const parts = element.lookup(PDFName.of('K'), PDFArray);
+  const kids = parts.asArray().map((_, index) => parts.lookup(index));
+  return [String(element.get(PDFName.of('S'))), ...kids.flatMap((kid) => (kid instanceof PDFDict && kid.has(PDFName.of('S')) ? [tagsOf(kid)] : []))];
 }
 
 interface Title {
