@@ -1,12 +1,11 @@
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { speltOut } from '../../shared/carriers/spelt-out.ts';
-import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import { buildPackage, packageChunks, type PackageParts, type PackageSource } from '../../shared/filing/build-package.ts';
+import { filingCopySheets } from '../../shared/filing/filing-copy.ts';
 import { filingFacts } from '../../shared/filing/filing-facts.ts';
 import { filingCheckDocument } from '../../shared/filing/filing-check-document.ts';
 import { filingCheckWorkbook } from '../../shared/filing/filing-check-workbook.ts';
 import type { Rendering } from '../../shared/filing/manifest.ts';
-import { chartDigest } from '../../shared/formats/chart-digest.ts';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { ofdTexts } from '../../shared/filing/ofd-texts.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
@@ -34,6 +33,7 @@ import { fontSubsetter } from '../ports/font-subsetter.ts';
 import { verifyDetached } from '../ports/signatures/sign-detached.ts';
 import { readSealPicture, sliceSeal } from '../ports/seal-picture.ts';
 import type { CarrierTools } from './carriers/carrier.ts';
+import { chartFacts } from './carriers/filing-copy.ts';
 import { orderedFiles, orderedSheets } from './carriers/carriers.ts';
 import { carrierTools } from './carriers/tools.ts';
 import { filingCheckOn, type ChartCheck } from './chart-checks.ts';
@@ -71,7 +71,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     return chart.nodes.every((node) => node.position !== null) ? chart : (await arrange(chart, signal)).chart;
   }
 
-  const sheetsOf = (chart: Chart, rendering: Rendering): Sheet[] => filingSheets(chart, fonts, { ...rendering, digest: chartDigest(chart) });
+  const sheetsOf = (chart: Chart, rendering: Rendering): Sheet[] => filingCopySheets(chart, fonts, rendering);
 
   function chartPdf(chart: Chart, rendering: Rendering, seal: Uint8Array | null): Promise<Uint8Array> {
     return paint()(sheetsOf(chart, rendering), { seal, ...filingFacts(chart) });
@@ -106,7 +106,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     };
     const parts: PackageParts = {
       chartPdf: (chart) => rested(() => chartPdf(chart, rendering, seal)),
-      chartOfd: (chart) => rested(() => paintOfd(sheetsOf(chart, rendering), { seal, title: chart.title, author: chart.issuer, date: chart.issuedOn })),
+      chartOfd: (chart) => rested(() => paintOfd(sheetsOf(chart, rendering), { seal, ...chartFacts(chart) })),
       documentPdf: (document) => rested(() => paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn })),
       documentDocx: (document) => rested(() => writeDocx(document, { seal })),
       workbook: (workbook) => rested(() => writeXlsx(workbook)),
@@ -182,8 +182,8 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 
 // helpers
 
-/** As many as the smallest office computer has cores; more would need more memory than they save time. */
-const pressThreads = 2;
+/** One leaves the host free for calls and cancellation. A second gained a sixth on two cores (`npm run bench -- export`) and took 80 MB more. */
+const pressThreads = 1;
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

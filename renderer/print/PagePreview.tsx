@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
+import { filingCopySheets } from '../../shared/filing/filing-copy.ts';
 import type { paperChoices } from '../../shared/contract/methods.ts';
-import { chartDigest } from '../../shared/formats/chart-digest.ts';
 import { toPlainError } from '../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { useStores, useTerm, useText } from '../store/use-stores.tsx';
@@ -22,7 +21,7 @@ export function PagePreview({ chart, paper, seal }: PagePreviewProps) {
   const { fonts } = useStores();
   const composed = useMemo(() => {
     try {
-      return { sheets: filingSheets(chart, fonts, { paper, seal: seal?.size ?? null, digest: chartDigest(chart) }), error: null };
+      return { sheets: filingCopySheets(chart, fonts, { paper, seal: seal?.size ?? null }), error: null };
     } catch (thrown) {
       return { sheets: [], error: toPlainError(thrown) };
     }

@@ -1,3 +1,4 @@
+import type { ComplaintChannel } from '../model/content.ts';
 import type { Power } from '../model/power.ts';
 
 /** What a chart's page is named by. */
@@ -54,7 +55,16 @@ export function pageAddress(website: string, page: string): string {
   return `${/^https?:\/\//i.test(base) ? base : `https://${base}`}/${page}`;
 }
 
+/** The first web channel as an address a telephone opens; empty where there is none. */
+export function complaintAddress(channels: readonly ComplaintChannel[]): string {
+  const web = channels.find((channel) => channel.kind === 'web' && looksLikeAddress.test(channel.address.trim()));
+  const address = web?.address.trim() ?? '';
+  return address === '' || /^https?:\/\//i.test(address) ? address : `https://${address}`;
+}
+
 // helpers
+
+const looksLikeAddress = /^[\x21-\x7e]+\.[\x21-\x7e]+$/;
 
 function stemOf(power: Power, chartId: string): string {
   const code = plain(power.code.trim());

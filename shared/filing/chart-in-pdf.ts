@@ -1,9 +1,10 @@
+import { beginsAsPdf } from '../kernel/begins-as-pdf.ts';
 import { readChartFile, writeChartFile } from '../formats/chart-file.ts';
 import { unreadable, type RestoredChart } from '../formats/restore-chart.ts';
 import { safeFileName } from '../formats/safe-file-name.ts';
 import type { Chart } from '../model/chart.ts';
 import type { PdfAttachment } from '../paint/pdf-attachment.ts';
-import { isPdf, readPdfAttachments } from '../paint/read-pdf-attachments.ts';
+import { readPdfAttachments } from '../paint/read-pdf-attachments.ts';
 
 /** The chart as a file that travels inside its filing copy. `bytes` = its interchange file, where that is written already. */
 export function chartAttachment(chart: Chart, bytes: Uint8Array = writeChartFile(chart)): PdfAttachment {
@@ -33,7 +34,7 @@ export async function readChartFromPdf(bytes: Uint8Array, fileName: string): Pro
 
 /** The chart of an interchange file or of a filing copy, told apart by the content. Rejects as `readChartFile` and `readChartFromPdf` do. */
 export async function readChartDocument(bytes: Uint8Array, fileName: string): Promise<RestoredChart> {
-  return isPdf(bytes) ? readChartFromPdf(bytes, fileName) : readChartFile(bytes, fileName);
+  return beginsAsPdf(bytes) ? readChartFromPdf(bytes, fileName) : readChartFile(bytes, fileName);
 }
 
 // helpers

@@ -6,7 +6,7 @@ test.each([
   ['%PDF-1.7\n', true],
   ['\ufeff\n%PDF-1.4', true],
   ['PK\u0003\u0004 00.pdf %PDF-1.7', false],
-  [`${' '.repeat(1024)}%PDF-1.7`, false],
+  ['{"title":"%PDF-1.7"}', false],
   ['', false],
 ])('%j', (text, isPdf) => {
   expect(beginsAsPdf(encodeUtf8(text))).toBe(isPdf);

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import { Unzlib } from 'fflate';
+import { beginsAsPdf } from '../kernel/begins-as-pdf.ts';
 import { pieceName } from './pdf-attachment.ts';
 
 /** A file found in a document. */
@@ -20,13 +21,9 @@ export async function readPdfAttachments(bytes: Uint8Array): Promise<FoundAttach
   const document = await load(bytes);
   const found = pieces(document);
   for (const attached of embedded(document)) {
-    found.push(...(isPdf(attached.bytes) ? pieces(await load(attached.bytes).catch(() => null)) : []), attached);
+    found.push(...(beginsAsPdf(attached.bytes) ? pieces(await load(attached.bytes).catch(() => null)) : []), attached);
   }
   return found;
-}
-
-export function isPdf(bytes: Uint8Array): boolean {
-  return [0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, index) => bytes[index] === byte);
 }
 
 // helpers

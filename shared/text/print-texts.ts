@@ -133,6 +133,4 @@ export const printTexts = {
   'print.duplex.simplex': { zh: '单面', en: 'One' },
   'print.duplex.long': { zh: '双面，长边', en: 'Both, long edge' },
   'print.duplex.short': { zh: '双面，短边', en: 'Both, short edge' },
-  'print.package': { zh: '备案包', en: 'Filing package' },
-  'print.verify': { zh: '核验', en: 'Verify' },
 } as const;

@@ -23,9 +23,3 @@ export interface KioskChart {
   /** The QR code of the chart's page on the website; null where there is none. */
   readonly qr: string | null;
 }
-
-/** What the kiosk's page offers to its data files, which call it as they are loaded. */
-export interface KioskReceiver {
-  catalogue(data: KioskCatalogue): void;
-  chart(number: number, data: KioskChart): void;
-}

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { fontFile } from '../../electron/ports/fonts.ts';
 import { createPdfPainter } from '../../electron/ports/pdf-painter.ts';
-import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
+import { filingCopySheets } from '../../shared/filing/filing-copy.ts';
 import { filingFacts } from '../../shared/filing/filing-facts.ts';
-import { chartDigest } from '../../shared/formats/chart-digest.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { paintSvg, svgFaces } from '../../shared/paint/svg.ts';
 import type { Sheet } from '../../shared/scene/display-list.ts';
@@ -12,6 +11,7 @@ import { fontRoles } from '../../shared/typeset/face.ts';
 import { launchBrowser } from '../harness/browser.ts';
 import { arrangedSamples, fonts } from '../print/print-kit.ts';
 import type { BenchRow } from './check-bench.ts';
+import { departmentBench } from './department-bench.ts';
 
 const chartCount = 100;
 
@@ -22,11 +22,13 @@ export async function exportBench(): Promise<BenchRow[]> {
   const ours = await timeOurs(charts);
   const browser = await launchBrowser();
   try {
-    const theirs = await timeChromium(browser, charts);
+    const { time: theirs, bytes } = await timeChromium(browser, charts);
     const against = 'Chromium’s print of the same sheets';
     return [
       { name: `Chromium prints ${chartCount} charts to PDF`, value: theirs, unit: 'ms/chart', ratio: null, against: null },
-      { name: `export ${chartCount} charts to PDF`, value: ours, unit: 'ms/chart', ratio: ours / theirs, against },
+      { name: 'its files', value: bytes / charts.length / 1024, unit: 'KB each', ratio: null, against: null },
+      { name: `export ${chartCount} charts to PDF, one thread`, value: ours, unit: 'ms/chart', ratio: ours / theirs, against },
+      ...(await departmentBench(theirs)),
     ];
   } finally {
     await browser.close();
@@ -38,26 +40,27 @@ export async function timeOurs(charts: readonly Chart[]): Promise<number> {
   const start = performance.now();
   const paint = createPdfPainter();
   for (const chart of charts) {
-    await paint(filingSheets(chart, fonts, { paper: 'auto', seal: null, digest: chartDigest(chart) }), { seal: null, ...filingFacts(chart) });
+    await paint(filingCopySheets(chart, fonts, { paper: 'auto', seal: null }), { seal: null, ...filingFacts(chart) });
   }
   return (performance.now() - start) / charts.length;
 }
 
 /** The same sheets as SVG pages, printed by a browser that is running and has the fonts loaded; making the sheets is not timed. */
-export async function timeChromium(browser: Browser, charts: readonly Chart[]): Promise<number> {
+export async function timeChromium(browser: Browser, charts: readonly Chart[]): Promise<{ readonly time: number; readonly bytes: number }> {
   const page = await browser.newPage();
   await serveFonts(page);
   await page.goto(`${host}/`);
   await page.evaluate(() => document.fonts.ready);
-  const jobs = charts.map((chart) => filingSheets(chart, fonts, { paper: 'auto', seal: null }));
+  const jobs = charts.map((chart) => filingCopySheets(chart, fonts, { paper: 'auto', seal: null }));
   await printSheets(page, jobs[0] ?? []);
   const start = performance.now();
+  let bytes = 0;
   for (const sheets of jobs) {
-    await printSheets(page, sheets);
+    bytes += (await printSheets(page, sheets)).length;
   }
   const time = (performance.now() - start) / charts.length;
   await page.close();
-  return time;
+  return { time, bytes };
 }
 
 // helpers

@@ -6,8 +6,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFonts } from '../../electron/ports/fonts.ts';
-import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
-import { chartDigest } from '../../shared/formats/chart-digest.ts';
+import { filingCopySheets } from '../../shared/filing/filing-copy.ts';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { routeEdges } from '../../shared/layout/route-edges.ts';
 import { textsOf } from '../../shared/scene/display-list.ts';
@@ -92,7 +91,7 @@ describe('the export dialog', () => {
   test('shows the pages as they are exported, word for word', async () => {
     const { page } = chart;
     const stored = (await chart.stored()).chart;
-    const sheets = filingSheets(stored, fonts, { paper: 'A3', seal: null, digest: chartDigest(stored) });
+    const sheets = filingCopySheets(stored, fonts, { paper: 'A3', seal: null });
     await page.getByTestId('export').click();
     await page.locator('.segment').filter({ hasText: 'A3' }).click();
     await expect.poll(() => page.getByTestId('sheet').count()).toBe(sheets.length);

@@ -1,7 +1,6 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
-import { filingSheets } from '../../../shared/carriers/filing-sheets.ts';
 import type { OrderOf } from '../../../shared/contract/carrier-order.ts';
-import { chartDigest } from '../../../shared/formats/chart-digest.ts';
+import { filingCopySheets } from '../../../shared/filing/filing-copy.ts';
 import type { Chart } from '../../../shared/model/chart.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { CarrierTools, PdfFacts } from './carrier.ts';
@@ -11,7 +10,7 @@ type FilingOrder = Pick<OrderOf<'pdf'>, 'paper' | 'orientation'>;
 
 /** The sheets the chart is filed on, as ordered. */
 export function filingCopy(chart: Chart, { paper, orientation }: FilingOrder, { seal }: CarrierSource, { fonts }: CarrierTools): Sheet[] {
-  return filingSheets(chart, fonts, { paper, orientation, seal: seal?.size ?? null, digest: chartDigest(chart) });
+  return filingCopySheets(chart, fonts, { paper, orientation, seal: seal?.size ?? null });
 }
 
 /** The sheets of every chart, one after the other. */

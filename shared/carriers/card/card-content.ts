@@ -3,7 +3,7 @@ import type { Chart } from '../../model/chart.ts';
 import type { Department } from '../../model/department.ts';
 import type { PowerKind } from '../../model/power.ts';
 import { complaintKindTerms, rightTerms } from '../../model/terms.ts';
-import { chartAddress } from '../web-address.ts';
+import { chartAddress, complaintAddress } from '../web-address.ts';
 import { countingNote, plainLimit, plainPeriod } from './plain-limit.ts';
 
 /** What a card says besides what its chart says: the department's own facts. */
@@ -184,12 +184,12 @@ function complain(chart: Chart): CardSentence[] {
 
 /** The complaint channel first: by its address on the web, else by its telephone. */
 function codes(chart: Chart, { website }: CardFacts): CardCode[] {
-  const channelOf = (kind: 'web' | 'phone'): string => chart.content.complaints.find((each) => each.kind === kind && each.address !== '')?.address ?? '';
-  const web = channelOf('web');
-  const phone = channelOf('phone').replace(/[^\d+-]/g, '');
+  const web = complaintAddress(chart.content.complaints);
+  const telephone = chart.content.complaints.find((each) => each.kind === 'phone' && each.address !== '')?.address ?? '';
+  const phone = telephone.replace(/[^\d+-]/g, '');
   const page = chartAddress(website, chart.power, chart.id);
   return [
-    ...(web !== '' ? [{ text: /^https?:\/\//i.test(web) ? web : `https://${web}`, caption: '扫码投诉', hint: '网上填写' }] : []),
+    ...(web !== '' ? [{ text: web, caption: '扫码投诉', hint: '网上填写' }] : []),
     ...(web === '' && phone !== '' ? [{ text: `tel:${phone}`, caption: '扫码投诉', hint: '拨打电话' }] : []),
     ...(page === '' ? [] : [{ text: page, caption: '扫码看流程图', hint: '全部环节' }]),
   ];

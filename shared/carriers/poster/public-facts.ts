@@ -2,6 +2,7 @@ import type { Chart } from '../../model/chart.ts';
 import type { ComplaintChannel } from '../../model/content.ts';
 import type { Department } from '../../model/department.ts';
 import { textSections } from '../../model/sections.ts';
+import { complaintAddress } from '../web-address.ts';
 
 /** A part of the text that hangs beside a chart. */
 export interface PublicSection {
@@ -59,16 +60,7 @@ export function publicLinks(chart: Chart, address: string): PublicLink[] {
   ].filter(({ address }) => address !== '');
 }
 
-/** The first web channel as an address a telephone opens; empty where there is none. */
-export function complaintAddress(channels: readonly ComplaintChannel[]): string {
-  const web = channels.find((channel) => channel.kind === 'web' && looksLikeAddress.test(channel.address.trim()));
-  const address = web?.address.trim() ?? '';
-  return address === '' || /^https?:\/\//i.test(address) ? address : `https://${address}`;
-}
-
 // helpers
-
-const looksLikeAddress = /^[\x21-\x7e]+\.[\x21-\x7e]+$/;
 
 function complaintTelephones(complaints: readonly ComplaintChannel[]): Telephone[] {
   return complaints.filter((channel) => channel.kind === 'phone').map((channel) => ({ label: '投诉举报', number: channel.address }));

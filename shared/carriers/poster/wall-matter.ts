@@ -1,6 +1,6 @@
 import type { CarrierSource } from '../carrier-source.ts';
 import { printDate } from '../official-document.ts';
-import { pageAddress } from '../web-address.ts';
+import { complaintAddress, pageAddress } from '../web-address.ts';
 import type { Chart } from '../../model/chart.ts';
 import { printOverallLimit } from '../../model/print-limit.ts';
 import { complaintKindTerms, powerKindTerms } from '../../model/terms.ts';
@@ -10,7 +10,7 @@ import type { FlowStrip } from '../text-flow.ts';
 import { boardStrips, headingStrip, measureSections } from './board-strips.ts';
 import { tableStrips } from './board-table.ts';
 import type { FootTexts } from './foot-band.ts';
-import { complaintAddress, departmentTelephones, type PublicSection } from './public-facts.ts';
+import { departmentTelephones, type PublicSection } from './public-facts.ts';
 
 /** What a whole wall tells besides its charts' drawings. */
 export type WallSource = Pick<CarrierSource, 'department' | 'posts' | 'powers' | 'madeOn'>;

@@ -1,4 +1,4 @@
-import type { Rectangle, Size } from '../../kernel/geometry.ts';
+import type { Size } from '../../kernel/geometry.ts';
 
 export type ScreenOrientation = 'landscape' | 'portrait';
 
@@ -23,9 +23,4 @@ export function screenFormat(orientation: ScreenOrientation): ScreenFormat {
   return orientation === 'landscape'
     ? { orientation, width: 1920, height: 1080, margin: 56, leastDrawing: 20, leastText: 26, text: 38, largestDrawing: 27 }
     : { orientation, width: 1080, height: 1920, margin: 44, leastDrawing: 13, leastText: 26, text: 38, largestDrawing: 22 };
-}
-
-/** The slide without its margins. */
-export function screenArea({ width, height, margin }: ScreenFormat): Rectangle {
-  return { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
 }
