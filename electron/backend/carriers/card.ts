@@ -14,6 +14,9 @@ export const cardCarrier: Carrier<'card'> = {
     for await (const sheet of cardPages(order, source, tools)) {
       sheets.push(sheet);
     }
+    if (sheets.length === 0) {
+      return;
+    }
     const title = `${source.department.name}办事明白卡`;
     const bytes = await tools.pdf(sheets, { title, author: source.department.name, date: source.madeOn });
     yield { name: `${safeFileName(title, '办事明白卡')}.pdf`, mediaType: 'application/pdf', bytes };

@@ -1,5 +1,6 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
 import type { CarrierName, CarrierOrder } from '../../../shared/contract/carrier-order.ts';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { ProducedFile } from '../exporters.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
@@ -40,17 +41,30 @@ export const carriers: { readonly [Name in CarrierName]: Carrier<Name> } = {
   screen: screenCarrier,
 };
 
-/** The files the order makes, one after the other. */
+/** The files the order makes, one after the other. Throws `export.empty` where there are none. */
 export function orderedFiles(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<ProducedFile> {
-  return carrierOf(order).files(order, source, tools);
+  return oneAtLeast(carrierOf(order).files(order, source, tools));
 }
 
-/** The pages the order makes, one after the other; null where it makes files without pages. */
+/** The pages the order makes, one after the other; null where it makes files without pages. Throws `export.empty` where there are none. */
 export function orderedSheets(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<Sheet> | null {
-  return carrierOf(order).sheets?.(order, source, tools) ?? null;
+  const sheets = carrierOf(order).sheets?.(order, source, tools) ?? null;
+  return sheets === null ? null : oneAtLeast(sheets);
 }
 
 // helpers
+
+/** Nothing made in silence would look like success. */
+async function* oneAtLeast<Made>(made: AsyncIterable<Made>): AsyncGenerator<Made> {
+  let isEmpty = true;
+  for await (const each of made) {
+    isEmpty = false;
+    yield each;
+  }
+  if (isEmpty) {
+    throw new MingquanError('export.empty');
+  }
+}
 
 /** The registry gives each order its own carrier, which the compiler cannot follow for an order not yet known. */
 function carrierOf(order: CarrierOrder): Carrier<CarrierName> {
