@@ -79,14 +79,15 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 
   const check = filingCheckOn(fonts);
 
-  async function packageOf({ department, posts, register, settings, powers, charts, paper, seal, sign, former, signal, progress }: PackageJob) {
+  async function packageOf({ department, posts, register, settings, powers, charts, paper, seal: picture, sign, former, signal, progress }: PackageJob) {
     const ready: Chart[] = [];
     for (const chart of charts) {
       await breathe();
       throwIfCancelled(signal);
       ready.push(await placed(chart, signal));
     }
-    const rendering = { paper, seal: seal === null ? null : readSealPicture(seal) };
+    const { png: seal, size } = picture === null ? { png: null, size: null } : readSealPicture(picture);
+    const rendering = { paper, seal: size };
     const issuedOn = localDate(clock());
     const source: PackageSource = {
       department,

@@ -16,5 +16,5 @@ export function toMadeFile({ name, mediaType, bytes }: ProducedFile): MadeFile {
 /** The seal's picture a page sent, with its printed size, or null for none. Throws `seal.not-an-image`, `seal.too-large`. */
 export function sealOf(picture: string | null): CarrierSource['seal'] {
   const png = fromBase64(picture);
-  return png === null ? null : { png, size: readSealPicture(png) };
+  return png === null ? null : readSealPicture(png);
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { localDate, systemClock } from '../ports/clock.ts';
 import { writeRun } from '../ports/output-folder.ts';
-import { readSealPicture } from '../ports/seal-picture.ts';
 import { outputError } from '../storage/storage-error.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { withFormerPackage } from './former-shelf.ts';
@@ -20,7 +19,7 @@ export const exportCommand: CommandLine = {
     const name = onlyName(positionals, 'FILE | LIBRARY');
     const seal = await readSeal(values.seal);
     const maker = host.maker();
-    const options = { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal: seal === null ? null : { png: seal, size: readSealPicture(seal) } };
+    const options = { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal };
     const { source, facts, close } = await openSource(name, options, host);
     try {
       const files = maker.carrierFiles({ order, source: await withFormerPackage(source, order), facts, signal: host.signal, progress: () => undefined });

@@ -10,23 +10,37 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/**
- * The pixels of a PNG. Its size is read from its header before anything is unpacked, and what unpacks to more than that size
- * says is refused. Throws `seal.not-an-image`, `seal.too-large`.
- */
+/** The pixels of a PNG. Throws what `plainPng` does. */
 export function decodePng(png: Uint8Array): Pixels {
+  return expand(unpack(png).decoded);
+}
+
+/**
+ * The PNG with only what its pixels need, once every one of them can be read: texts and profiles may unpack to anything, and
+ * not every painter leaves them packed. Its size is read from its header before anything is unpacked, and what unpacks to
+ * more than that size says is refused. Throws `seal.not-an-image`, `seal.too-large`.
+ */
+export function plainPng(png: Uint8Array): Uint8Array {
+  return unpack(png).plain;
+}
+
+// helpers
+
+function unpack(png: Uint8Array): { readonly plain: Uint8Array; readonly decoded: Decoded } {
   const { width, height } = headerOf(png);
-  if (width > mostSealPixels || height > mostSealPixels || width * height > mostPixels) {
+  if (width > mostSealPixels || height > mostSealPixels) {
     throw new MingquanError('seal.too-large', { width, height, limit: mostSealPixels });
   }
+  if (width * height > mostPixels) {
+    throw new MingquanError('seal.too-large', { width, height, limit: Math.sqrt(mostPixels) });
+  }
   try {
-    return expand(decode(withoutTexts(png, width, height)));
+    const plain = withoutTexts(png, width, height);
+    return { plain, decoded: decode(plain, { checkCrc: true }) };
   } catch (cause) {
     throw new MingquanError('seal.not-an-image', {}, { cause });
   }
 }
-
-// helpers
 
 /** A square of 40 mm at 2,400 dpi. */
 const mostPixels = 16_000_000;
@@ -45,7 +59,7 @@ function headerOf(png: Uint8Array): { readonly width: number; readonly height: n
   return { width, height };
 }
 
-/** The PNG with only the chunks its pixels need (ISO/IEC 15948 11.2): texts and profiles may unpack to anything. */
+/** The PNG with only the chunks its pixels need (ISO/IEC 15948 11.2). */
 function withoutTexts(png: Uint8Array, width: number, height: number): Uint8Array {
   const buffer = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
   const kept: Buffer[] = [buffer.subarray(0, 8)];
@@ -67,7 +81,7 @@ function withoutTexts(png: Uint8Array, width: number, height: number): Uint8Arra
   }
   // Eight bytes for a pixel are the most, and interlacing adds a byte to each row of its seven passes.
   inflateSync(Buffer.concat(packed), { maxOutputLength: width * height * 8 + height * 16 + 64 });
-  return Buffer.concat(kept);
+  return new Uint8Array(Buffer.concat(kept));
 }
 
 type Decoded = ReturnType<typeof decode>;
