@@ -114,6 +114,10 @@ export const errorCatalogue = {
     zh: '“{place}”中的“{character}”（{codePoint}）没有可用的字形，不能导出。请换用通用写法，或联系维护人员补充字体。',
     en: '"{place}" has the character "{character}" ({codePoint}), which no shipped font can print. Use another spelling.',
   },
+  'font.embedding-forbidden': {
+    zh: '字体“{font}”不能嵌入文件（{reason}），没有写出任何文件。请换用许可嵌入的字体，或向字体厂商取得嵌入许可。',
+    en: 'The font "{font}" cannot be embedded ({reasonEnglish}); no file was written. Use a font that may be embedded, or obtain that licence from its maker.',
+  },
   'export.empty': {
     zh: '还没有流程图，没有可以印制的内容。请先至少绘制一张。',
     en: 'There is no chart yet, so there is nothing to print. Draw at least one first.',
@@ -174,6 +178,14 @@ export const errorCatalogue = {
   'certificate.not-in-force': {
     zh: '证书“{name}”的有效期是 {from} 至 {until}，现在不能用来签名。请换用有效的证书，或核对本机日期。',
     en: 'The certificate "{name}" is valid from {from} to {until} and cannot sign now. Use one in force, or check the date of this computer.',
+  },
+  'certificate.too-costly': {
+    zh: '打开这个证书文件要做的运算过多（{reason}），没有打开，也没有签名。请向颁发机构换领按常规方式保护的证书文件。',
+    en: 'Opening this certificate file would take too much computing ({reasonEnglish}); it was not opened and nothing was signed. Ask the issuing authority for a file protected in the usual way.',
+  },
+  'signature.too-many': {
+    zh: '“{file}”中有 {count} 处签名（上限 {limit}），没有核对。请确认文件来源，向报送单位索取没有反复签名的文件。',
+    en: '"{file}" holds {count} signatures (the limit is {limit}) and was not verified. Check where it comes from, and ask for a copy that was not signed over and over.',
   },
   'signature.pdf-unreadable': {
     zh: '“{file}”不是可以读取的 PDF 文件，没有改动它。请选择完整的 PDF 文件，或重新导出。',

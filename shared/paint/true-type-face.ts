@@ -1,3 +1,5 @@
+import { requireEmbeddableTables } from './embedding-permission.ts';
+import { readFontNames } from './font-names.ts';
 import { trueTypeOutlines, type TrueTypeOutlines } from './true-type-subset.ts';
 import { readFontTables, requireTable, viewOf } from './true-type-tables.ts';
 
@@ -15,13 +17,14 @@ export interface TrueTypeFace {
   glyphOf(codePoint: number): number;
 }
 
-/** Throws TypeError where the bytes are no TrueType font, or one without a Unicode map. */
+/** Throws TypeError where the bytes are no TrueType font, or one without a Unicode map, and `font.embedding-forbidden`. */
 export function readTrueTypeFace(bytes: Uint8Array): TrueTypeFace {
   const tables = readFontTables(bytes);
+  requireEmbeddableTables(tables);
   const [head, hhea, system] = ['head', 'hhea', 'OS/2'].map((tag) => viewOf(requireTable(tables, tag))) as [DataView, DataView, DataView];
   const ascent = hhea.getInt16(4);
   return {
-    postScriptName: postScriptName(requireTable(tables, 'name')),
+    postScriptName: readFontNames(requireTable(tables, 'name')).postScript ?? 'Font',
     unitsPerEm: head.getUint16(18),
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     ascent,
@@ -34,22 +37,6 @@ export function readTrueTypeFace(bytes: Uint8Array): TrueTypeFace {
 }
 
 // helpers
-
-const postScriptNameId = 6;
-
-/** The name for Windows, UTF-16; `Font` where there is none. */
-function postScriptName(table: Uint8Array): string {
-  const view = viewOf(table);
-  const strings = view.getUint16(4);
-  for (let index = 0; index < view.getUint16(2); index += 1) {
-    const record = 6 + index * 12;
-    if (view.getUint16(record) === 3 && view.getUint16(record + 6) === postScriptNameId) {
-      const [length, start] = [view.getUint16(record + 8), strings + view.getUint16(record + 10)];
-      return Array.from({ length: length / 2 }, (_, letter) => String.fromCharCode(view.getUint16(start + letter * 2))).join('');
-    }
-  }
-  return 'Font';
-}
 
 /** The map of all planes, format 12, or that of the first plane, format 4. */
 function readUnicodeMap(table: Uint8Array): (codePoint: number) => number {
