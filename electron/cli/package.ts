@@ -1,6 +1,7 @@
 import { systemClock } from '../ports/clock.ts';
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
-import { signDetached } from '../ports/signatures/sign-detached.ts';
+import { openSigner, requireInForce } from '../ports/signatures/open-signer.ts';
+import { signDetachedWith } from '../ports/signatures/sign-detached.ts';
 import { writeOutputChunks } from './write-output.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { readLibraryContents } from './library-contents.ts';
@@ -43,7 +44,8 @@ async function manifestSigner(certificate: string | undefined, file: string | un
     return null;
   }
   const passphrase = await readPassphrase(file, variable);
-  const key = { p12: await readBoundedFile(certificate, largestCertificate), passphrase, at: systemClock() };
-  signDetached(new Uint8Array(), key);
-  return (manifest) => signDetached(manifest, key);
+  const signer = openSigner(await readBoundedFile(certificate, largestCertificate), passphrase);
+  const at = systemClock();
+  requireInForce(signer, at);
+  return (manifest) => signDetachedWith(manifest, signer, at);
 }

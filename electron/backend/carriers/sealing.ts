@@ -3,7 +3,7 @@ import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
 import type { CarrierName } from '../../../shared/contract/carrier-order.ts';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import { openSigner, requireInForce } from '../../ports/signatures/open-signer.ts';
-import { signPdf } from '../../ports/signatures/sign-pdf.ts';
+import { signPdfWith } from '../../ports/signatures/sign-pdf.ts';
 import type { ProducedFile } from '../exporters.ts';
 import { openSeal, type Sealing } from '../seal-box.ts';
 import type { Services } from '../services.ts';
@@ -28,8 +28,9 @@ export async function openRunSeal(services: Pick<Services, 'library' | 'clock'>,
 }
 
 /**
- * The files with every PDF signed. The certificate is opened before the first file is made: a wrong passphrase is told at once.
- * Throws what `signPdf` does, and refuses a signature on a carrier without PDF documents.
+ * The files with every PDF signed. The certificate is opened once, before the first file is made: a wrong passphrase is told at
+ * once, and the key is known to nobody but this run.
+ * Throws what `openSigner` and `signPdfWith` do, and refuses a signature on a carrier without PDF documents.
  */
 export function signedFiles(as: CarrierName, files: AsyncIterable<ProducedFile>, signature: CarrierSignature, at: string): AsyncIterable<ProducedFile> {
   if (signature === null) {
@@ -38,10 +39,9 @@ export function signedFiles(as: CarrierName, files: AsyncIterable<ProducedFile>,
   if (!signedCarriers.has(as)) {
     throw new MingquanError('request.arguments-invalid', { method: as, reason: '这种载体不签名 / this carrier is not signed' });
   }
-  const { passphrase } = signature;
-  const p12 = fromBase64(signature.p12) ?? new Uint8Array();
-  requireInForce(openSigner(p12, passphrase), at);
-  return signEach(files, (file) => signPdf(file.bytes, { p12, passphrase, at, reason: '', name: file.name }));
+  const signer = openSigner(fromBase64(signature.p12) ?? new Uint8Array(), signature.passphrase);
+  requireInForce(signer, at);
+  return signEach(files, (file) => signPdfWith(file.bytes, signer, { at, reason: '', name: file.name }));
 }
 
 // helpers

@@ -16,7 +16,8 @@ export interface Signer {
 /**
  * The certificate to sign with, out of the unit's PKCS#12 file. Of two pairs, as authorities issue them for signing and for
  * encryption, the one for signing is taken. Throws `certificate.unreadable`, `certificate.passphrase-wrong`,
- * `certificate.key-missing`, `certificate.key-unsupported`, `certificate.not-for-signing`.
+ * `certificate.key-missing`, `certificate.key-unsupported`, `certificate.not-for-signing`, `certificate.too-costly`. Costly by
+ * intent of the file's maker: to be opened once for a run, and not kept beyond it.
  */
 export function openSigner(p12: Uint8Array, passphrase: string): Signer {
   const { keys, certificates } = readPkcs12(p12, passphrase);

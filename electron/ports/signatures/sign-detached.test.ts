@@ -1,8 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { opensslPkcs12 } from '../../../test/harness/openssl-certificates.ts';
 import { makeTestCertificate } from '../../../test/harness/test-certificates.ts';
 import { openCertificate } from './open-signer.ts';
 import { signDetached, verifyDetached } from './sign-detached.ts';
@@ -83,19 +81,4 @@ describe('certificate files', () => {
 
 function openUnit({ p12, passphrase }: { readonly p12: Uint8Array; readonly passphrase: string }) {
   return openCertificate(p12, passphrase);
-}
-
-function opensslPkcs12(algorithm: 'rsa:2048' | 'ec', passphrase: string): Uint8Array {
-  const folder = mkdtempSync(path.join(tmpdir(), 'mingquan-'));
-  try {
-    const [key, certificate, file, words] = ['key.pem', 'certificate.pem', 'unit.p12', 'passphrase'].map((name) => path.join(folder, name)) as [string, string, string, string];
-    const curve = algorithm === 'ec' ? ['-pkeyopt', 'ec_paramgen_curve:P-256'] : [];
-    const run = (...words_: string[]) => execFileSync('openssl', words_, { stdio: 'pipe' });
-    run('req', '-x509', '-newkey', algorithm, ...curve, '-nodes', '-keyout', key, '-out', certificate, '-days', '30', '-subj', '/CN=Test Unit');
-    writeFileSync(words, passphrase);
-    run('pkcs12', '-export', '-inkey', key, '-in', certificate, '-out', file, '-passout', `file:${words}`);
-    return new Uint8Array(readFileSync(file));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -1,4 +1,4 @@
-import { isInForce, openSigner, requireInForce } from './open-signer.ts';
+import { isInForce, openSigner, requireInForce, type Signer } from './open-signer.ts';
 import { signCms } from './sign-cms.ts';
 import { verifyCms } from './verify-cms.ts';
 import type { CheckedSignature } from '../../../shared/contract/signature-verification.ts';
@@ -13,12 +13,18 @@ export interface SigningKey {
 }
 
 /**
- * A detached signature of any bytes: CMS as DER (`.p7s`), with signing time and certificate chain. Throws
- * `certificate.unreadable`, `certificate.passphrase-wrong`, `certificate.key-missing`, `certificate.key-unsupported`,
- * `certificate.not-for-signing`, `certificate.not-in-force`.
+ * A detached signature of any bytes with a key that is opened for them alone. Throws what `openSigner` and
+ * `signDetachedWith` do.
  */
 export function signDetached(bytes: Uint8Array, { p12, passphrase, at }: SigningKey): Uint8Array {
-  const signer = openSigner(p12, passphrase);
+  return signDetachedWith(bytes, openSigner(p12, passphrase), at);
+}
+
+/**
+ * A detached signature of any bytes: CMS as DER (`.p7s`), with signing time and certificate chain. `at` is the moment, ISO
+ * 8601. Throws `certificate.not-in-force`.
+ */
+export function signDetachedWith(bytes: Uint8Array, signer: Signer, at: string): Uint8Array {
   requireInForce(signer, at);
   return signCms([bytes], signer, at);
 }

@@ -6,7 +6,10 @@ import { appendUpdate, objectBytes, type WrittenObject } from './pdf-update.ts';
 import { signCms } from './sign-cms.ts';
 import type { SigningKey } from './sign-detached.ts';
 
-export interface PdfSigning extends SigningKey {
+/** What is said with a signature. */
+export interface PdfStatement {
+  /** The moment, ISO 8601. */
+  readonly at: string;
   /** Why it is signed, in a few words; empty for no statement. */
   readonly reason: string;
   /** The file's name, for messages. */
@@ -14,22 +17,28 @@ export interface PdfSigning extends SigningKey {
 }
 
 /**
+ * The PDF signed with a key that is opened for it alone. Throws what `openSigner` and `signPdfWith` do.
+ */
+export function signPdf(bytes: Uint8Array, { p12, passphrase, ...statement }: PdfStatement & SigningKey): Promise<Uint8Array> {
+  return Promise.resolve().then(() => signPdfWith(bytes, openSigner(p12, passphrase), statement));
+}
+
+/**
  * The PDF with a signature of the form PAdES-B-B (ETSI EN 319 142-1 6.3) added at its end. Its own bytes, and so the
  * signatures it has, stay as they are. The signature's field is not seen on a page (a rectangle without size needs no
- * appearance, ISO 19005-2 6.3.3), and the moment stands in the signature dictionary. Throws what `signDetached` does, and
+ * appearance, ISO 19005-2 6.3.3), and the moment stands in the signature dictionary. Throws `certificate.not-in-force`,
  * `signature.pdf-unreadable`, `signature.pdf-encrypted`, `signature.pdf-closed`.
  */
-export async function signPdf(bytes: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
-  const signer = openSigner(signing.p12, signing.passphrase);
-  requireInForce(signer, signing.at);
-  const name = signing.name ?? 'PDF';
+export async function signPdfWith(bytes: Uint8Array, signer: Signer, statement: PdfStatement): Promise<Uint8Array> {
+  requireInForce(signer, statement.at);
+  const name = statement.name ?? 'PDF';
   const document = await loadPdf(bytes, name);
   if (isClosed(document)) {
     throw new MingquanError('signature.pdf-closed', { file: name });
   }
   // A dry run tells how long the signature is: the lengths of what it holds do not depend on what is signed.
   const room = signCms([], signer, null).length + roomToSpare;
-  const dictionary = signatureDictionary(signer, signing, room);
+  const dictionary = signatureDictionary(signer, statement, room);
   const { context } = document;
   const signatureNumber = context.largestObjectNumber + 1;
   context.largestObjectNumber = signatureNumber;
@@ -52,7 +61,7 @@ const roomToSpare = 32;
 const rangeWidth = 48;
 
 /** The dictionary's text with room for what is known later, and where in it that stands. */
-function signatureDictionary({ facts }: Signer, { reason, at }: PdfSigning, room: number): { text: string; range: number; contents: number } {
+function signatureDictionary({ facts }: Signer, { reason, at }: PdfStatement, room: number): { text: string; range: number; contents: number } {
   const head = '<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached\n/ByteRange ';
   const between = '\n/Contents ';
   const rest = [
