@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
-import type { CarrierSealing } from '../../shared/contract/carrier-methods.ts';
+import type { CarrierSealing, LeftOutChart } from '../../shared/contract/carrier-methods.ts';
 import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { SceneItem } from '../../shared/scene/display-list.ts';
@@ -13,6 +13,7 @@ import { listChartStates } from '../storage/chart-queries.ts';
 import { listPowers } from '../storage/power-queries.ts';
 import { outputError } from '../storage/storage-error.ts';
 import { librarySource } from './carriers/carrier-source.ts';
+import type { LeftOut } from './carriers/left-out.ts';
 import { createPreviews, previewPage } from './carriers/previews.ts';
 import { openRunSeal, signedFiles } from './carriers/sealing.ts';
 import type { ProducedFile } from './exporters.ts';
@@ -32,19 +33,20 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
   return {
     'carriers.preview': ({ order, chartIds, seal, from, count, workId }, { signal: caller }) =>
       works.run(workId, caller, async (signal) => {
-        const { pages, seal: picture, ...rest } = await previews.read({
+        const { pages, seal: picture, leftOut, ...rest } = await previews.read({
           key: previewKey(services, { order, chartIds, seal }),
           async open(own) {
             const plain = sourceOf(services, chartIds, own);
             const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '预览 '))).seal };
-            const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal: own, progress: () => undefined });
-            return { sheets, seal: source.seal?.png ?? null };
+            const left: LeftOut[] = [];
+            const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal: own, progress: () => undefined, leaveOut: (each) => left.push(each) });
+            return { sheets, leftOut: left, seal: source.seal?.png ?? null };
           },
           from,
           count,
           signal,
         });
-        return { ...rest, pages: [...pages], seal: picture === null ? null : Buffer.from(picture).toString('base64') };
+        return { ...rest, leftOut: plainly(leftOut), pages: [...pages], seal: picture === null ? null : Buffer.from(picture).toString('base64') };
       }),
 
     'carriers.make': ({ order, chartIds, seal, signature, folder, workId }, { signal: caller }) =>
@@ -56,14 +58,15 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
         const plain = sourceOf(services, chartIds, signal);
         const pressed = await openRunSeal(services, order.as, seal, sealingOf(plain, ''));
         const source = { ...plain, seal: pressed.seal };
-        const files = exporters.carrierFiles({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) });
+        const left: LeftOut[] = [];
+        const files = exporters.carrierFiles({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId), leaveOut: (each) => left.push(each) });
         const signed = signedFiles(order.as, files, signature, clock());
         const run = await writeRun(path.join(parent, runName(services, order)), told(signed, pressed.record), { ifThere: 'number', signal }).catch((thrown: unknown) => {
           throw outputError(thrown, parent);
         });
         made.add(run.folder);
-        tellAudit(services, 'carrier.make', order, source, { files: run.files.length, signed: signature !== null });
-        return { folder: run.folder, files: [...run.files] };
+        tellAudit(services, 'carrier.make', order, source, { files: run.files.length, leftOut: left.length, signed: signature !== null });
+        return { folder: run.folder, files: [...run.files], leftOut: plainly(left) };
       }),
 
     async 'carriers.chooseFolder'() {
@@ -91,7 +94,8 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
         const machine = able(outlet.printer, '直接打印', 'printing directly');
         const plain = sourceOf(services, chartIds, signal);
         const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '打印 '))).seal };
-        const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId) });
+        const left: LeftOut[] = [];
+        const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId), leaveOut: (each) => left.push(each) });
         if (sheets === null) {
           throw new MingquanError('print.without-pages');
         }
@@ -104,7 +108,7 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
         const title = textOf(`carrier.${order.as}`, 'zh');
         await machine.print({ title, pages, seal: isSealed ? (source.seal?.png ?? null) : null, copies, printer, duplex });
         tellAudit(services, 'carrier.print', order, source, { pages: pages.length, copies });
-        return { pages: pages.length };
+        return { pages: pages.length, leftOut: plainly(left) };
       }),
   };
 }
@@ -118,6 +122,10 @@ function sourceOf({ library, clock, exporters }: Services, chartIds: readonly st
 /** What the audit log says is sealed. */
 function sealingOf({ charts }: CarrierSource, what: string): Sealing {
   return { sealed: `${what}${charts.map(({ title }) => title).join('、')}`, count: charts.length };
+}
+
+function plainly(left: readonly LeftOut[]): LeftOutChart[] {
+  return left.map(({ title, error }) => ({ title, error: error.toPlain() }));
 }
 
 /** The files as they come, each told of before it is written. */

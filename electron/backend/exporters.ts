@@ -10,6 +10,7 @@ import type { Department } from '../../shared/model/department.ts';
 import type { Power } from '../../shared/model/power.ts';
 import type { Sheet } from '../../shared/scene/display-list.ts';
 import type { PlaceChart } from './carriers/carrier-source.ts';
+import type { LeaveOut } from './carriers/left-out.ts';
 import type { CheckFacts } from './chart-checks.ts';
 
 /** A file made in memory; the host decides where it goes. */
@@ -31,6 +32,8 @@ export interface CarrierJob extends Work {
   readonly source: CarrierSource;
   /** What the charts are checked among. */
   readonly facts: CheckFacts;
+  /** To be told of each chart that does not fit, the others being made. Where none is made, that is thrown. */
+  readonly leaveOut?: LeaveOut;
 }
 
 export interface PackageJob extends Work, CheckFacts {
@@ -54,7 +57,7 @@ export interface VerifyJob extends Work {
 export interface Exporters {
   /** Arranges what nobody has placed yet, so that it can be drawn. Throws `chart.empty`. */
   placer(signal: AbortSignal): PlaceChart;
-  /** The files, one after the other; names are different. Throws `chart.empty`, `font.character-missing`, `export.does-not-fit`. */
+  /** The files, one after the other; names are different. Throws `chart.empty`, `font.character-missing`, `export.does-not-fit`, `export.none-fits`. */
   carrierFiles(job: CarrierJob): AsyncIterable<ProducedFile>;
   /** The pages, one after the other, or null for a carrier without. Throws as `carrierFiles` does. */
   carrierSheets(job: CarrierJob): AsyncIterable<Sheet> | null;

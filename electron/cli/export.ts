@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { LeftOut } from '../backend/carriers/left-out.ts';
 import { localDate, systemClock } from '../ports/clock.ts';
 import { writeRun } from '../ports/output-folder.ts';
 import { outputError } from '../storage/storage-error.ts';
@@ -9,7 +10,7 @@ import { orderOptions, orderUsage, readOrder } from './read-order.ts';
 import { onlyName, readWords, requireWord } from './read-words.ts';
 import { readSeal } from './seal.ts';
 
-/** `export`: the charts of a library or of a chart file on one carrier. */
+/** `export`: the charts of a library or of a chart file on one carrier. Charts that do not fit are listed at the end, the others made: exit code 1. */
 export const exportCommand: CommandLine = {
   usage: `export FILE|LIBRARY --out DIR ${orderUsage} [--seal PNG]`,
   async run(words, host) {
@@ -21,8 +22,9 @@ export const exportCommand: CommandLine = {
     const maker = host.maker();
     const options = { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal };
     const { source, facts, close } = await openSource(name, options, host);
+    const left: LeftOut[] = [];
     try {
-      const files = maker.carrierFiles({ order, source: await withFormerPackage(source, order), facts, signal: host.signal, progress: () => undefined });
+      const files = maker.carrierFiles({ order, source: await withFormerPackage(source, order), facts, signal: host.signal, progress: () => undefined, leaveOut: (each) => left.push(each) });
       const run = await writeRun(path.resolve(folder), files, { ifThere: 'join', signal: host.signal });
       run.files.forEach((file) => host.out(`${path.join(folder, file.name)}\n`));
     } catch (thrown) {
@@ -30,6 +32,22 @@ export const exportCommand: CommandLine = {
     } finally {
       close();
     }
-    return exitCodes.clean;
+    if (left.length > 0) {
+      host.err(`\n${told(left)}\n`);
+    }
+    return left.length === 0 ? exitCodes.clean : exitCodes.findings;
   },
 };
+
+// helpers
+
+/** What was left out and why, in both languages. */
+function told(left: readonly LeftOut[]): string {
+  const plain = left.map(({ error }) => error.toPlain());
+  return [
+    `有 ${left.length} 张流程图排不下，没有生成，其余的已经生成：`,
+    ...plain.map(({ message }) => `  ${message}`),
+    `${left.length} chart${left.length === 1 ? ' does' : 's do'} not fit and ${left.length === 1 ? 'was' : 'were'} left out; the others were made:`,
+    ...plain.map(({ messageEnglish }) => `  ${messageEnglish}`),
+  ].join('\n');
+}

@@ -2,6 +2,7 @@ import { FileOutput, FolderOpen, Printer } from 'lucide-react';
 import type { Capabilities } from '../../shared/contract/methods.ts';
 import { useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
 import type { useRun } from './use-run.ts';
 
 export interface MakeBarProps {
@@ -37,6 +38,7 @@ export function MakeBar({ run, capabilities, isReady, hasPages, folder, onMake, 
             <span className="ellipsis" title={made.folder}>
               {made.folder}
             </span>
+            <LeftOutList leftOut={made.leftOut} isMade />
             <ul aria-label={t('print.files')} tabIndex={0}>
               {made.files.slice(0, mostShown).map(({ name, size }) => (
                 <li key={name}>

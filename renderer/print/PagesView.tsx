@@ -7,6 +7,7 @@ import { useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
 import { PagePicture } from './PagePicture.tsx';
 import { pagesAtOnce, type PagesHere } from './use-preview.ts';
 
@@ -62,6 +63,7 @@ export function PagesView({ carrier, here, want }: PagesViewProps) {
           {term({ zh: here.error.message, en: here.error.messageEnglish })}
         </p>
       )}
+      {here.error === null ? <LeftOutList leftOut={here.leftOut} isMade={false} /> : null}
       <div className="pages-body">
         <ol className="pages-strip" aria-label={t('print.thumbnails')}>
           {Array.from({ length: Math.max(0, Math.min(pagesAtOnce, here.known - block)) }, (_, index) => block + index).map((index) => (

@@ -58,8 +58,10 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
     }
     const answer = await client.call('carriers.print', { order, chartIds: picked === null ? null : [...picked], seal, ...printing, printer: printing.printer === '' ? null : printing.printer });
     if (answer.ok) {
-      const { zh, en } = texts['print.printed'];
-      notices.getState().show('good', { zh: fillText(zh, answer.value), en: fillText(en, answer.value) });
+      const { pages, leftOut } = answer.value;
+      const { zh, en } = texts[leftOut.length === 0 ? 'print.printed' : 'print.printed.without'];
+      const counts = { pages, count: leftOut.length };
+      notices.getState().show(leftOut.length === 0 ? 'good' : 'plain', { zh: fillText(zh, counts), en: fillText(en, counts) });
     } else if (answer.error.code !== 'request.cancelled') {
       notices.getState().showError(answer.error);
     }

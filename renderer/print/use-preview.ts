@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CarrierSealing, PreviewPage } from '../../shared/contract/carrier-methods.ts';
+import type { CarrierSealing, LeftOutChart, PreviewPage } from '../../shared/contract/carrier-methods.ts';
 import { mostPreviewPages } from '../../shared/contract/carrier-methods.ts';
 import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
 import type { PlainError } from '../../shared/kernel/result.ts';
@@ -11,6 +11,7 @@ export interface PagesHere {
   readonly known: number;
   readonly isComplete: boolean;
   readonly error: PlainError | null;
+  readonly leftOut: readonly LeftOutChart[];
   readonly pages: ReadonlyMap<number, PreviewPage>;
   /** What stands for the seal, or null. */
   readonly seal: string | null;
@@ -96,5 +97,5 @@ export function usePreview(ordered: Ordered | null): PagesHere & { want(page: nu
 /** Milliseconds an option stands before its pages are composed. */
 const settle = 250;
 
-const nothing: PagesHere = { hasPages: true, known: 0, isComplete: true, error: null, pages: new Map(), seal: null, isWaiting: false };
+const nothing: PagesHere = { hasPages: true, known: 0, isComplete: true, error: null, leftOut: [], pages: new Map(), seal: null, isWaiting: false };
 const waiting: PagesHere = { ...nothing, isComplete: false, isWaiting: true };

@@ -32,6 +32,10 @@ const plainErrorSchema = z.strictObject({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** A chart that has no room on the paper ordered, and what would give it room. The others are made all the same. */
+const leftOutSchema = z.strictObject({ title: z.string(), error: plainErrorSchema });
+export type LeftOutChart = z.infer<typeof leftOutSchema>;
+
 /** A page as it will come out, in points. A seal stands in it as an image with the address `#seal`. */
 export const previewPageSchema = z.strictObject({ width: z.number().positive(), height: z.number().positive(), svg: z.string() });
 export type PreviewPage = z.infer<typeof previewPageSchema>;
@@ -44,6 +48,8 @@ export const previewSchema = z.strictObject({
   isComplete: z.boolean(),
   /** Why no further page can be composed, or null. */
   failure: plainErrorSchema.nullable(),
+  /** What composing so far has left out. */
+  leftOut: z.array(leftOutSchema),
   pages: z.array(previewPageSchema),
   /** The seal's picture as PNG where a page asked for bears it. */
   seal: base64.nullable(),
@@ -56,6 +62,7 @@ export const mostPreviewPages = 2000;
 export const madeRunSchema = z.strictObject({
   folder,
   files: z.array(z.strictObject({ name: z.string(), size: z.number().int().min(0) })),
+  leftOut: z.array(leftOutSchema),
 });
 export type MadeRun = z.infer<typeof madeRunSchema>;
 
@@ -94,6 +101,6 @@ export const carrierMethods = {
       duplex: z.enum(duplexModes),
       workId,
     }),
-    result: z.strictObject({ pages: z.number().int().min(0) }),
+    result: z.strictObject({ pages: z.number().int().min(0), leftOut: z.array(leftOutSchema) }),
   },
 } as const;

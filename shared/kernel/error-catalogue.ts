@@ -122,6 +122,10 @@ export const errorCatalogue = {
     zh: '还没有流程图，没有可以印制的内容。请先至少绘制一张。',
     en: 'There is no chart yet, so there is nothing to print. Draw at least one first.',
   },
+  'export.none-fits': {
+    zh: '{count} 张流程图都排不下，没有生成文件：\n{list}',
+    en: 'None of the {count} charts fits, so nothing was made:\n{listEnglish}',
+  },
   'export.does-not-fit': {
     zh: '“{title}”在 {paper} 上排不下（字号会小于 {minimum} 磅）。请减少泳道或文字，或拆成主图和子图；选 A4 时可改选 A3，指定横向或纵向时可改由程序选择。',
     en: '"{title}" does not fit on {paper} (type would be under {minimum} pt). Use fewer lanes or less text, or split it into main and sub-chart; instead of A4, A3 may do, and instead of one orientation the one that fits.',

@@ -5,6 +5,7 @@ import type { OrderOf } from '../../../shared/contract/carrier-order.ts';
 import { safeFileName } from '../../../shared/formats/safe-file-name.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
+import { madeOrLeftOut } from './left-out.ts';
 
 /** Explainer cards 明白卡: one after the other, or several on a sheet; all in one PDF. */
 export const cardCarrier: Carrier<'card'> = {
@@ -28,12 +29,15 @@ export const cardCarrier: Carrier<'card'> = {
 async function* cardPages({ form, sheet, flip, copies, gutter }: OrderOf<'card'>, source: CarrierSource, tools: CarrierTools): AsyncGenerator<Sheet> {
   const cards: Sheet[][] = [];
   const { length } = source.charts;
+  let left = 0;
   for (const [index, shelved] of source.charts.entries()) {
     tools.progress(index, length, shelved.title);
-    const sides = cardSheets(await shelved.read(), source.department, form, tools.fonts);
+    const chart = await shelved.read();
+    const sides = madeOrLeftOut(chart.title, tools.leaveOut, () => cardSheets(chart, source.department, form, tools.fonts)) ?? [];
     if (sheet === 'none') {
-      yield* sides.map((side, place) => ({ ...side, page: index * sides.length + place + 1, pages: length * sides.length }));
-    } else {
+      left += sides.length === 0 ? 1 : 0;
+      yield* sides.map((side, place) => ({ ...side, page: (index - left) * sides.length + place + 1, pages: (length - left) * sides.length }));
+    } else if (sides.length > 0) {
       cards.push(sides);
     }
     await tools.pause();

@@ -11,6 +11,7 @@ import type { FontRole } from '../../../shared/typeset/face.ts';
 import type { Fonts } from '../../../shared/typeset/font-metrics.ts';
 import type { ProducedFile } from '../exporters.ts';
 import type { Press } from '../press/press.ts';
+import type { LeaveOut } from './left-out.ts';
 
 /** One way of putting the department's charts before readers. */
 export interface Carrier<Name extends CarrierName> {
@@ -29,6 +30,8 @@ export interface CarrierTools {
   readonly signal: AbortSignal;
   /** To be told of each chart, sheet or document begun. */
   readonly progress: Progress;
+  /** To be told of each chart that has no room on the paper ordered: the others are made all the same. */
+  readonly leaveOut: LeaveOut;
   /** Throws `font.character-missing`. */
   pdf(sheets: readonly Sheet[], facts: PdfFacts): Promise<Uint8Array>;
   /** Each sheet as PNG. */

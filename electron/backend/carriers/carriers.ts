@@ -1,6 +1,5 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
 import type { CarrierName, CarrierOrder } from '../../../shared/contract/carrier-order.ts';
-import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { ProducedFile } from '../exporters.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
@@ -11,6 +10,7 @@ import { docxCarrier } from './docx.ts';
 import { jsonCarrier } from './json.ts';
 import { ofdCarrier } from './ofd.ts';
 import { kioskCarrier } from './kiosk.ts';
+import { noneFits, type LeftOut } from './left-out.ts';
 import { pdfCarrier } from './pdf.ts';
 import { pngCarrier } from './png.ts';
 import { posterCarrier } from './poster.ts';
@@ -41,28 +41,33 @@ export const carriers: { readonly [Name in CarrierName]: Carrier<Name> } = {
   screen: screenCarrier,
 };
 
-/** The files the order makes, one after the other. Throws `export.empty` where there are none. */
+/** The files the order makes, one after the other. Throws `export.empty` where there are none, and why where none fits. */
 export function orderedFiles(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<ProducedFile> {
-  return oneAtLeast(carrierOf(order).files(order, source, tools));
+  return oneAtLeast(tools, (own) => carrierOf(order).files(order, source, own));
 }
 
 /** The pages the order makes, one after the other; null where it makes files without pages. Throws `export.empty` where there are none. */
 export function orderedSheets(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<Sheet> | null {
-  const sheets = carrierOf(order).sheets?.(order, source, tools) ?? null;
-  return sheets === null ? null : oneAtLeast(sheets);
+  const { sheets } = carrierOf(order);
+  return sheets === null ? null : oneAtLeast(tools, (own) => sheets(order, source, own));
 }
 
 // helpers
 
 /** Nothing made in silence would look like success. */
-async function* oneAtLeast<Made>(made: AsyncIterable<Made>): AsyncGenerator<Made> {
+async function* oneAtLeast<Made>(tools: CarrierTools, make: (own: CarrierTools) => AsyncIterable<Made>): AsyncGenerator<Made> {
+  const left: LeftOut[] = [];
+  const leaveOut = (each: LeftOut): void => {
+    left.push(each);
+    tools.leaveOut(each);
+  };
   let isEmpty = true;
-  for await (const each of made) {
+  for await (const each of make({ ...tools, leaveOut })) {
     isEmpty = false;
     yield each;
   }
   if (isEmpty) {
-    throw new MingquanError('export.empty');
+    throw noneFits(left);
   }
 }
 

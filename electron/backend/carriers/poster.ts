@@ -9,6 +9,7 @@ import type { Chart } from '../../../shared/model/chart.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { Carrier, CarrierTools, PdfFacts } from './carrier.ts';
 import { eachChart } from './each-chart.ts';
+import { madeOrLeftOut } from './left-out.ts';
 
 /** Notice board 政务公开栏: each chart, or the whole wall, as a PDF document; in tiles where the printer is small. */
 export const posterCarrier: Carrier<'poster'> = {
@@ -47,7 +48,10 @@ async function* boards(order: OrderOf<'poster'>, source: CarrierSource, tools: C
   }
   const addresses = chartAddresses(department.website, source.charts);
   for await (const { chart, stem } of eachChart(source, tools)) {
-    const sheets = posterSheets(chart, { department, madeOn, address: addresses.get(chart.id) ?? '' }, order, tools.fonts);
+    const sheets = madeOrLeftOut(chart.title, tools.leaveOut, () => posterSheets(chart, { department, madeOn, address: addresses.get(chart.id) ?? '' }, order, tools.fonts));
+    if (sheets === null) {
+      continue;
+    }
     const facts = { title: chart.title, author: chart.issuer, date: chart.issuedOn || madeOn };
     yield { stem, facts, sheets: tiled(sheets, chart.title, order, tools) };
   }

@@ -12,7 +12,7 @@ function request(key: string, from: number, count: number, more: Partial<Preview
       yield sheet(page);
     }
   }
-  const open = () => Promise.resolve({ sheets: sheets(), seal: null });
+  const open = () => Promise.resolve({ sheets: sheets(), leftOut: [], seal: null });
   return { key, open, from, count, signal: new AbortController().signal, ...more };
 }
 
@@ -34,7 +34,7 @@ test('the pages before one that cannot be composed are shown, with what is wrong
     yield sheet(1);
     throw new MingquanError('chart.empty', { title: '空图' });
   }
-  const open = () => Promise.resolve({ sheets: sheets(), seal: null });
+  const open = () => Promise.resolve({ sheets: sheets(), leftOut: [], seal: null });
   const read = await previews.read(request('a', 0, 6, { open }));
   expect(read).toMatchObject({ known: 1, isComplete: false, failure: { code: 'chart.empty' } });
   expect(read.pages).toHaveLength(1);
@@ -50,7 +50,7 @@ test('what takes long can be called off, and goes on for who asks again', async 
     yield sheet(2);
     yield sheet(3);
   }
-  const open = vi.fn(() => Promise.resolve({ sheets: sheets(), seal: null }));
+  const open = vi.fn(() => Promise.resolve({ sheets: sheets(), leftOut: [], seal: null }));
   const calledOff = previews.read(request('a', 0, 3, { open, signal: caller.signal }));
   await new Promise((resume) => setTimeout(resume, 10));
   caller.abort();

@@ -4,6 +4,7 @@ import { MingquanError, toPlainError } from '../../../shared/kernel/mingquan-err
 import type { PlainError } from '../../../shared/kernel/result.ts';
 import { paintSvg } from '../../../shared/paint/svg.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** Pages asked for, and how far composing has got. */
 export interface PreviewedPages {
@@ -11,6 +12,8 @@ export interface PreviewedPages {
   readonly known: number;
   readonly isComplete: boolean;
   readonly failure: PlainError | null;
+  /** What composing so far has left out. */
+  readonly leftOut: readonly LeftOut[];
   readonly pages: readonly PreviewPage[];
   /** The seal's picture where one of the pages bears it. */
   readonly seal: Uint8Array | null;
@@ -19,6 +22,8 @@ export interface PreviewedPages {
 /** Pages about to be composed; null for a carrier without. */
 export interface OpenedPages {
   readonly sheets: AsyncIterable<Sheet> | null;
+  /** Grows while the pages are composed. */
+  readonly leftOut: readonly LeftOut[];
   /** The picture of the seal in them, or null. */
   readonly seal: Uint8Array | null;
 }
@@ -84,7 +89,7 @@ const ahead = 150;
 /** Composes one sheet after the other; kept packed, some 15 KB each. */
 function compose({ key, open }: PreviewRequest): Composition {
   const own = new AbortController();
-  let opened: { readonly sheets: AsyncIterator<Sheet> | null; readonly seal: Uint8Array | null } | null = null;
+  let opened: (Pick<OpenedPages, 'leftOut' | 'seal'> & { readonly sheets: AsyncIterator<Sheet> | null }) | null = null;
   const packed: { readonly width: number; readonly height: number; readonly svg: Buffer }[] = [];
   let isComplete = false;
   let failure: PlainError | null = null;
@@ -108,10 +113,10 @@ function compose({ key, open }: PreviewRequest): Composition {
   async function advance({ from, count, signal }: PreviewRequest): Promise<PreviewedPages> {
     const wanted = Math.min(from + count, mostPreviewPages);
     if (opened === null) {
-      const { sheets: all, seal: picture } = await open(own.signal);
-      opened = { sheets: all?.[Symbol.asyncIterator]() ?? null, seal: picture };
+      const { sheets: all, ...rest } = await open(own.signal);
+      opened = { ...rest, sheets: all?.[Symbol.asyncIterator]() ?? null };
     }
-    const { sheets, seal } = opened;
+    const { sheets, leftOut, seal } = opened;
     let until = Number.POSITIVE_INFINITY;
     while (sheets !== null && !isComplete && failure === null && packed.length < mostPreviewPages && performance.now() < until) {
       if (signal.aborted || own.signal.aborted) {
@@ -124,7 +129,7 @@ function compose({ key, open }: PreviewRequest): Composition {
     }
     const pages = packed.slice(from, wanted).map(({ width, height, svg }) => ({ width, height, svg: inflateRawSync(svg).toString('utf8') }));
     const isSealed = pages.some(({ svg }) => svg.includes('"#seal"'));
-    return { hasPages: sheets !== null, known: packed.length, isComplete: isComplete || sheets === null, failure, pages, seal: isSealed ? seal : null };
+    return { hasPages: sheets !== null, known: packed.length, isComplete: isComplete || sheets === null, failure, leftOut: [...leftOut], pages, seal: isSealed ? seal : null };
   }
 
   return {

@@ -37,6 +37,7 @@ function toolsWith(signal: AbortSignal, progress: CarrierTools['progress']): Car
     fonts,
     signal,
     progress,
+    leaveOut: () => undefined,
     pdf: (sheets, facts) => paint(sheets, { seal: null, ...facts }),
     press: none,
     pictures: none,

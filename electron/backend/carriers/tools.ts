@@ -25,7 +25,7 @@ export interface CarrierMachine {
 }
 
 /** The machine's tools for one job: its seal, its facts, its cancellation. */
-export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: CarrierMachine, { source, facts, signal, progress }: Omit<CarrierJob, 'order'>): CarrierTools {
+export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: CarrierMachine, { source, facts, signal, progress, leaveOut = () => undefined }: Omit<CarrierJob, 'order'>): CarrierTools {
   const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
   const pause = async (): Promise<void> => {
     await new Promise((resume) => setImmediate(resume));
@@ -35,6 +35,7 @@ export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: C
     fonts,
     signal,
     progress,
+    leaveOut,
     pdf,
     press: (charts) => (charts < worthThreads ? { width: 1, print: (print) => printFilingCopy(print, fonts, paint()) } : press()),
     pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch, pause),

@@ -1,0 +1,47 @@
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
+
+/** A chart the order has no room for, and what would give it room. */
+export interface LeftOut {
+  readonly title: string;
+  readonly error: MingquanError;
+}
+
+/** To be told of what is left out while the others are made. */
+export type LeaveOut = (left: LeftOut) => void;
+
+/**
+ * What `make` makes of the chart of that title; null where it does not fit, which `leaveOut` is told, so that one chart
+ * does not stop the others. Everything else is thrown.
+ */
+export function madeOrLeftOut<Made>(title: string, leaveOut: LeaveOut, make: () => Made): Made | null {
+  try {
+    return make();
+  } catch (thrown) {
+    if (thrown instanceof MingquanError && misfits.has(thrown.code)) {
+      leaveOut({ title, error: thrown });
+      return null;
+    }
+    throw thrown;
+  }
+}
+
+/** Why nothing at all was made: the only misfit's own reason, or that none fits and why not. */
+export function noneFits(left: readonly LeftOut[]): MingquanError {
+  const [only, ...others] = left;
+  if (only === undefined) {
+    return new MingquanError('export.empty');
+  }
+  if (others.length === 0) {
+    return only.error;
+  }
+  const plain = left.map(({ error }) => error.toPlain());
+  return new MingquanError('export.none-fits', {
+    count: left.length,
+    list: plain.map(({ message }) => message).join('\n'),
+    listEnglish: plain.map(({ messageEnglish }) => messageEnglish).join('\n'),
+  });
+}
+
+// helpers
+
+const misfits: ReadonlySet<string> = new Set(['poster.does-not-fit', 'card.does-not-fit']);
