@@ -29,8 +29,8 @@ files.set(
   [
     '# Carriers 载体',
     '',
-    'One page of each, made of the sample department. Written by `node scripts/make-carrier-docs.ts`; `test/carriers` holds what is made',
-    'today against these pictures (cells of 8 pixels, mean difference of darkness under 0.06).',
+    'One page of each, made of the sample department. Written by `node scripts/make-carrier-docs.ts`; `test/carriers` and, for pages of',
+    'HTML, `test/e2e` hold what is made today against these pictures (cells of 8 pixels, mean difference of darkness under 0.06).',
     '',
     ...[...shownCarriers, ...shownPages].flatMap(({ name, title, command }) => [`## ${title}`, '', `\`export LIBRARY --out DIR ${command}\``, '', `![${title}](${name}.png)`, '']),
   ].join('\n'),

@@ -10,17 +10,23 @@ export interface ShownCarrier {
   readonly order: CarrierOrderInput;
   /** Titles of the charts it is made of; all of them where none is named. */
   readonly charts?: readonly string[];
+  /** Whether it is sealed, with a ring that is nobody's seal. */
+  readonly isSealed?: boolean;
   /** Counted from 1. */
   readonly page: number;
   /** Width of the picture in pixels. */
   readonly width: number;
 }
 
-const penalty = ['对非法占用土地行为的处罚'];
+/** The day everything shown is made on. */
+export const shownDay = '2026-03-02';
+export const shownPenalty = '对非法占用土地行为的处罚';
+const penalty = [shownPenalty];
 
 /** Carriers with pages; what is made of HTML is shown by a browser. */
 export const shownCarriers: readonly ShownCarrier[] = [
   { name: 'filing-copy', command: '--as pdf', title: '备案件：流程图与文字', order: { as: 'pdf' }, charts: penalty, page: 1, width: 900 },
+  { name: 'ofd', command: '--as ofd --seal seal.png', title: '备案件：开放版式文档（OFD），加盖印章', order: { as: 'ofd' }, charts: penalty, isSealed: true, page: 2, width: 900 },
   { name: 'report', command: '--as documents --documents report', title: '文书：备案报告', order: { as: 'documents', documents: ['report'] }, page: 1, width: 620 },
   { name: 'plan', command: '--as documents --documents plan', title: '文书：岗责分解方案', order: { as: 'documents', documents: ['plan'] }, page: 1, width: 800 },
   { name: 'poster', command: '--as poster --paper A1', title: '公开栏：一张流程图，A1', order: { as: 'poster', paper: 'A1' }, charts: penalty, page: 1, width: 800 },

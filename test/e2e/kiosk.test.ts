@@ -2,6 +2,9 @@ import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { kioskFiles } from '../../shared/web/kiosk.ts';
+import { keptPicture, mostDifferent, tolerance } from '../carriers/kept-picture.ts';
+import { shownDay } from '../carriers/shown-carriers.ts';
+import { pictureOf, shownOf } from '../carriers/web-pictures.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { launchBrowser } from '../harness/browser.ts';
 import { htmlFaults, openableFolder, openFromDisk, webSource, webTools } from '../harness/web-kit.ts';
@@ -14,7 +17,7 @@ let heard: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const files = kioskFiles(webSource(await arrangedSamples()), 30, webTools({ withFonts: true }));
+  const files = kioskFiles(webSource(await arrangedSamples(), { madeOn: shownDay }), 30, webTools({ withFonts: true }));
   made = await openableFolder(files);
 });
 afterAll(async () => {
@@ -38,6 +41,10 @@ async function openChart(): Promise<void> {
 const shown = (): Promise<string> => page.locator('.view:not([hidden])').evaluate((view) => view.id);
 
 describe('the kiosk, opened from disk', () => {
+  test.each(shownOf('kiosk'))('looks as its kept picture: $title', async (shown) => {
+    expect(mostDifferent(await pictureOf(page, shown), keptPicture(shown.name))).toBeLessThan(tolerance);
+  });
+
   test('leads from kind to chart to step and back, with nothing on the console and nothing asked of the network', async () => {
     await openChart();
     expect(await page.locator('#chart-title').textContent()).toBe('林木采伐许可流程图');

@@ -5,6 +5,9 @@ import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { powerKinds } from '../../shared/model/power.ts';
 import { siteFiles } from '../../shared/web/site.ts';
+import { keptPicture, mostDifferent, tolerance } from '../carriers/kept-picture.ts';
+import { shownDay } from '../carriers/shown-carriers.ts';
+import { pictureOf, shownOf } from '../carriers/web-pictures.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { launchBrowser } from '../harness/browser.ts';
 import { openableFolder, openFromDisk, webSource, webTools } from '../harness/web-kit.ts';
@@ -21,7 +24,7 @@ const feedback = [{ on: '2026-02-01', matter: '办事窗口排队过长', answer
 
 beforeAll(async () => {
   [browser, samples] = await Promise.all([launchBrowser(), arrangedSamples()]);
-  const source = webSource(samples);
+  const source = webSource(samples, { madeOn: shownDay });
   made = await openableFolder(siteFiles({ ...source, department: { ...source.department, feedback } }, webTools({ withFonts: true })));
 });
 afterAll(async () => {
@@ -30,6 +33,12 @@ afterAll(async () => {
 });
 
 describe('the website column', () => {
+  test.each(shownOf('site'))('looks as its kept picture: $title', async (shown) => {
+    const { page } = await openFromDisk(browser, `${made.address}/${shown.file}`, shown.window, { root: made.address });
+    expect(mostDifferent(await pictureOf(page, shown), keptPicture(shown.name))).toBeLessThan(tolerance);
+    await page.context().close();
+  });
+
   test.each(pages)('%s is accessible, fits a desktop and a phone, and says nothing on the console', async (path) => {
     for (const viewport of [desktop, phone]) {
       const { page, heard } = await openFromDisk(browser, `${made.address}/${path}`, viewport, { root: made.address });

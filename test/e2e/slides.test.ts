@@ -1,35 +1,37 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
-import { selfPlayingHtml } from '../../shared/web/self-playing.ts';
+import { createChartMaker } from '../../electron/backend/chart-maker.ts';
+import { keptPicture, mostDifferent, tolerance } from '../carriers/kept-picture.ts';
+import { pictureOf, shownOf, writeCarrier } from '../carriers/web-pictures.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { launchBrowser } from '../harness/browser.ts';
-import { openFromDisk, webTools } from '../harness/web-kit.ts';
-import { arrangedSamples } from '../print/print-kit.ts';
+import { openFromDisk } from '../harness/web-kit.ts';
 
+const [slides] = shownOf('screen');
 let browser: Browser;
 let folder: string;
+let address: string;
 let page: Page;
 let heard: string[];
+/** How many slides there are. */
+let count: string;
 
 beforeAll(async () => {
-  const tools = webTools({ withFonts: true });
-  const [launched, charts] = await Promise.all([launchBrowser(), arrangedSamples()]);
-  browser = launched;
-  const sheets = charts.slice(0, 3).map((chart) => filingSheets(chart, tools.fonts, { paper: 'auto', seal: null })[0]!);
+  const maker = createChartMaker({ clock: () => '2026-03-02T00:00:00.000Z' });
   folder = mkdtempSync(path.join(tmpdir(), 'mingquan-slides-'));
-  writeFileSync(path.join(folder, 'slides.html'), await selfPlayingHtml(sheets, { title: '流程图', seconds: 3, seal: null, makeFont: tools.makeFont, parts: tools.parts }));
+  [browser, address] = await Promise.all([launchBrowser(), writeCarrier(maker, slides!, folder)]);
+  maker.close();
 });
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  ({ page, heard } = await openFromDisk(browser, pathToFileURL(path.join(folder, 'slides.html')).href, { width: 1280, height: 720 }));
+  ({ page, heard } = await openFromDisk(browser, address, slides!.window));
+  count = String(await page.locator('.slide').count());
 });
 afterEach(async () => {
   expect(heard).toEqual([]);
@@ -40,25 +42,29 @@ const place = (): Promise<string | null> => page.locator('#place').textContent()
 
 describe('self-playing slides', () => {
   test('go on by themselves and begin again after the last', async () => {
-    expect(await place()).toBe('1 / 3');
-    await expect.poll(place, { timeout: 6000 }).toBe('2 / 3');
+    expect(await place()).toBe(`1 / ${count}`);
+    await expect.poll(place, { timeout: 6000 }).toBe(`2 / ${count}`);
     await page.keyboard.press('End');
-    expect(await place()).toBe('3 / 3');
-    await expect.poll(place, { timeout: 6000 }).toBe('1 / 3');
+    expect(await place()).toBe(`${count} / ${count}`);
+    await expect.poll(place, { timeout: 6000 }).toBe(`1 / ${count}`);
   });
 
   test('stop and go by keys, and the slide alone is seen', async () => {
     await page.keyboard.press(' ');
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
+    expect(await place()).toBe(`2 / ${count}`);
     await page.keyboard.press('ArrowLeft');
-    expect(await place()).toBe('3 / 3');
+    await page.keyboard.press('ArrowLeft');
+    expect(await place()).toBe(`${count} / ${count}`);
     await page.waitForTimeout(3500);
-    expect(await place()).toBe('3 / 3');
+    expect(await place()).toBe(`${count} / ${count}`);
     await expect.poll(() => page.locator('.slide:visible').count()).toBe(1);
     await page.keyboard.press(' ');
-    await expect.poll(place, { timeout: 6000 }).toBe('1 / 3');
+    await expect.poll(place, { timeout: 6000 }).toBe(`1 / ${count}`);
+  });
+
+  test('look as their kept picture', async () => {
+    expect(mostDifferent(await pictureOf(page, slides!), keptPicture(slides!.name))).toBeLessThan(tolerance);
   });
 
   test('have no fault of access', async () => {

@@ -1,34 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { deflateSync, crc32 } from 'node:zlib';
-import { createElkEngine } from '../../electron/ports/elk.ts';
 import { readFonts } from '../../electron/ports/fonts.ts';
 import type { PagePixels } from '../../electron/ports/pdf-reader.ts';
-import { readChartFile } from '../../shared/formats/chart-file.ts';
+import { readSampleData } from '../../electron/ports/resources.ts';
+import { restoreChart } from '../../shared/formats/restore-chart.ts';
 import type { Rectangle } from '../../shared/kernel/geometry.ts';
-import { applyLayout } from '../../shared/layout/chart-layout.ts';
-import { layoutChart } from '../../shared/layout/layout-chart.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import type { SceneItem, Sheet, TextItem } from '../../shared/scene/display-list.ts';
 import { textWidth } from '../../shared/typeset/break-lines.ts';
-import { nodeBox } from '../../shared/typeset/node-box.ts';
 
 export const fonts = readFonts();
 
-const samples = new URL('../../resources/samples/charts/', import.meta.url);
-
-/** The sample department's charts, laid out as an export lays them out. */
-export async function arrangedSamples(): Promise<Chart[]> {
-  const elk = createElkEngine();
-  try {
-    const charts: Chart[] = [];
-    for (const name of readdirSync(samples).filter((each) => each.endsWith('.chart.json')).sort()) {
-      const { chart } = readChartFile(readFileSync(new URL(name, samples)), name);
-      charts.push(applyLayout(chart, await layoutChart(chart, (node) => nodeBox(node, fonts).size, elk)));
-    }
-    return charts;
-  } finally {
-    elk.close();
-  }
+/** The sample department's charts as an export draws them: where their files have them. */
+export function arrangedSamples(): Promise<Chart[]> {
+  const charts = readSampleData().charts.map((chart, index) => restoreChart(chart, `sample ${index + 1}`).chart);
+  const unplaced = charts.filter(({ nodes }) => nodes.some(({ position }) => position === null));
+  return unplaced.length === 0 ? Promise.resolve(charts) : Promise.reject(new Error(`${unplaced[0]?.title} is not arranged`));
 }
 
 /** The line's em box. */
