@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import { derLength } from './verify-cms.ts';
 
 /** A signature as it stands in the file's bytes: what it covers, and the signature itself. */
@@ -23,40 +24,52 @@ export interface ShownSignature {
 
 /**
  * Every signature of the file: those its form shows, and those that stand in its bytes though no field shows them any more,
- * as when a later update takes one away, or the document can no longer be read (null). In the order of what they cover.
+ * as when a later update takes one away, or the document can no longer be read (null). In the order of what they cover. One
+ * that the form shows is what its own dictionary holds: not what another one holds that states the same range. Throws
+ * `signature.too-many`.
  */
-export function findSignatures(bytes: Uint8Array, document: PDFDocument | null): FoundSignature[] {
+export function findSignatures(bytes: Uint8Array, document: PDFDocument | null, name: string): FoundSignature[] {
   const shown = document === null ? [] : shownSignatures(document);
-  const ranges = new Map<string, readonly number[]>();
-  for (const { range } of shown) {
-    ranges.set(range.join(' '), range);
+  const standing = rangesIn(bytes);
+  const count = Math.max(shown.length, standing.length);
+  if (count > mostSignatures) {
+    throw new MingquanError('signature.too-many', { file: name, count, limit: mostSignatures });
   }
-  for (const range of rangesIn(bytes)) {
-    if (gapOf(bytes, range) !== null) {
-      ranges.set(range.join(' '), range);
+  const known = new Set<string>();
+  const isNew = (range: readonly number[]): boolean => {
+    const key = range.join(' ');
+    const isFirst = !known.has(key);
+    known.add(key);
+    return isFirst;
+  };
+  const found = shown.map(({ range, contents, shown: facts }): FoundSignature => {
+    const gap = gapOf(bytes, range);
+    return isNew(range) && gap !== null && contents === gap.toString('latin1') ? covering(bytes, range, gap, facts) : { ...nothing, shown: facts };
+  });
+  for (const range of standing) {
+    const gap = gapOf(bytes, range);
+    if (gap !== null && isNew(range)) {
+      found.push(covering(bytes, range, gap, null));
     }
   }
-  return [...ranges]
-    .map(([key, range]): FoundSignature => {
-      const facts = shown.find((each) => each.range.join(' ') === key);
-      const gap = gapOf(bytes, range);
-      const [, first = 0, second = 0, length = 0] = range;
-      return {
-        covered: gap === null ? null : [bytes.subarray(0, first), bytes.subarray(second, second + length)],
-        end: gap === null ? 0 : second + length,
-        cms: gap === null ? new Uint8Array(0) : cmsOf(gap),
-        shown: facts === undefined ? null : facts.shown,
-      };
-    })
-    .sort((one, other) => one.end - other.end);
+  return found.sort((one, other) => one.end - other.end);
 }
 
 // helpers
 
+/** Each is checked over all it covers: a file made to hold thousands would keep a computer busy. */
+const mostSignatures = 200;
+
+const nothing: FoundSignature = { covered: null, end: 0, cms: new Uint8Array(0), shown: null };
+
+function covering(bytes: Uint8Array, [, first = 0, second = 0, length = 0]: readonly number[], gap: Buffer, shown: ShownSignature | null): FoundSignature {
+  return { covered: [bytes.subarray(0, first), bytes.subarray(second, second + length)], end: second + length, cms: cmsOf(gap), shown };
+}
+
 /** The bytes between the two ranges: the hexadecimal string of the signature and nothing else; null where it is not so. */
 function gapOf(bytes: Uint8Array, range: readonly number[]): Buffer | null {
   const [start, first = 0, second = 0, length = 0] = range;
-  if (range.length !== 4 || start !== 0 || first < 1 || second < first + 4 || second + length > bytes.length) {
+  if (range.length !== 4 || !range.every(Number.isSafeInteger) || start !== 0 || length < 0 || first < 1 || second < first + 4 || second + length > bytes.length) {
     return null;
   }
   const gap = Buffer.from(bytes.buffer, bytes.byteOffset + first, second - first);
@@ -99,6 +112,8 @@ function cmsOf(hexadecimal: Buffer): Uint8Array {
 
 interface FieldSignature {
   readonly range: readonly number[];
+  /** The digits of its hexadecimal string; null where it has none. */
+  readonly contents: string | null;
   readonly shown: ShownSignature;
 }
 
@@ -117,7 +132,9 @@ function shownSignatures({ context, catalog }: PDFDocument): FieldSignature[] {
     const isSignature = type === undefined ? inherited : type === PDFName.of('Sig');
     const value = lookUp(field.get(PDFName.of('V')));
     if (isSignature && value instanceof PDFDict) {
-      found.push({ range: numbersOf(lookUp(value.get(PDFName.of('ByteRange')))), shown: shownBy(value, name) });
+      const contents = lookUp(value.get(PDFName.of('Contents')));
+      const range = numbersOf(lookUp(value.get(PDFName.of('ByteRange'))));
+      found.push({ range, contents: contents instanceof PDFHexString ? contents.asString() : null, shown: shownBy(value, name) });
     }
     for (const kid of listOf(lookUp(field.get(PDFName.of('Kids'))))) {
       visit(kid, name, isSignature);

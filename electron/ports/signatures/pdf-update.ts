@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFHexString, PDFName, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { readObjects } from './pdf-objects.ts';
+import { integersOf } from './pdf-tables.ts';
 
 /** An object as it is written anew: by its number, and its bytes. */
 export interface WrittenObject {
@@ -68,7 +70,7 @@ function lastTable(file: Uint8Array): { place: number; isStream: boolean } {
 function trailer(context: PDFContext, file: Uint8Array, size: number, previous: number): PDFDict {
   const dictionary = PDFDict.withContext(context);
   const { Root, Info, ID } = context.trailerInfo;
-  dictionary.set(PDFName.of('Size'), context.obj(size));
+  dictionary.set(PDFName.of('Size'), context.obj(Math.max(size, statedSize(file))));
   for (const [name, value] of [['Root', Root], ['Info', Info]] as const) {
     if (value !== undefined) {
       dictionary.set(PDFName.of(name), value);
@@ -81,6 +83,15 @@ function trailer(context: PDFContext, file: Uint8Array, size: number, previous: 
   }
   dictionary.set(PDFName.of('Prev'), context.obj(previous));
   return dictionary;
+}
+
+/** A smaller size than the file's own would take objects away (7.5.5); 0 where it cannot be read. */
+function statedSize(file: Uint8Array): number {
+  try {
+    return integersOf(readObjects(file).trailer.entries.get('Size'))[0] ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 function runsOf(numbers: readonly number[]): number[][] {

@@ -1,5 +1,5 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { fromBER, ObjectIdentifier, OctetString, type Sequence } from 'asn1js';
+import { ObjectIdentifier, OctetString, type Sequence } from 'asn1js';
 import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type Attribute, type SignerInfo } from 'pkijs';
 import type { CheckedSignature } from '../../../shared/contract/signature-verification.ts';
 import { certificateFacts } from './certificate-facts.ts';
@@ -33,10 +33,16 @@ export function verifyCms(der: Uint8Array, content: readonly Uint8Array[]): Chec
   };
 }
 
-/** The length of the DER value that begins here, or null: signatures in PDF are followed by filling. */
+/** The length of the DER value that begins here, by its head alone, or null: signatures in PDF are followed by filling. */
 export function derLength(bytes: Uint8Array): number | null {
-  const { offset } = fromBER(Uint8Array.from(bytes));
-  return offset > 0 ? offset : null;
+  const [tag = 0, said = 0] = bytes;
+  const more = said > 0x80 && said <= 0x84 ? said - 0x80 : said < 0x80 ? 0 : null;
+  if (tag !== 0x30 || more === null) {
+    return null;
+  }
+  const inner = more === 0 ? said : bytes.subarray(2, 2 + more).reduce((sum, byte) => sum * 256 + byte, 0);
+  const length = 2 + more + inner;
+  return length <= bytes.length ? length : null;
 }
 
 // helpers

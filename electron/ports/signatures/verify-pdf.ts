@@ -1,8 +1,9 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PdfSignature, PdfVerification } from '../../../shared/contract/signature-verification.ts';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
-import { changesSince } from './changes-since.ts';
+import { changedPages } from './changed-pages.ts';
 import { findSignatures, type FoundSignature } from './find-signatures.ts';
+import { onlySignaturesFollow } from './later-signatures.ts';
 import { loadPdf } from './load-pdf.ts';
 import { isInForce } from './open-signer.ts';
 import { verifyCms } from './verify-cms.ts';
@@ -10,12 +11,12 @@ import { verifyCms } from './verify-cms.ts';
 /**
  * Who signed the PDF, whether every byte signed is as it was, and what was added after each signature. Whether an issuer
  * can be trusted is not decided: no list of authorities is at hand offline. Throws `signature.pdf-unreadable`,
- * `signature.pdf-encrypted`.
+ * `signature.pdf-encrypted`, `signature.too-many`.
  */
 export async function verifyPdfSignatures(bytes: Uint8Array, name = 'PDF'): Promise<PdfVerification> {
   const document = await loadSigned(bytes, name);
   const signatures: PdfSignature[] = [];
-  for (const found of findSignatures(bytes, document)) {
+  for (const found of findSignatures(bytes, document, name)) {
     signatures.push(await checkSignature(found, bytes, document));
   }
   const isGood = (signature: PdfSignature): boolean => signature.integrity === 'intact' && signature.later !== 'changes' && signature.wasInForce !== false;
@@ -29,7 +30,7 @@ async function loadSigned(bytes: Uint8Array, name: string): Promise<PDFDocument 
   try {
     return await loadPdf(bytes, name);
   } catch (thrown) {
-    if (thrown instanceof MingquanError && thrown.code === 'signature.pdf-unreadable' && findSignatures(bytes, null).length > 0) {
+    if (thrown instanceof MingquanError && thrown.code === 'signature.pdf-unreadable' && findSignatures(bytes, null, name).length > 0) {
       return null;
     }
     throw thrown;
@@ -53,18 +54,18 @@ async function checkSignature({ covered, end, cms, shown }: FoundSignature, byte
     reason: shown?.reason ?? '',
     isPades: shown?.subFilter === padesSubFilter && bindsCertificate && signingTime === null && shown.moment !== null,
     coversWholeFile,
-    ...(covered === null || coversWholeFile ? { later: 'nothing' as const, laterPages: [] } : await laterChanges(bytes.subarray(0, end), document, shown !== null)),
+    ...(covered === null || coversWholeFile ? { later: 'nothing' as const, laterPages: [] } : await laterChanges(bytes, end, document, shown !== null)),
   };
 }
 
-/** An earlier form that cannot be read alone, or a signature no longer shown, is a change of its own. */
-async function laterChanges(earlier: Uint8Array, document: PDFDocument | null, isShown: boolean): Promise<Pick<PdfSignature, 'later' | 'laterPages'>> {
+/**
+ * Signatures only, where a careful reading of every byte that follows says so and the pages are the same; a signature no longer
+ * shown, or an earlier form that cannot be read alone, is a change of its own.
+ */
+async function laterChanges(bytes: Uint8Array, end: number, document: PDFDocument | null, isShown: boolean): Promise<Pick<PdfSignature, 'later' | 'laterPages'>> {
   try {
-    if (document === null) {
-      return { later: 'changes', laterPages: [] };
-    }
-    const { onlySignatures, pages } = changesSince(await loadPdf(earlier, ''), document);
-    return { later: onlySignatures && isShown && pages.length === 0 ? 'signatures' : 'changes', laterPages: [...pages] };
+    const pages = document === null ? [] : changedPages(await loadPdf(bytes.subarray(0, end), ''), document);
+    return { later: isShown && pages.length === 0 && onlySignaturesFollow(bytes, end) ? 'signatures' : 'changes', laterPages: pages };
   } catch {
     return { later: 'changes', laterPages: [] };
   }
