@@ -4,22 +4,17 @@ import { decode, encode } from 'fast-png';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { openPdfReader, type PagePixels, type PdfReader } from '../../electron/ports/pdf-reader.ts';
-import { cardForms } from '../../shared/carriers/card/card-form.ts';
 import { cardSheets } from '../../shared/carriers/card/card-sheets.ts';
 import { handbookSheets } from '../../shared/carriers/handbook/handbook-sheets.ts';
 import { booklet, bookletOrder } from '../../shared/carriers/print/booklet.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { departmentSchema, postSchema, type Department, type Post } from '../../shared/model/department.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
-import { textsOf, type Sheet, type TextItem } from '../../shared/scene/display-list.ts';
+import { textsOf, type Sheet } from '../../shared/scene/display-list.ts';
 import { pinyinOf } from '../../shared/search/pinyin-of.ts';
-import { textWidth } from '../../shared/typeset/break-lines.ts';
-import { fontRoles } from '../../shared/typeset/face.ts';
-import { fullEmbed } from '../print/full-embed.ts';
-import { arrangedSamples, differenceByCell, fonts, inkByCell, sheetOf } from '../print/print-kit.ts';
+import { arrangedSamples, differenceByCell, fonts } from '../print/print-kit.ts';
 
-const bytes = readFontBytes();
-const paint = pdfPainter(bytes);
+const paint = pdfPainter(readFontBytes());
 const input = { seal: null, title: '', author: '', date: '2026-03-02' };
 let reader: PdfReader;
 let charts: Chart[];
@@ -73,23 +68,6 @@ describe('the kept pictures', () => {
   });
 });
 
-describe('text of small subsets looks like the whole font', () => {
-  test.each(cardForms)('on a card %s', async (form) => {
-    for (const side of cardSheets(charts[7]!, department, form, fonts)) {
-      for (const role of fontRoles) {
-        const texts = textsOf(side.items).filter((item) => item.font === role).flatMap(byCharacter);
-        if (texts.length > 0) {
-          const sheet = sheetOf(side.width, side.height, texts);
-          const subset = await reader.pixels(await paint([sheet], input), 1, 120);
-          const whole = await reader.pixels(await fullEmbed(sheet, bytes[role]), 1, 120);
-          expect(differenceByCell(subset, whole, 16).filter((difference) => difference > 0.02)).toEqual([]);
-          expect(inkByCell(subset, 16).some((ink) => ink > 0.05)).toBe(true);
-        }
-      }
-    }
-  });
-});
-
 test('the booklet of the handbook, folded, shows its pages in order', async () => {
   const sheets = booklet(book, { flip: 'short', creep: 0 });
   const order = bookletOrder(book.length);
@@ -139,16 +117,6 @@ test('the handbook has bookmarks: parts, in them the charts', async () => {
 });
 
 // helpers
-
-/** Each character an item of its own, in black: the whole font is set without widths. */
-function byCharacter(item: TextItem): TextItem[] {
-  let { x } = item.at;
-  return [...item.text].map((text) => {
-    const at = { ...item.at, x };
-    x += textWidth(text, fonts[item.font], item.size);
-    return { ...item, text, at, colour: '#000000' };
-  });
-}
 
 function half({ width, data }: PagePixels, isLeft: boolean, wanted: PagePixels): PagePixels {
   const left = isLeft ? 0 : width - wanted.width;
