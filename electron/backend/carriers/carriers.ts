@@ -10,6 +10,7 @@ import { docxCarrier } from './docx.ts';
 import { jsonCarrier } from './json.ts';
 import { ofdCarrier } from './ofd.ts';
 import { kioskCarrier } from './kiosk.ts';
+import { withPlace } from './missing-place.ts';
 import { noneFits, type LeftOut } from './left-out.ts';
 import { pdfCarrier } from './pdf.ts';
 import { pngCarrier } from './png.ts';
@@ -43,28 +44,32 @@ export const carriers: { readonly [Name in CarrierName]: Carrier<Name> } = {
 
 /** The files the order makes, one after the other. Throws `export.empty` where there are none, and why where none fits. */
 export function orderedFiles(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<ProducedFile> {
-  return oneAtLeast(tools, (own) => carrierOf(order).files(order, source, own));
+  return oneAtLeast(source, tools, (own) => carrierOf(order).files(order, source, own));
 }
 
 /** The pages the order makes, one after the other; null where it makes files without pages. Throws `export.empty` where there are none. */
 export function orderedSheets(order: CarrierOrder, source: CarrierSource, tools: CarrierTools): AsyncIterable<Sheet> | null {
   const { sheets } = carrierOf(order);
-  return sheets === null ? null : oneAtLeast(tools, (own) => sheets(order, source, own));
+  return sheets === null ? null : oneAtLeast(source, tools, (own) => sheets(order, source, own));
 }
 
 // helpers
 
-/** Nothing made in silence would look like success. */
-async function* oneAtLeast<Made>(tools: CarrierTools, make: (own: CarrierTools) => AsyncIterable<Made>): AsyncGenerator<Made> {
+/** Nothing made in silence would look like success; what cannot be printed is told with its chart. */
+async function* oneAtLeast<Made>({ charts }: CarrierSource, tools: CarrierTools, make: (own: CarrierTools) => AsyncIterable<Made>): AsyncGenerator<Made> {
   const left: LeftOut[] = [];
   const leaveOut = (each: LeftOut): void => {
     left.push(each);
     tools.leaveOut(each);
   };
   let isEmpty = true;
-  for await (const each of make({ ...tools, leaveOut })) {
-    isEmpty = false;
-    yield each;
+  try {
+    for await (const each of make({ ...tools, leaveOut })) {
+      isEmpty = false;
+      yield each;
+    }
+  } catch (thrown) {
+    throw await withPlace(thrown, charts);
   }
   if (isEmpty) {
     throw noneFits(left);
