@@ -4,5 +4,5 @@ import { readFontBytes } from './fonts.ts';
 
 /** A painter with the shipped faces and this machine's deflate. */
 export function createPdfPainter(): PdfPainter {
-  return pdfPainter(readFontBytes(), (bytes, effort) => deflateSync(bytes, { level: effort }));
+  return pdfPainter(readFontBytes(), (bytes) => deflateSync(bytes, { level: 4 }));
 }

@@ -1,11 +1,11 @@
 import type { Rectangle, Size } from '../kernel/geometry.ts';
 import type { Chart } from '../model/chart.ts';
 import type { GroupItem, SceneItem } from '../scene/display-list.ts';
-import type { ChartScene } from '../scene/chart-scene.ts';
+import { chartScene, type ChartScene } from '../scene/chart-scene.ts';
 import { moveItems } from '../scene/move-items.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { columnsOf, gutter, type Arrangement } from './arrangements.ts';
-import { panelStrips, type PanelSection } from './panel-strips.ts';
+import { panelSections, panelStrips } from './panel-strips.ts';
 import { printArea } from './paper.ts';
 import { columnRules, runningHeader, sheetHeader } from './sheet-furniture.ts';
 import { signatureStrip } from './signature-strip.ts';
@@ -14,6 +14,12 @@ import { balanceColumns, fillColumns, footOf, type FilledColumns, type FlowStrip
 /** The items of each page, without what depends on the number of pages. */
 export type FilingPages = readonly (readonly SceneItem[])[];
 
+/** What goes on which page; nothing is drawn until it is asked for, since several arrangements are tried. */
+export interface FilingPlan {
+  readonly pages: number;
+  draw(): FilingPages;
+}
+
 /** Least height in points of columns under the chart that are worth beginning. */
 const leastColumn = 70;
 
@@ -21,28 +27,42 @@ const leastColumn = 70;
 export interface FilingMatter {
   readonly chart: Chart;
   readonly scene: ChartScene;
-  readonly sections: readonly PanelSection[];
-  /** Printed size of the seal in mm, or null to mark its place. */
-  readonly seal: Size | null;
+  /** The text and the signature, in strips of that many points. */
+  strips(width: number, isDense: boolean): readonly FlowStrip[];
+}
+
+/** The matter of a chart's filing copy; `seal` = its printed size in mm, or null to mark its place. */
+export function filingMatter(chart: Chart, seal: Size | null, fonts: Fonts): FilingMatter {
+  const sections = panelSections(chart, fonts);
+  const known = new Map<string, readonly FlowStrip[]>();
+  return {
+    chart,
+    scene: chartScene(chart, fonts),
+    strips(width, isDense) {
+      const key = `${width}/${isDense}`;
+      const strips = known.get(key) ?? withSignature(panelStrips(sections, width, isDense, fonts), signatureStrip(chart, width, seal, fonts));
+      known.set(key, strips);
+      return strips;
+    },
+  };
 }
 
 /** Chart and text on pages: the chart whole on the first, the text beside or under it and on as many further pages as it needs. */
-export function filingPages({ chart, scene, sections, seal }: FilingMatter, arrangement: Arrangement, fonts: Fonts): FilingPages {
+export function filingPlan({ chart, scene, strips: stripsOf }: FilingMatter, arrangement: Arrangement, fonts: Fonts): FilingPlan {
   const area = printArea(arrangement.paper);
-  const width = columnsOf(area, arrangement.columns)[0]?.width ?? area.width;
-  const strips = withSignature(panelStrips(sections, width, arrangement.isDense, fonts), signatureStrip(chart, width, seal, fonts));
+  const strips = stripsOf(columnsOf(area, arrangement.columns)[0]?.width ?? area.width, arrangement.isDense);
   const header = sheetHeader(chart, area, arrangement.paper, fonts);
   const body = { ...area, y: header.foot, height: area.y + area.height - header.foot };
   const first = firstPage(chart, scene, arrangement, body, strips);
-  const pages: SceneItem[][] = [[header.group, ...first.items]];
+  const pages: (() => SceneItem[])[] = [() => [header.group, ...first.draw()]];
   for (let rest = strips.slice(first.count); rest.length > 0; ) {
     const running = runningHeader(chart, area, fonts);
     const columns = columnsOf({ ...area, y: running.foot, height: area.y + area.height - running.foot }, arrangement.columns);
     const filled = balanceColumns(rest, columns) ?? fillColumns(rest, columns);
-    pages.push([running.group, ...columnItems(filled, columns)]);
+    pages.push(() => [running.group, ...columnItems(filled, columns)]);
     rest = rest.slice(Math.max(1, filled.count));
   }
-  return pages;
+  return { pages: pages.length, draw: () => pages.map((draw) => draw()) };
 }
 
 // helpers
@@ -53,24 +73,27 @@ function firstPage(
   { scale, columns: count, beside }: Arrangement,
   body: Rectangle,
   strips: readonly FlowStrip[],
-): { items: SceneItem[]; count: number } {
+): { draw: () => SceneItem[]; count: number } {
   const drawn = { width: scene.width * scale, height: scene.height * scale };
   const columns = columnsOf(body, count);
   if (beside > 0) {
     const taken = columns.slice(count - beside);
     const room = (taken[0]?.x ?? body.x + body.width) - gutter - body.x;
     const filled = fillColumns(strips, taken);
-    return { items: [chartGroup(chart, scene, body.x + (room - drawn.width) / 2, body.y, scale), ...columnItems(filled, taken)], count: filled.count };
+    return {
+      draw: () => [chartGroup(chart, scene, body.x + (room - drawn.width) / 2, body.y, scale), ...columnItems(filled, taken)],
+      count: filled.count,
+    };
   }
   const top = body.y + drawn.height + gutter * 0.75;
   const left = body.y + body.height - top;
-  const group = chartGroup(chart, scene, body.x + (body.width - drawn.width) / 2, body.y, scale);
+  const group = (): GroupItem => chartGroup(chart, scene, body.x + (body.width - drawn.width) / 2, body.y, scale);
   if (left < leastColumn) {
-    return { items: [group], count: 0 };
+    return { draw: () => [group()], count: 0 };
   }
   const under = columns.map((column) => ({ ...column, y: top, height: left }));
   const filled = balanceColumns(strips, under) ?? fillColumns(strips, under);
-  return { items: [group, ...columnItems(filled, under)], count: filled.count };
+  return { draw: () => [group(), ...columnItems(filled, under)], count: filled.count };
 }
 
 function chartGroup(chart: Chart, scene: ChartScene, x: number, y: number, scale: number): GroupItem {

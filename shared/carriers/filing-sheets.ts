@@ -1,15 +1,13 @@
 import type { Size } from '../kernel/geometry.ts';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { Chart } from '../model/chart.ts';
-import { chartScene } from '../scene/chart-scene.ts';
 import type { Sheet } from '../scene/display-list.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { smallestType } from '../typeset/node-box.ts';
 import { arrangementsOn, type Arrangement } from './arrangements.ts';
 import { chartTexts } from './chart-texts.ts';
-import { filingPages, type FilingMatter, type FilingPages } from './filing-pages.ts';
+import { filingMatter, filingPlan, type FilingMatter, type FilingPlan } from './filing-pages.ts';
 import { requireGlyphs } from './missing-characters.ts';
-import { panelSections } from './panel-strips.ts';
 import { pageIdentity } from './page-identity.ts';
 import { printArea, type Paper, type PaperName } from './paper.ts';
 import { seamSeal } from './seam-seal.ts';
@@ -39,15 +37,14 @@ export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOpt
     throw new MingquanError('chart.empty', { title: chart.title });
   }
   requireGlyphs(chartTexts(chart), fonts, ['sans', 'sansBold']);
-  const matter = { chart, scene: chartScene(chart, fonts), sections: panelSections(chart, fonts), seal: options.seal };
-  const best = bestPages(matter, fonts, options);
+  const best = bestPlan(filingMatter(chart, options.seal, fonts), fonts, options);
   if (best === null) {
     const paper = options.paper === 'auto' ? 'A3' : options.paper;
     throw new MingquanError('export.does-not-fit', { title: chart.title, paper, minimum: leastPrintedType });
   }
   const { paper } = best.arrangement;
-  const pages = best.pages.length;
-  return best.pages.map((items, index) => ({
+  const { pages } = best.plan;
+  return best.plan.draw().map((items, index) => ({
     width: paper.width,
     height: paper.height,
     items: [...items, sheetFooter(pageIdentity(chart, index + 1, pages, options.digest ?? ''), paper, fonts), ...seamSeal(index + 1, pages, paper, options.seal, fonts)],
@@ -69,22 +66,26 @@ export function printedType(chart: Chart, scene: Size, fonts: Fonts): number {
 
 interface Choice {
   readonly arrangement: Arrangement;
-  readonly pages: FilingPages;
+  readonly plan: FilingPlan;
   readonly cost: number;
 }
 
-function bestPages(matter: FilingMatter, fonts: Fonts, { paper: choice, orientation = 'auto' }: FilingSheetOptions): Choice | null {
+/** The arrangement of least cost, the first of several: the promising ones are tried first, and the others only while they may win. */
+function bestPlan(matter: FilingMatter, fonts: Fonts, { paper: choice, orientation = 'auto' }: FilingSheetOptions): Choice | null {
   const papers: PaperName[] = choice === 'auto' ? ['A4', 'A3'] : [choice];
-  const possible = arrangementsFor(matter.chart, matter.scene, fonts, papers).filter(
-    ({ scale, paper }) => scale * smallestType >= leastPrintedType && (orientation === 'auto' || paper.orientation === orientation),
-  );
-  let best: Choice | null = null;
-  for (const arrangement of possible) {
-    const least = arrangementCost(arrangement);
-    if (best === null || least + pageCost < best.cost) {
-      const pages = filingPages(matter, arrangement, fonts);
-      const cost = least + pages.length * pageCost;
-      best = best === null || cost < best.cost ? { arrangement, pages, cost } : best;
+  const possible = arrangementsFor(matter.chart, matter.scene, fonts, papers)
+    .filter(({ scale, paper }) => scale * smallestType >= leastPrintedType && (orientation === 'auto' || paper.orientation === orientation))
+    .map((arrangement, place) => ({ arrangement, place, least: arrangementCost(arrangement) }))
+    .sort((one, other) => one.least - other.least || one.place - other.place);
+  let best: (Choice & { readonly place: number }) | null = null;
+  for (const { arrangement, place, least } of possible) {
+    if (best !== null && least + pageCost > best.cost) {
+      break;
+    }
+    const plan = filingPlan(matter, arrangement, fonts);
+    const cost = least + plan.pages * pageCost;
+    if (best === null || cost < best.cost || (cost === best.cost && place < best.place)) {
+      best = { arrangement, plan, cost, place };
     }
   }
   return best;

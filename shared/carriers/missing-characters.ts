@@ -19,6 +19,9 @@ export interface MissingCharacter {
 export function missingCharacters(texts: readonly NamedText[], fonts: Fonts, roles: readonly FontRole[] = fontRoles): MissingCharacter[] {
   const found: MissingCharacter[] = [];
   for (const { place, text } of texts) {
+    if (isCovered(text, fonts, roles)) {
+      continue;
+    }
     for (const character of new Set(text.replace(/[\s\u0085]/g, ''))) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (!roles.every((role) => fonts[role].covers(codePoint))) {
@@ -38,4 +41,23 @@ export function requireGlyphs(texts: readonly NamedText[], fonts: Fonts, roles: 
   if (first !== undefined) {
     throw new MingquanError('font.character-missing', { ...first });
   }
+}
+
+// helpers
+
+/** Nearly every text is: nothing is made of it then. */
+function isCovered(text: string, fonts: Fonts, roles: readonly FontRole[]): boolean {
+  for (let index = 0; index < text.length; ) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (!isSpace(codePoint) && !roles.every((role) => fonts[role].covers(codePoint))) {
+      return false;
+    }
+    index += codePoint > 0xffff ? 2 : 1;
+  }
+  return true;
+}
+
+/** A space or a line end of ASCII; rarer ones are looked at twice. */
+function isSpace(codePoint: number): boolean {
+  return codePoint === 0x20 || (codePoint >= 0x09 && codePoint <= 0x0d);
 }

@@ -65,7 +65,7 @@ export function sheetFooter(identity: PageIdentity, paper: Paper, fonts: Fonts):
   const codes = lines.map((text, index) => lineAt(text, area.x, first + index * codeLeading, codeLeading, code));
   const size = millimetres(15);
   const corner = { x: area.x + area.width - size + millimetres(1.2), y: paper.height - millimetres(17.5) };
-  return { type: 'group', element: 'footer', structure: artifact, items: [...codes, number, qrCode(pageIdentityText(identity), corner, size, 'first')] };
+  return { type: 'group', element: 'footer', structure: artifact, items: [...codes, number, qrCode(pageIdentityText(identity), corner, size, 'plain')] };
 }
 
 /** Hairlines between columns. */

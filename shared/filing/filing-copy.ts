@@ -7,7 +7,10 @@ import type { Fonts } from '../typeset/font-metrics.ts';
 /** How a chart is put on its filing sheets. */
 export type FilingCopyOptions = Omit<FilingSheetOptions, 'digest'>;
 
-/** The sheets of a chart's filing copy, their page codes naming its content. Throws as `filingSheets` does. */
-export function filingCopySheets(chart: Chart, fonts: Fonts, options: FilingCopyOptions): Sheet[] {
-  return filingSheets(chart, fonts, { ...options, digest: chartDigest(chart) });
+/**
+ * The sheets of a chart's filing copy, their page codes naming its content. `digest` = `chartDigest`, where it is reckoned already.
+ * Throws as `filingSheets` does.
+ */
+export function filingCopySheets(chart: Chart, fonts: Fonts, options: FilingCopyOptions, digest = chartDigest(chart)): Sheet[] {
+  return filingSheets(chart, fonts, { ...options, digest });
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { decodeUtf8 } from '../kernel/utf8.ts';
 import type { SceneItem, Sheet, Structure } from '../scene/display-list.ts';
 import { pathItem, rectanglePath } from '../scene/paths.ts';
 import { pageContent, type PageResources } from './pdf-content.ts';
 import { bookmarksOf, type Bookmark } from './pdf-outline.ts';
 import { structureTree, type StructureElement, type StructureTree } from './pdf-structure.ts';
 
-const resources: PageResources = { text: (_, text) => ({ font: '/F', codes: text }), seal: () => ({ image: '/S', multiply: '/M' }) };
+const resources: PageResources = {
+  font: () => ({ name: '/F', write: (text, to) => to.ascii(encodeURIComponent(text)) }),
+  seal: () => ({ image: '/S', multiply: '/M' }),
+};
 const word = (text: string, y = 20): SceneItem => ({ type: 'text', text, at: { x: 10, y }, font: 'sans', size: 10, colour: '#000000' });
 const group = (items: readonly SceneItem[], structure?: Structure): SceneItem => ({ type: 'group', element: 'e', items, ...(structure === undefined ? {} : { structure }) });
 const box = pathItem(rectanglePath({ x: 0, y: 0, width: 5, height: 5 }), { fill: '#ff0000' });
@@ -78,7 +82,7 @@ test('upright rectangles take one operator each, anything else its lines', () =>
 
 function write(tree: StructureTree, items: readonly SceneItem[], page = 0): string {
   const sheet: Sheet = { width: 100, height: 100, items, page: 1, pages: 1 };
-  return pageContent(sheet, page, resources, tree);
+  return decodeURIComponent(decodeUtf8(pageContent(sheet, page, resources, tree)) ?? '');
 }
 
 /** The element with its parts: elements as lists, pieces by their number, those of later pages by page and number. */

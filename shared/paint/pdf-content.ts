@@ -1,45 +1,52 @@
-import type { Point, Rectangle } from '../kernel/geometry.ts';
-import { rounded } from '../kernel/units.ts';
+import type { Point } from '../kernel/geometry.ts';
 import type { FrameItem, GroupItem, PathItem, PathSegment, SceneItem, SealItem, Sheet, TextItem } from '../scene/display-list.ts';
 import { frameMatrix } from '../scene/frame-matrix.ts';
 import type { Colour, FontRole } from '../typeset/face.ts';
+import { asciiWriter, type AsciiWriter } from './ascii-writer.ts';
 import { holdsText, type StructureElement, type StructureTree } from './pdf-structure.ts';
 
 /** How a page names what it uses; asking for a name also puts it among the page's resources. */
 export interface PageResources {
-  /** Name of the face, e.g. `/F-1`, and the text in its codes. */
-  text(role: FontRole, text: string): { readonly font: string; readonly codes: string };
+  font(role: FontRole): PageFont;
   /** Names of the seal's image and of the graphics state that multiplies, or null where there is no image. */
   seal(): { readonly image: string; readonly multiply: string } | null;
+}
+
+/** A face on a page: its name there, e.g. `/F1`, and what writes a text in its codes, in hexadecimal. */
+export interface PageFont {
+  readonly name: string;
+  write(text: string, to: AsciiWriter): void;
 }
 
 /**
  * The page's operators (ISO 32000-1, annex A), each run marked as an element's of the tree or as an artifact (14.8.2.2). PDF
  * counts y upwards from the lower edge. `page` from 0.
  */
-export function pageContent(sheet: Sheet, page: number, resources: PageResources, tree: StructureTree): string {
+export function pageContent(sheet: Sheet, page: number, resources: PageResources, tree: StructureTree): Uint8Array {
   const marking: Marking = { tree, page, marked: null, last: null };
-  const state: State = { lines: [], height: sheet.height, isFramed: false, marking, fill: '', stroke: '', width: '', dash: '', font: '' };
-  state.lines.push('1 J 1 j');
+  const to = asciiWriter();
+  const state: State = { to, height: sheet.height, isFramed: false, marking, fill: '', stroke: '', width: Number.NaN, dash: undefined, font: '', size: 0 };
+  to.ascii('1 J 1 j');
   writeItems(sheet.items, { element: tree.root, implied: null }, state, resources);
   unmark(state);
-  return state.lines.join('\n');
+  return to.bytes();
 }
 
 // helpers
 
 /** What the page's graphics state is, so that nothing is set twice. */
 interface State {
-  readonly lines: string[];
+  readonly to: AsciiWriter;
   readonly height: number;
   /** Whether a frame's coordinates hold, which are not the page's. */
   readonly isFramed: boolean;
   readonly marking: Marking;
-  fill: string;
-  stroke: string;
-  width: string;
-  dash: string;
+  fill: Colour | '';
+  stroke: Colour | '';
+  width: number;
+  dash: PathItem['dash'] | undefined;
   font: string;
+  size: number;
 }
 
 /** Whose the operators are that are being written. */
@@ -104,18 +111,18 @@ function mark(target: StructureElement | 'artifact', y: number, state: State): v
   unmark(state);
   marking.marked = target;
   if (target === 'artifact') {
-    state.lines.push('/Artifact BMC');
+    state.to.ascii('\n/Artifact BMC');
   } else {
     target.place ??= { page: marking.page, top: state.isFramed ? null : state.height - y };
     marking.last = target;
-    state.lines.push(`/${target.tag}<</MCID ${marking.tree.mark(target, marking.page)}>>BDC`);
+    state.to.ascii(`\n/${target.tag}<</MCID ${marking.tree.mark(target, marking.page)}>>BDC`);
   }
 }
 
-function unmark({ lines, marking }: State): void {
+function unmark({ to, marking }: State): void {
   if (marking.marked !== null) {
     marking.marked = null;
-    lines.push('EMC');
+    to.ascii('\nEMC');
   }
 }
 
@@ -128,58 +135,69 @@ function writePath(item: PathItem, within: Within, state: State): void {
   const figure = within !== 'artifact' && within.element.tag === 'Figure' ? within.element : 'artifact';
   mark(figure, firstPoint(item)?.y ?? 0, state);
   if (item.fill !== null) {
-    set(state, 'fill', `${colour(item.fill)} rg`);
+    setFill(item.fill, state);
   }
   if (item.stroke !== null) {
-    set(state, 'stroke', `${colour(item.stroke)} RG`);
-    set(state, 'width', `${number(item.lineWidth)} w`);
-    set(state, 'dash', item.dash === null ? '[] 0 d' : `[${number(item.dash[0])} ${number(item.dash[1])}] 0 d`);
+    setStroke(item, item.stroke, state);
   }
-  const y = (value: number): string => number(state.height - value);
-  const rectangles = item.stroke === null ? rectanglesOf(item.segments) : null;
-  for (const { x, y: top, width, height } of rectangles ?? []) {
-    state.lines.push(`${number(x)} ${y(top + height)} ${number(width)} ${number(height)} re`);
-  }
-  for (const segment of rectangles === null ? item.segments : []) {
-    switch (segment.to) {
-      case 'close':
-        state.lines.push('h');
-        break;
-      case 'curve': {
-        const { first, second, point } = segment;
-        const points = [first, second, point].map((each) => `${number(each.x)} ${y(each.y)}`);
-        state.lines.push(`${points.join(' ')} c`);
-        break;
+  const { to, height } = state;
+  if (item.stroke !== null || !writeRectangles(item.segments, state)) {
+    for (const segment of item.segments) {
+      switch (segment.to) {
+        case 'close':
+          to.ascii('\nh');
+          break;
+        case 'curve':
+          to.ascii('\n');
+          numbers(to, segment.first.x, height - segment.first.y, segment.second.x, height - segment.second.y, segment.point.x, height - segment.point.y);
+          to.ascii('c');
+          break;
+        default:
+          to.ascii('\n');
+          numbers(to, segment.point.x, height - segment.point.y);
+          to.ascii(segment.to === 'move' ? 'm' : 'l');
       }
-      default:
-        state.lines.push(`${number(segment.point.x)} ${y(segment.point.y)} ${segment.to === 'move' ? 'm' : 'l'}`);
     }
   }
-  state.lines.push(item.fill === null ? 'S' : item.stroke === null ? 'f' : 'B');
+  to.ascii(item.fill === null ? '\nS' : item.stroke === null ? '\nf' : '\nB');
 }
 
-/** The path as upright rectangles, which take one operator each; null where it is anything else. */
-function rectanglesOf(segments: readonly PathSegment[]): Rectangle[] | null {
-  if (segments.length === 0 || segments.length % 5 !== 0) {
+/** The path as upright rectangles, which take one operator each; false and nothing written where it is anything else. */
+function writeRectangles(segments: readonly PathSegment[], { to, height }: State): boolean {
+  for (let index = 0; index < segments.length; index += 5) {
+    if (rectangleAt(segments, index) === null) {
+      return false;
+    }
+  }
+  for (let index = 0; index < segments.length; index += 5) {
+    const corners = rectangleAt(segments, index);
+    if (corners !== null) {
+      const [first, last] = corners;
+      to.ascii('\n');
+      numbers(to, first.x, height - last.y, last.x - first.x, last.y - first.y);
+      to.ascii('re');
+    }
+  }
+  return segments.length > 0;
+}
+
+/** First and third corner where the five segments go round an upright rectangle. */
+function rectangleAt(segments: readonly PathSegment[], index: number): readonly [Point, Point] | null {
+  const [start, first, second, third, end] = [segments[index], segments[index + 1], segments[index + 2], segments[index + 3], segments[index + 4]];
+  if (start?.to !== 'move' || first?.to !== 'line' || second?.to !== 'line' || third?.to !== 'line' || end?.to !== 'close') {
     return null;
   }
-  const rectangles: Rectangle[] = [];
-  for (let index = 0; index < segments.length; index += 5) {
-    const [start, first, second, third, end] = segments.slice(index, index + 5);
-    if (start?.to !== 'move' || first?.to !== 'line' || second?.to !== 'line' || third?.to !== 'line' || end?.to !== 'close') {
-      return null;
-    }
-    const [a, b, c, d] = [start.point, first.point, second.point, third.point];
-    if (a.y !== b.y || b.x !== c.x || c.y !== d.y || d.x !== a.x || c.x < a.x || c.y < a.y) {
-      return null;
-    }
-    rectangles.push({ ...a, width: c.x - a.x, height: c.y - a.y });
-  }
-  return rectangles;
+  const [a, b, c, d] = [start.point, first.point, second.point, third.point];
+  return a.y !== b.y || b.x !== c.x || c.y !== d.y || d.x !== a.x || c.x < a.x || c.y < a.y ? null : [a, c];
 }
 
 function firstPoint({ segments }: PathItem): Point | undefined {
-  return segments.flatMap((segment) => (segment.to === 'close' ? [] : [segment.point]))[0];
+  for (const segment of segments) {
+    if (segment.to !== 'close') {
+      return segment.point;
+    }
+  }
+  return undefined;
 }
 
 function writeText(item: TextItem, within: Within, state: State, resources: PageResources): void {
@@ -191,10 +209,20 @@ function writeText(item: TextItem, within: Within, state: State, resources: Page
   if (element !== 'artifact' && isHeading(element)) {
     element.title += item.text;
   }
-  const { font, codes } = resources.text(item.font, item.text);
-  set(state, 'fill', `${colour(item.colour)} rg`);
-  set(state, 'font', `${font} ${number(item.size)} Tf`);
-  state.lines.push(`BT 1 0 0 1 ${number(item.at.x)} ${number(state.height - item.at.y)} Tm <${codes}> Tj ET`);
+  const { to } = state;
+  const font = resources.font(item.font);
+  setFill(item.colour, state);
+  if (state.font !== font.name || state.size !== item.size) {
+    [state.font, state.size] = [font.name, item.size];
+    to.ascii(`\n${font.name} `);
+    numbers(to, item.size);
+    to.ascii('Tf');
+  }
+  to.ascii('\nBT 1 0 0 1 ');
+  numbers(to, item.at.x, state.height - item.at.y);
+  to.ascii('Tm <');
+  font.write(item.text, to);
+  to.ascii('> Tj ET');
 }
 
 /** The strip of the image through a clip, the whole image behind it, multiplied over what is there. */
@@ -207,15 +235,13 @@ function writeSeal(item: SealItem, within: Within, state: State, resources: Page
   const figure = within === 'artifact' ? within : state.marking.tree.add(within.element, 'Figure', sealInWords);
   mark(figure, at.y, state);
   const whole = size.width / (item.to - item.from);
-  const lower = number(state.height - at.y - size.height);
-  state.lines.push(
-    'q',
-    `${number(at.x)} ${lower} ${number(size.width)} ${number(size.height)} re W n`,
-    `${names.multiply} gs`,
-    `${number(whole)} 0 0 ${number(size.height)} ${number(at.x - item.from * whole)} ${lower} cm`,
-    `${names.image} Do`,
-    'Q',
-  );
+  const lower = state.height - at.y - size.height;
+  const { to } = state;
+  to.ascii('\nq\n');
+  numbers(to, at.x, lower, size.width, size.height);
+  to.ascii(`re W n\n${names.multiply} gs\n`);
+  numbers(to, whole, 0, 0, size.height, at.x - item.from * whole, lower);
+  to.ascii(`cm\n${names.image} Do\nQ`);
 }
 
 /** The frame's items in their own coordinates, counted upwards from its origin. */
@@ -223,14 +249,13 @@ function writeFrame(item: FrameItem, within: Within, state: State, resources: Pa
   unmark(state);
   const { a, b, c, d, e, f } = frameMatrix(item);
   const { x, y, width, height } = item.window;
-  state.lines.push(
-    'q',
-    `${[a, -b, -c, d, e, state.height - f].map(precise).join(' ')} cm`,
-    `${number(x)} ${number(-y - height)} ${number(width)} ${number(height)} re W n`,
-  );
+  const { to } = state;
+  to.ascii(`\nq\n${[a, -b, -c, d, e, state.height - f].map(precise).join(' ')} cm\n`);
+  numbers(to, x, -y - height, width, height);
+  to.ascii('re W n');
   writeItems(item.items, within, { ...state, height: 0, isFramed: true }, resources);
   unmark(state);
-  state.lines.push('Q');
+  to.ascii('\nQ');
   // Some readers keep the frame's face after it: the next text names its own again.
   state.font = '';
 }
@@ -246,17 +271,47 @@ function precise(value: number): string {
   return String(Math.round(value * 1e6) / 1e6 + 0);
 }
 
-function set(state: State, key: 'fill' | 'stroke' | 'width' | 'dash' | 'font', operator: string): void {
-  if (state[key] !== operator) {
-    state[key] = operator;
-    state.lines.push(operator);
+function setFill(fill: Colour, state: State): void {
+  if (state.fill !== fill) {
+    state.fill = fill;
+    writeColour(fill, 'rg', state.to);
   }
 }
 
-function number(value: number): string {
-  return String(rounded(value));
+function setStroke({ lineWidth, dash }: PathItem, stroke: Colour, state: State): void {
+  const { to } = state;
+  if (state.stroke !== stroke) {
+    state.stroke = stroke;
+    writeColour(stroke, 'RG', to);
+  }
+  if (state.width !== lineWidth) {
+    state.width = lineWidth;
+    to.ascii('\n');
+    numbers(to, lineWidth);
+    to.ascii('w');
+  }
+  if (state.dash === undefined || state.dash?.[0] !== dash?.[0] || state.dash?.[1] !== dash?.[1]) {
+    state.dash = dash;
+    to.ascii('\n[');
+    if (dash !== null) {
+      numbers(to, dash[0], dash[1]);
+    }
+    to.ascii('] 0 d');
+  }
 }
 
-function colour(value: Colour): string {
-  return [1, 3, 5].map((start) => number(Number.parseInt(value.slice(start, start + 2), 16) / 255)).join(' ');
+function writeColour(colour: Colour, operator: 'rg' | 'RG', to: AsciiWriter): void {
+  const value = Number.parseInt(colour.slice(1), 16);
+  to.ascii('\n');
+  numbers(to, (value >> 16) / 255, ((value >> 8) & 0xff) / 255, (value & 0xff) / 255);
+  to.ascii(operator);
+}
+
+/** Each with a space after it. */
+function numbers(to: AsciiWriter, first: number, second?: number, third?: number, fourth?: number, fifth?: number, sixth?: number): void {
+  to.number(first);
+  to.ascii(' ');
+  if (second !== undefined) {
+    numbers(to, second, third, fourth, fifth, sixth);
+  }
 }

@@ -1,13 +1,10 @@
 import { zlibSync } from 'fflate';
 import { encodeUtf8 } from '../kernel/utf8.ts';
 
-/**
- * Packs bytes as zlib does (RFC 1950). The same bytes must come out the same. `effort` from 1 to 9: outlines of fonts hardly
- * repeat themselves, so that little is saved by looking for it.
- */
-export type Deflate = (bytes: Uint8Array, effort: 1 | 6) => Uint8Array;
+/** Packs bytes as zlib does (RFC 1950). The same bytes must come out the same. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
-export const defaultDeflate: Deflate = (bytes, effort) => zlibSync(bytes, { level: effort });
+export const defaultDeflate: Deflate = (bytes) => zlibSync(bytes, { level: 6 });
 
 /** The objects of one PDF file, numbered from 1; `body` and `entries` are PDF source of ASCII characters. */
 export interface PdfFile {
@@ -15,7 +12,7 @@ export interface PdfFile {
   reserve(): number;
   put(body: string, number?: number): number;
   /** A stream packed by this file's deflate; `entries` are those of its dictionary but for length and filter. */
-  stream(entries: string, bytes: Uint8Array, effort?: 1 | 6): number;
+  stream(entries: string, bytes: Uint8Array): number;
   /** A stream as it is: `entries` tell its filter, if any. */
   plainStream(entries: string, bytes: Uint8Array): number;
   /** The whole file, its identifier reckoned from its objects. */
@@ -37,9 +34,9 @@ export function pdfFile(deflate: Deflate): PdfFile {
   return {
     reserve,
     put: (body, number = reserve()) => set(body, number),
-    stream: (entries, bytes, effort = 6) => set(packed(entries, bytes, effort, deflate), reserve()),
+    stream: (entries, bytes) => set(packed(entries, bytes, deflate), reserve()),
     plainStream: (entries, bytes) => set({ entries, bytes }, reserve()),
-    bytes: (root, info) => assemble(bodies, last, { root, info, identifier: identifierOf(bodies) }, deflate),
+    bytes: (root, info) => assemble(bodies, last, { root, info }, deflate),
   };
 }
 
@@ -67,14 +64,13 @@ interface StreamBody {
 interface Trailer {
   readonly root: number;
   readonly info: number;
-  readonly identifier: string;
 }
 
 /** Below this many bytes a packed stream saves less than packing it costs. */
-const worthPacking = 200;
+const worthPacking = 600;
 
-function packed(entries: string, bytes: Uint8Array, effort: 1 | 6, deflate: Deflate): StreamBody {
-  return bytes.length < worthPacking ? { entries, bytes } : { entries: `${entries}/Filter/FlateDecode`, bytes: deflate(bytes, effort) };
+function packed(entries: string, bytes: Uint8Array, deflate: Deflate): StreamBody {
+  return bytes.length < worthPacking ? { entries, bytes } : { entries: `${entries}/Filter/FlateDecode`, bytes: deflate(bytes) };
 }
 
 /** Objects to an object stream: a reader unpacks a whole one for each it needs. */
@@ -117,7 +113,7 @@ function assemble(bodies: ReadonlyMap<number, string | StreamBody>, last: number
   flush();
   count += 1;
   const start = offset;
-  write(count, crossReferences(places, count, trailer, deflate, start));
+  write(count, crossReferences(places, count, { ...trailer, identifier: identifierOf(parts) }, deflate, start));
   parts.push(encodeUtf8(`startxref\n${start}\n%%EOF\n`));
   return joined(parts);
 }
@@ -133,10 +129,10 @@ function objectStream(objects: readonly (readonly [number, string])[], deflate: 
   }
   const index = places.join(' ');
   const bytes = encodeUtf8(`${index}\n${objects.map(([, body]) => body).join('\n')}`);
-  return packed(`/Type/ObjStm/N ${objects.length}/First ${index.length + 1}`, bytes, 6, deflate);
+  return packed(`/Type/ObjStm/N ${objects.length}/First ${index.length + 1}`, bytes, deflate);
 }
 
-function crossReferences(places: ReadonlyMap<number, readonly [number, number, number]>, self: number, trailer: Trailer, deflate: Deflate, start: number): StreamBody {
+function crossReferences(places: ReadonlyMap<number, readonly [number, number, number]>, self: number, trailer: Trailer & { readonly identifier: string }, deflate: Deflate, start: number): StreamBody {
   const rows = new Uint8Array((self + 1) * rowLength);
   const view = new DataView(rows.buffer);
   view.setUint16(5, 0xffff);
@@ -148,33 +144,30 @@ function crossReferences(places: ReadonlyMap<number, readonly [number, number, n
   }
   const { root, info, identifier } = trailer;
   const entries = `/Type/XRef/Size ${self + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${identifier}><${identifier}>]`;
-  return packed(entries, rows, 6, deflate);
+  return packed(entries, rows, deflate);
 }
 
 const rowLength = 7;
 
-/** A 128-bit name for the contents, from four FNV-1a hashes: an identifier, no proof. Of long streams it takes bytes all over. */
-function identifierOf(bodies: ReadonlyMap<number, string | StreamBody>): string {
-  const words = new Uint32Array([2166136261, 374761393, 668265263, 1274126177]);
-  let turn = 0;
-  const mix = (value: number): void => {
-    words[turn] = Math.imul((words[turn] ?? 0) ^ value, 16777619);
-    turn = (turn + 1) & 3;
-  };
-  for (const body of bodies.values()) {
-    if (typeof body === 'string') {
-      for (let index = 0; index < body.length; index += 1) {
-        mix(body.charCodeAt(index));
-      }
-    } else {
-      const step = 1 + Math.floor(body.bytes.length / 4096);
-      for (let index = 0; index < body.bytes.length; index += step) {
-        mix(body.bytes[index] ?? 0);
-      }
+/** A 128-bit name for the contents, from four FNV-1a hashes: an identifier, no proof. Of long parts it takes bytes all over. */
+function identifierOf(parts: readonly Uint8Array[]): string {
+  let [first, second, third, fourth] = [2166136261, 374761393, 668265263, 1274126177];
+  for (const bytes of parts) {
+    const step = 1 + Math.floor(bytes.length / samples);
+    // From the end, where the check sum of a packed stream stands.
+    for (let index = bytes.length - 1; index >= 0; index -= step) {
+      const mixed = Math.imul(first ^ (bytes[index] ?? 0), 16777619);
+      first = second;
+      second = third;
+      third = fourth;
+      fourth = mixed;
     }
   }
-  return Array.from(words, (word) => word.toString(16).toUpperCase().padStart(8, '0')).join('');
+  return [first, second, third, fourth].map((word) => (word >>> 0).toString(16).toUpperCase().padStart(8, '0')).join('');
 }
+
+/** Most bytes of a part that are looked at, about. */
+const samples = 2048;
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -1,5 +1,5 @@
 import { MingquanError } from '../kernel/mingquan-error.ts';
-import { encodeUtf8 } from '../kernel/utf8.ts';
+import { asciiWriter, type AsciiWriter } from './ascii-writer.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { TrueTypeFace } from './true-type-face.ts';
 
@@ -7,15 +7,15 @@ import type { TrueTypeFace } from './true-type-face.ts';
 export interface PdfFont {
   /** The object the document's pages refer to. */
   readonly number: number;
-  /** The text as two-byte codes in hexadecimal, one for each code point: no shaping, so widths are pure advances. */
-  encode(text: string): string;
+  /** Writes the text as two-byte codes in hexadecimal, one for each code point: no shaping, so widths are pure advances. */
+  write(text: string, to: AsciiWriter): void;
   /** Writes the font into the document, once all text is encoded. */
   embed(): void;
 }
 
 /**
  * Every code point gets a code of its own, even where two share a glyph, so that extraction gives back exactly what was
- * set (拔 and its compatibility double look alike).
+ * set (拔 and its compatibility double look alike). The code is the glyph's number in the subset.
  */
 export function pdfFont(file: PdfFile, face: TrueTypeFace): PdfFont {
   const number = file.reserve();
@@ -30,33 +30,30 @@ export function pdfFont(file: PdfFile, face: TrueTypeFace): PdfFont {
     if (glyph === 0) {
       throw missing(codePoint, line);
     }
-    const number = codes.size + 1;
-    const code = { code: number, written: hexadecimal(number), glyph: subset.include(glyph), advance: (face.outlines.advance(glyph) * 1000) / face.unitsPerEm };
+    const code = { codePoint, code: subset.add(glyph), advance: (face.outlines.advance(glyph) * 1000) / face.unitsPerEm };
     codes.set(codePoint, code);
     return code;
   };
   return {
     number,
-    encode(text) {
-      let result = '';
-      for (const character of text) {
-        result += codeOf(character.codePointAt(0) ?? 0, text).written;
+    write(text, to) {
+      for (let index = 0; index < text.length; ) {
+        const codePoint = text.codePointAt(index) ?? 0;
+        to.hexadecimal(codeOf(codePoint, text).code);
+        index += codePoint > 0xffff ? 2 : 1;
       }
-      return result;
     },
     embed() {
-      const all = [...codes.entries()];
-      const name = `${subsetTag(all.map(([codePoint]) => codePoint))}+${face.postScriptName}`;
-      const glyphs = all.map(([, code]) => code);
-      const bytes = subset.encode();
-      const program = file.stream(`/Length1 ${bytes.length}`, bytes, 1);
+      const glyphs = [...codes.values()];
+      const name = `${subsetTag(glyphs)}+${face.postScriptName}`;
+      const { packed, length } = subset.encode();
+      const program = file.plainStream(`/Length1 ${length}/Filter/FlateDecode`, packed);
       const descriptor = file.put(descriptorOf(face, name, program));
-      const map = file.stream('', glyphMap(glyphs));
       const descendant = file.put(
         `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
-          `/FontDescriptor ${descriptor} 0 R/DW 1000/W[${widths(glyphs)}]/CIDToGIDMap ${map} 0 R>>`,
+          `/FontDescriptor ${descriptor} 0 R/DW 1000/W[${widths(glyphs)}]/CIDToGIDMap/Identity>>`,
       );
-      const unicode = file.stream('', encodeUtf8(unicodeMap(all)));
+      const unicode = file.stream('', unicodeMap(glyphs));
       file.put(
         `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`,
         number,
@@ -68,11 +65,9 @@ export function pdfFont(file: PdfFile, face: TrueTypeFace): PdfFont {
 // helpers
 
 interface GlyphCode {
+  readonly codePoint: number;
+  /** From 1, one after the other. */
   readonly code: number;
-  /** The code in hexadecimal. */
-  readonly written: string;
-  /** Number of the glyph in the subset. */
-  readonly glyph: number;
   /** In thousandths of an em. */
   readonly advance: number;
 }
@@ -85,10 +80,6 @@ function missing(codePoint: number, line: string): MingquanError {
     character: String.fromCodePoint(codePoint),
     codePoint: `U+${name}`,
   });
-}
-
-function hexadecimal(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
 function descriptorOf(face: TrueTypeFace, name: string, program: number): string {
@@ -115,44 +106,49 @@ function widths(glyphs: readonly GlyphCode[]): string {
   return runs.length === 0 ? '' : `${runs.join('')}]`;
 }
 
-function glyphMap(glyphs: readonly GlyphCode[]): Uint8Array {
-  const map = new Uint8Array((glyphs.length + 1) * 2);
-  for (const { code, glyph } of glyphs) {
-    map[code * 2] = glyph >> 8;
-    map[code * 2 + 1] = glyph & 0xff;
+/** The ToUnicode stream (ISO 32000-1, 9.10.3), at most a hundred codes to a block. */
+function unicodeMap(glyphs: readonly GlyphCode[]): Uint8Array {
+  const to = asciiWriter();
+  to.ascii(unicodeMapHead);
+  for (const [index, { code, codePoint }] of glyphs.entries()) {
+    if (index % codesToBlock === 0) {
+      to.ascii(`${index === 0 ? '' : 'endbfchar\n'}${Math.min(codesToBlock, glyphs.length - index)} beginbfchar\n`);
+    }
+    to.ascii('<');
+    to.hexadecimal(code);
+    to.ascii('> <');
+    if (codePoint > 0xffff) {
+      to.hexadecimal(0xd800 + ((codePoint - 0x10000) >> 10));
+      to.hexadecimal(0xdc00 + (codePoint & 0x3ff));
+    } else {
+      to.hexadecimal(codePoint);
+    }
+    to.ascii('>\n');
   }
-  return map;
+  to.ascii(glyphs.length === 0 ? unicodeMapFoot : `endbfchar\n${unicodeMapFoot}`);
+  return to.bytes();
 }
 
-/** The ToUnicode stream (ISO 32000-1, 9.10.3), at most a hundred codes to a block. */
-function unicodeMap(all: readonly (readonly [number, GlyphCode])[]): string {
-  const rows = all.map(([codePoint, { code }]) => {
-    const units = Array.from({ length: codePoint > 0xffff ? 2 : 1 }, (_, index) => String.fromCodePoint(codePoint).charCodeAt(index));
-    return `<${hexadecimal(code)}> <${units.map(hexadecimal).join('')}>`;
-  });
-  const blocks = Array.from({ length: Math.ceil(rows.length / 100) }, (_, block) => rows.slice(block * 100, block * 100 + 100));
-  return [
-    '/CIDInit /ProcSet findresource begin',
-    '12 dict begin',
-    'begincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def',
-    '/CMapType 2 def',
-    '1 begincodespacerange',
-    '<0000> <FFFF>',
-    'endcodespacerange',
-    ...blocks.flatMap((block) => [`${block.length} beginbfchar`, ...block, 'endbfchar']),
-    'endcmap',
-    'CMapName currentdict /CMap defineresource pop',
-    'end',
-    'end',
-  ].join('\n');
-}
+const codesToBlock = 100;
+const unicodeMapHead = `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+`;
+const unicodeMapFoot = `endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
 
 /** Six capital letters that name this subset (ISO 32000-1, 9.6.4), the same for the same characters. */
-function subsetTag(codePoints: readonly number[]): string {
+function subsetTag(glyphs: readonly GlyphCode[]): string {
   let hash = 2166136261;
-  for (const codePoint of codePoints) {
+  for (const { codePoint } of glyphs) {
     hash = Math.imul(hash ^ codePoint, 16777619) >>> 0;
   }
   return Array.from({ length: 6 }, (_, index) => String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26))).join('');

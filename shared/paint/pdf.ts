@@ -1,4 +1,3 @@
-import { encodeUtf8 } from '../kernel/utf8.ts';
 import type { Sheet } from '../scene/display-list.ts';
 import { fontRoles, type FontRole } from '../typeset/face.ts';
 import { writeAttachments, writePiece, type PdfAttachment } from './pdf-attachment.ts';
@@ -43,7 +42,7 @@ export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<
 export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>, deflate: Deflate = defaultDeflate): PdfPainter {
   const parsed = new Map<FontRole, TrueTypeFace>();
   const images = new WeakMap<Uint8Array, Promise<PdfImage>>();
-  const profile = deflate(srgbProfile(), 6);
+  const profile = deflate(srgbProfile());
   const tools: PaintTools = {
     deflate,
     profile,
@@ -92,7 +91,7 @@ function paint(sheets: readonly Sheet[], input: Painted, tools: PaintTools): Uin
   for (const [index, sheet] of sheets.entries()) {
     const resources = pageResources(faceOf, seal);
     const content = pageContent(sheet, index, resources, tree);
-    const stream = file.stream('', encodeUtf8(content));
+    const stream = file.stream('', content);
     file.put(
       `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Resources${resources.dictionary()}` +
         `/Contents ${stream} 0 R/StructParents ${index}/Tabs/S${resources.usesSeal() ? '/Group<</S/Transparency/CS/DeviceRGB>>' : ''}>>`,
@@ -144,10 +143,10 @@ function pageResources(faceOf: (role: FontRole) => PdfFont, seal: number | null)
   const used = new Map<FontRole, PdfFont>();
   let isSealed = false;
   return {
-    text(role, text) {
+    font(role) {
       const face = used.get(role) ?? faceOf(role);
       used.set(role, face);
-      return { font: fontNames[role], codes: face.encode(text) };
+      return { name: fontNames[role], write: face.write };
     },
     seal() {
       isSealed = seal !== null;

@@ -1,4 +1,5 @@
 import { create, type Font } from '@cantoo/fontkit';
+import { unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { fontRoles } from '../typeset/face.ts';
@@ -22,8 +23,11 @@ describe.each(fontRoles)('a subset of %s', (role) => {
 
   test('has the outlines and advances of the whole', () => {
     const subset = font.subset();
-    const numbers = glyphs.map((glyph) => subset.include(glyph));
-    const made = parse(subset.encode());
+    const numbers = glyphs.map((glyph) => subset.add(glyph));
+    const { packed, length } = subset.encode();
+    const file = unzlibSync(packed);
+    expect(file.length).toBe(length);
+    const made = parse(file);
     for (const [index, glyph] of glyphs.entries()) {
       const [before, after] = [whole.getGlyph(glyph), made.getGlyph(numbers[index] ?? 0)];
       expect(after?.advanceWidth).toBe(before?.advanceWidth);
@@ -41,12 +45,31 @@ describe.each(fontRoles)('a subset of %s', (role) => {
     }
   });
 
-  test('numbers a glyph once and gives the same bytes', () => {
+  test('numbers each glyph added and gives the same bytes', () => {
     const [first, second] = [font.subset(), font.subset()];
-    expect(first.include(glyphs[0] ?? 0)).toBe(1);
-    expect(first.include(glyphs[0] ?? 0)).toBe(1);
-    second.include(glyphs[0] ?? 0);
+    expect([first, second].map((subset) => [subset.add(glyphs[0] ?? 0), subset.add(glyphs[1] ?? 0), subset.add(glyphs[0] ?? 0)])).toEqual([[1, 2, 3], [1, 2, 3]]);
     expect(first.encode()).toEqual(second.encode());
+  });
+
+  test('says its check sums', () => {
+    const subset = font.subset();
+    glyphs.forEach((glyph) => subset.add(glyph));
+    const file = unzlibSync(subset.encode().packed);
+    const view = new DataView(file.buffer, file.byteOffset, file.length);
+    const sumOf = (start: number, length: number): number => {
+      let sum = 0;
+      for (let at = start; at < start + length; at += 4) {
+        sum = (sum + view.getUint32(at)) >>> 0;
+      }
+      return sum;
+    };
+    expect(sumOf(0, file.length)).toBe(0xb1b0afba);
+    for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16) {
+      const tag = String.fromCharCode(...file.subarray(entry, entry + 4));
+      const length = Math.ceil(view.getUint32(entry + 12) / 4) * 4;
+      const settled = tag === 'head' ? view.getUint32(view.getUint32(entry + 8) + 8) : 0;
+      expect(sumOf(view.getUint32(entry + 8), length), tag).toBe((view.getUint32(entry + 4) + settled) >>> 0);
+    }
   });
 });
 

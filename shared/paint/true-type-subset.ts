@@ -1,23 +1,30 @@
+import { literalCode, type CodedBytes, type LiteralCode } from './literal-code.ts';
 import { fontTables, viewOf, type FontTables } from './true-type-tables.ts';
 
 /** A font's outlines taken apart once, for many subsets. */
 export interface TrueTypeOutlines {
   /** Advance of the glyph in font units. */
   advance(glyph: number): number;
-  /** A subset that holds glyph 0, the glyphs it is told to include, and what these are composed of. */
+  /** A subset that holds glyph 0, the glyphs added to it, and what these are composed of. */
   subset(): TrueTypeSubset;
 }
 
 export interface TrueTypeSubset {
-  /** The glyph's number within the subset; the same when asked again. */
-  include(glyph: number): number;
-  /** The font file, once all glyphs are included. The same glyphs in the same order give the same bytes. */
-  encode(): Uint8Array<ArrayBuffer>;
+  /** The next number within the subset, whatever glyphs stand in it already; from 1. */
+  add(glyph: number): number;
+  /** The font file, once all glyphs are added. The same glyphs in the same order give the same bytes. */
+  encode(): PackedFont;
+}
+
+/** A font file as a zlib stream, and its length unpacked. */
+export interface PackedFont {
+  readonly packed: Uint8Array<ArrayBuffer>;
+  readonly length: number;
 }
 
 /**
- * Outlines are copied as they stand, without being read point by point: a department's charts are hundreds of subsets of one
- * font. Throws TypeError where the font has no `glyf` outlines.
+ * Outlines are copied as they stand, without being read point by point, and packed once for all the subsets they stand in: a
+ * department's charts are hundreds of subsets of one font. Throws TypeError where the font has no `glyf` outlines.
  */
 export function trueTypeOutlines(tables: FontTables): TrueTypeOutlines {
   const { head, hhea, maxp, loca, glyf, hmtx, kept } = fontTables(tables);
@@ -29,43 +36,65 @@ export function trueTypeOutlines(tables: FontTables): TrueTypeOutlines {
   const outline = (glyph: number): Uint8Array => glyf.subarray(offset(glyph), offset(glyph + 1));
   const advance = (glyph: number): number => metrics.getUint16(Math.min(glyph, metricCount - 1) * 4);
   const bearing = (glyph: number): number => metrics.getInt16(glyph < metricCount ? glyph * 4 + 2 : metricCount * 4 + (glyph - metricCount) * 2);
+  const literals = literalCode(sampled(glyf));
+  const packedBefore = new Map<number, PackedPart>();
+  const part = (bytes: Uint8Array): PackedPart => packedPart(bytes, literals);
+  /** `include` gives the numbers of what a composed glyph is made of: those are other ones in each subset. */
+  const packedGlyph = (glyph: number, include: (glyph: number) => number): PackedPart => {
+    const known = packedBefore.get(glyph);
+    if (known !== undefined) {
+      return known;
+    }
+    const bytes = outline(glyph);
+    if (isComposed(bytes)) {
+      return part(renumbered(bytes, include));
+    }
+    if (packedBefore.size >= mostKept) {
+      packedBefore.clear();
+    }
+    const packed = part(bytes);
+    packedBefore.set(glyph, packed);
+    return packed;
+  };
 
   return {
     advance,
     subset() {
-      const numbers = new Map<number, number>([[0, 0]]);
-      const include = (glyph: number): number => {
-        const known = numbers.get(glyph);
-        if (known !== undefined) {
-          return known;
-        }
-        numbers.set(glyph, numbers.size);
-        return numbers.size - 1;
-      };
+      const glyphs = [0];
+      const add = (glyph: number): number => glyphs.push(glyph) - 1;
       return {
-        include,
+        add,
         encode() {
-          const outlines: Uint8Array[] = [];
-          // A composed glyph includes its parts while the list is gone through, and they are gone through in their turn.
-          for (const glyph of numbers.keys()) {
-            outlines.push(renumbered(outline(glyph), include));
+          const include = (glyph: number): number => {
+            const known = glyphs.indexOf(glyph);
+            return known < 0 ? add(glyph) : known;
+          };
+          const outlines: PackedPart[] = [];
+          // A composed glyph adds its parts while the list is gone through, and they are gone through in their turn.
+          for (const glyph of glyphs) {
+            outlines.push(packedGlyph(glyph, include));
           }
-          const all = [...numbers.keys()];
-          const placed = place(outlines);
-          const widths = new DataView(new ArrayBuffer(all.length * 4));
-          for (const [index, glyph] of all.entries()) {
+          const { loca, isLong } = locationsOf(outlines);
+          const widths = new DataView(new ArrayBuffer(glyphs.length * 4));
+          for (const [index, glyph] of glyphs.entries()) {
             widths.setUint16(index * 4, advance(glyph));
             widths.setInt16(index * 4 + 2, bearing(glyph));
           }
-          return writeFont([
-            ...kept,
-            ['glyf', placed.glyf],
-            ['head', changed(head, (each) => (each.setUint32(8, 0), each.setInt16(50, 1)))],
-            ['hhea', changed(hhea, (each) => each.setUint16(34, all.length))],
-            ['hmtx', bytesOf(widths)],
-            ['loca', placed.loca],
-            ['maxp', changed(maxp, (each) => each.setUint16(4, all.length))],
-          ]);
+          const changedHead = changed(head, (view) => (view.setUint32(8, 0), view.setInt16(50, isLong ? 1 : 0)));
+          const one = (tag: string, table: Uint8Array): [string, PackedPart[]] => [tag, [part(table)]];
+          return writeFont(
+            [
+              ...kept.map(([tag, table]) => one(tag, table)),
+              ['glyf', outlines],
+              one('head', changedHead),
+              one('hhea', changed(hhea, (view) => view.setUint16(34, glyphs.length))),
+              one('hmtx', bytesOf(widths)),
+              one('loca', loca),
+              one('maxp', changed(maxp, (view) => view.setUint16(4, glyphs.length))),
+            ],
+            changedHead,
+            literals,
+          );
         },
       };
     },
@@ -73,6 +102,37 @@ export function trueTypeOutlines(tables: FontTables): TrueTypeOutlines {
 }
 
 // helpers
+
+/** Most glyphs of a font that are kept packed. */
+const mostKept = 8000;
+
+/** A piece of a font file, filled up with zeros to a multiple of four bytes. */
+interface PackedPart {
+  /** Length without what it is filled up with. */
+  readonly length: number;
+  readonly coded: CodedBytes;
+  /** Sum of its words of 32 bits, modulo 2^32. */
+  readonly checksum: number;
+}
+
+function packedPart(bytes: Uint8Array, literals: LiteralCode): PackedPart {
+  const filled = new Uint8Array(aligned(bytes.length));
+  filled.set(bytes);
+  return { length: bytes.length, coded: literals.code(filled), checksum: checksum(filled) };
+}
+
+/** How often each value of a byte comes among the outlines, by a part of them. */
+function sampled(glyf: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < glyf.length; at += sampleStep) {
+    const byte = glyf[at] ?? 0;
+    counts[byte] = (counts[byte] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A prime number, so that outlines, which begin at even places, are met all over. */
+const sampleStep = 31;
 
 /** Flags of a part of a composed glyph (glyf table): words as arguments, its scale, and whether another part follows. */
 const part = { words: 0x0001, scale: 0x0008, more: 0x0020, twoScales: 0x0040, matrix: 0x0080 };
@@ -82,11 +142,12 @@ function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** The outline with the parts of a composed glyph numbered anew; a simple one as it is. */
+function isComposed(outline: Uint8Array): boolean {
+  return outline.length >= 10 && viewOf(outline).getInt16(0) < 0;
+}
+
+/** The outline of a composed glyph with its parts numbered anew. */
 function renumbered(outline: Uint8Array, include: (glyph: number) => number): Uint8Array {
-  if (outline.length < 10 || viewOf(outline).getInt16(0) >= 0) {
-    return outline;
-  }
   return changed(outline, (view) => {
     for (let at = 10, flags = part.more; (flags & part.more) !== 0; ) {
       flags = view.getUint16(at);
@@ -103,58 +164,67 @@ function changed(table: Uint8Array, change: (view: DataView) => void): Uint8Arra
   return copy;
 }
 
-/** The outlines one after the other, each at a multiple of four, and the table of where they begin. */
-function place(outlines: readonly Uint8Array[]): { readonly glyf: Uint8Array; readonly loca: Uint8Array } {
-  const loca = new DataView(new ArrayBuffer((outlines.length + 1) * 4));
-  let length = 0;
-  for (const [index, outline] of outlines.entries()) {
-    loca.setUint32(index * 4, length);
-    length += aligned(outline.length);
+/** The table of where the outlines begin, each at a multiple of four; in halves of 16 bits where these reach. */
+function locationsOf(outlines: readonly PackedPart[]): { readonly loca: Uint8Array; readonly isLong: boolean } {
+  const total = outlines.reduce((sum, { coded }) => sum + coded.length, 0);
+  const isLong = total / 2 > 0xffff;
+  const loca = new DataView(new ArrayBuffer((outlines.length + 1) * (isLong ? 4 : 2)));
+  let at = 0;
+  for (const [index, length] of [...outlines.map(({ coded }) => coded.length), 0].entries()) {
+    if (isLong) {
+      loca.setUint32(index * 4, at);
+    } else {
+      loca.setUint16(index * 2, at / 2);
+    }
+    at += length;
   }
-  loca.setUint32(outlines.length * 4, length);
-  const glyf = new Uint8Array(length);
-  for (const [index, outline] of outlines.entries()) {
-    glyf.set(outline, loca.getUint32(index * 4));
-  }
-  return { glyf, loca: bytesOf(loca) };
+  return { loca: bytesOf(loca), isLong };
 }
 
 function aligned(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** `tables` in the order of their tags. */
-function writeFont(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array<ArrayBuffer> {
-  const directory = 12 + tables.length * 16;
-  const file = new Uint8Array(tables.reduce((sum, [, table]) => sum + aligned(table.length), directory));
-  const view = viewOf(file);
+/** `tables` in the order they are to stand in; `head` is the table of that name among them. */
+function writeFont(tables: readonly (readonly [string, readonly PackedPart[]])[], head: Uint8Array, literals: LiteralCode): PackedFont {
+  const directory = new Uint8Array(12 + tables.length * 16);
+  const view = viewOf(directory);
   const power = 31 - Math.clz32(tables.length);
   view.setUint32(0, 0x00010000);
   view.setUint16(4, tables.length);
   view.setUint16(6, 16 << power);
   view.setUint16(8, power);
   view.setUint16(10, tables.length * 16 - (16 << power));
-  let at = directory;
-  let head = 0;
-  for (const [index, [tag, table]] of tables.entries()) {
+  let at = directory.length;
+  let sum = 0;
+  for (const [index, [tag, parts]] of tables.entries()) {
     const entry = 12 + index * 16;
-    file.set(table, at);
     for (let letter = 0; letter < 4; letter += 1) {
-      file[entry + letter] = tag.charCodeAt(letter);
+      directory[entry + letter] = tag.charCodeAt(letter);
     }
-    view.setUint32(entry + 4, checksum(view, at, aligned(table.length)));
+    const checksum = parts.reduce((all, part) => (all + part.checksum) >>> 0, 0);
+    view.setUint32(entry + 4, checksum);
     view.setUint32(entry + 8, at);
-    view.setUint32(entry + 12, table.length);
-    head = tag === 'head' ? at : head;
-    at += aligned(table.length);
+    // A table of several parts is as long as they are filled up; one alone as it is.
+    view.setUint32(entry + 12, parts.length === 1 ? (parts[0]?.length ?? 0) : lengthOf(parts));
+    at += lengthOf(parts);
+    sum = (sum + checksum) >>> 0;
   }
-  view.setUint32(head + 8, (checksumOfFont - checksum(view, 0, file.length)) >>> 0);
-  return file;
+  const whole = (sum + checksum(directory)) >>> 0;
+  const settled = packedPart(changed(head, (each) => each.setUint32(8, (checksumOfFont - whole) >>> 0)), literals);
+  const pieces = tables.flatMap(([tag, parts]) => (tag === 'head' ? [settled] : parts));
+  return { packed: literals.stream([literals.code(directory), ...pieces.map(({ coded }) => coded)]), length: at };
 }
 
-function checksum(view: DataView, start: number, length: number): number {
+function lengthOf(parts: readonly PackedPart[]): number {
+  return parts.reduce((sum, { coded }) => sum + coded.length, 0);
+}
+
+/** `bytes` fill whole words. */
+function checksum(bytes: Uint8Array): number {
+  const view = viewOf(bytes);
   let sum = 0;
-  for (let at = start; at < start + length; at += 4) {
+  for (let at = 0; at < bytes.length; at += 4) {
     sum = (sum + view.getUint32(at)) >>> 0;
   }
   return sum;

@@ -25,22 +25,34 @@ export function parseFontMetrics(value: unknown): FontMetrics {
   const firsts = Int32Array.from(data.ranges, (range) => range[0]);
   const lasts = Int32Array.from(data.ranges, (range) => range[1]);
   const advances = Int32Array.from(data.ranges, (range) => range[2]);
+  const uncovered = -1;
+  // Nearly every character asked for is of the first plane, where its advance is looked up without a search.
+  const plane = new Int16Array(planeLength).fill(uncovered);
+  for (const [first, last, advance] of data.ranges) {
+    plane.fill(advance, first, Math.min(last + 1, planeLength));
+  }
+  const advanceOf = (codePoint: number): number => plane[codePoint] ?? advances[rangeOf(firsts, lasts, codePoint)] ?? uncovered;
   return {
     unitsPerEm: data.unitsPerEm,
     ascent: data.ascent,
     descent: data.descent,
-    advance: (codePoint) => advances[rangeOf(firsts, lasts, codePoint)] ?? data.unitsPerEm,
-    covers: (codePoint) => rangeOf(firsts, lasts, codePoint) >= 0,
+    advance(codePoint) {
+      const advance = advanceOf(codePoint);
+      return advance === uncovered ? data.unitsPerEm : advance;
+    },
+    covers: (codePoint) => advanceOf(codePoint) !== uncovered,
   };
 }
 
 // helpers
 
+const planeLength = 0x10000;
+
 const fontMetricsSchema = z.object({
   unitsPerEm: z.number().int().positive(),
   ascent: z.number(),
   descent: z.number(),
-  ranges: z.array(z.tuple([z.number().int(), z.number().int(), z.number()])),
+  ranges: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().nonnegative().max(0x7fff)])),
 });
 
 /** Index of the range that holds the code point, or -1. */

@@ -1,3 +1,4 @@
+import { filingPrint } from '../press/filing-print.ts';
 import { filingCopies } from './filing-copy.ts';
 import type { Carrier } from './carrier.ts';
 import { eachChart } from './each-chart.ts';
@@ -15,7 +16,7 @@ export const pdfCarrier: Carrier<'pdf'> = {
       }
     };
     for await (const { chart, stem } of eachChart(source, tools)) {
-      const bytes = print({ chart, order: { paper, orientation }, seal: source.seal });
+      const bytes = print(filingPrint({ chart, order: { paper, orientation }, seal: source.seal }));
       // Where an earlier one fails, nobody asks for this one any more.
       bytes.catch(() => undefined);
       underWay.push({ stem, bytes });

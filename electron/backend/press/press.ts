@@ -44,7 +44,7 @@ export function createPress(threads: number, start: () => PressThread = startThr
       return new Promise((resolve, reject) => {
         busy.waiting.push({ resolve, reject });
         busy.thread.ref();
-        busy.thread.postMessage(print);
+        busy.thread.postMessage(print, [print.file.buffer]);
       });
     },
     close() {
@@ -57,7 +57,7 @@ export function createPress(threads: number, start: () => PressThread = startThr
 
 /** What the press asks of a thread. It answers what it is sent in order. */
 export interface PressThread {
-  postMessage(print: FilingPrint): void;
+  postMessage(print: FilingPrint, moved: ArrayBuffer[]): void;
   on(event: 'message', listener: (answer: PressAnswer) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
