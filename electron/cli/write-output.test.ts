@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeOutput } from './write-output.ts';
+import { writeOutput, writeOutputChunks } from './write-output.ts';
 
 const bytes = new TextEncoder().encode('内容');
 
@@ -34,4 +34,13 @@ test.each([
 
 test('says the same where a folder has the name of the file', () => {
   expect(() => writeOutput(folder, bytes)).toThrow(expect.objectContaining({ code: 'storage.failed' }));
+});
+
+test('takes back the folders it made where the file cannot be made', async () => {
+  async function* failing(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(bytes);
+    throw new Error('no ink');
+  }
+  await expect(writeOutputChunks(path.join(folder, '甲', '乙', 'a.txt'), failing())).rejects.toThrow('no ink');
+  expect(readdirSync(folder)).toEqual([]);
 });

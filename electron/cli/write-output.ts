@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../ports/make-folder.ts';
 import { writeChunksWhole, writeFileWhole } from '../ports/write-file.ts';
 import { outputError } from '../storage/storage-error.ts';
 
@@ -9,8 +9,13 @@ import { outputError } from '../storage/storage-error.ts';
  */
 export function writeOutput(file: string, bytes: Uint8Array): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileWhole(file, bytes);
+    const folder = makeFolder(path.dirname(file));
+    try {
+      writeFileWhole(file, bytes);
+    } catch (thrown) {
+      folder.undo();
+      throw thrown;
+    }
   } catch (cause) {
     throw outputError(cause, file);
   }
@@ -19,8 +24,13 @@ export function writeOutput(file: string, bytes: Uint8Array): void {
 /** The same for a result that is made piece by piece. Rejects also with what making it throws. */
 export async function writeOutputChunks(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    await writeChunksWhole(file, chunks);
+    const folder = makeFolder(path.dirname(file));
+    try {
+      await writeChunksWhole(file, chunks);
+    } catch (thrown) {
+      folder.undo();
+      throw thrown;
+    }
   } catch (cause) {
     throw outputError(cause, file);
   }

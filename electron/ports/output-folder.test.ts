@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { unfinishedName } from './unfinished.ts';
 import { safeOutputName, writeRun, type OutputFile } from './output-folder.ts';
 
 let place = '';
@@ -39,7 +40,7 @@ describe('a run', () => {
     async function* watched(): AsyncGenerator<OutputFile> {
       yield file('a');
       await Promise.resolve();
-      expect(readdirSync(place)).toEqual([`.run.${process.pid}.part`]);
+      expect(readdirSync(place)).toEqual([unfinishedName('run', '')]);
       yield file('b');
     }
     await writeRun(target, watched(), { ifThere: 'number', signal: never });
@@ -60,13 +61,16 @@ describe('a run', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  test('removes what a crashed run left, and nothing of one under way', async () => {
-    for (const name of [`.old.${gone()}.part`, `.other.${process.ppid}.part`, '.mine.part', 'kept']) {
+  test('removes what a crashed run left, and nothing of one under way or of another computer', async () => {
+    const named = (name: string, writer: number): string => unfinishedName(name, '').replace(`-${process.pid}.`, `-${writer}.`);
+    const elsewhere = `.theirs.00000000-${gone()}.part`;
+    const underWay = named('other', process.ppid);
+    for (const name of [named('old', gone()), underWay, elsewhere, '.mine.part', 'kept']) {
       mkdirSync(path.join(place, name));
       writeFileSync(path.join(place, name, 'half'), '');
     }
     await writeRun(path.join(place, 'run'), some(file('a')), { ifThere: 'number', signal: never });
-    expect(readdirSync(place).sort()).toEqual(['.mine.part', `.other.${process.ppid}.part`, 'kept', 'run']);
+    expect(readdirSync(place).sort()).toEqual(['.mine.part', underWay, elsewhere, 'kept', 'run'].sort());
   });
 
   test('gets a number where its name is taken, or joins the folder and replaces its namesakes', async () => {

@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { throwIfCancelled, type Cancellation } from '../../shared/kernel/cancellation.ts';
+import { makeFolder } from './make-folder.ts';
+import { removeLeftOvers, removeUnfinished, unfinishedName } from './unfinished.ts';
 
 /** A file to be written; its name may lead into a folder by `/`. */
 export interface OutputFile {
@@ -32,10 +34,11 @@ export async function writeRun(target: string, files: AsyncIterable<OutputFile>,
   // A folder that stands already may be the root of a disk: what joins it is made within it.
   const joins = ifThere === 'join' && isThere(target);
   const parent = joins ? target : path.dirname(path.resolve(target));
-  mkdirSync(parent, { recursive: true });
+  const made = makeFolder(parent);
   removeLeftOvers(parent);
-  const part = makePart(parent, path.basename(target));
+  let part: string | null = null;
   try {
+    part = makePart(parent, path.basename(target));
     const written = await writeAll(part, files, signal);
     for (const { name: file } of written) {
       throwIfCancelled(signal);
@@ -45,7 +48,10 @@ export async function writeRun(target: string, files: AsyncIterable<OutputFile>,
     const folder = joins ? await joined(part, target, written) : named(part, target);
     return { folder, files: written };
   } catch (thrown) {
-    rmSync(part, { recursive: true, force: true });
+    if (part !== null) {
+      removeUnfinished(part);
+    }
+    made.undo();
     throw thrown;
   }
 }
@@ -58,10 +64,9 @@ export function safeOutputName(name: string): string {
 
 // helpers
 
-/** Its name tells which process writes it. */
 function makePart(parent: string, name: string): string {
   for (let number = 1; ; number += 1) {
-    const part = path.join(parent, `.${name.slice(0, 40)}${number === 1 ? '' : `-${number}`}.${process.pid}.part`);
+    const part = path.join(parent, unfinishedName(name, number === 1 ? '' : `-${number}`));
     if (!isThere(part)) {
       mkdirSync(part);
       return part;
@@ -102,25 +107,6 @@ function freeName(name: string, taken: Set<string>): string {
 function safePart(part: string): string {
   const [, stem = part, ending = ''] = /^(.+?)((?:\.[A-Za-z0-9]{1,8}){0,2})$/s.exec(part) ?? [];
   return `${safeFileName(stem, 'file')}${ending}`;
-}
-
-/** A run's hidden folder names the process that writes it; one whose process is gone is left over from a crash. */
-function removeLeftOvers(parent: string): void {
-  for (const entry of readdirSync(parent)) {
-    const [, writer] = /^\..*\.(\d+)\.part$/s.exec(entry) ?? [];
-    if (writer !== undefined && !isRunning(Number(writer))) {
-      rmSync(path.join(parent, entry), { recursive: true, force: true });
-    }
-  }
-}
-
-function isRunning(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
 }
 
 /** A name given to what does not lie on the disk yet would be an empty file after a power failure. */

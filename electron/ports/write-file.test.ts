@@ -1,7 +1,9 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { unfinishedName } from './unfinished.ts';
 import { writeChunksWhole, writeFileWhole } from './write-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mingquan-write-'));
@@ -22,6 +24,22 @@ describe('writeFileWhole', () => {
     expect(() => writeFileWhole(folder, new Uint8Array())).toThrow(expect.objectContaining({ code: 'EISDIR' }));
     expect(lstatSync(folder).isDirectory()).toBe(true);
   });
+});
+
+test('a name as long as file systems take is written', () => {
+  const target = path.join(folder, `${'长'.repeat(83)}.pdf`);
+  writeFileWhole(target, new TextEncoder().encode('x'));
+  expect(readFileSync(target, 'utf8')).toBe('x');
+});
+
+test('what a crashed process left unfinished is removed by the next one that writes there', () => {
+  const inner = path.join(folder, 'inner');
+  mkdirSync(inner);
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  writeFileSync(path.join(inner, unfinishedName('package.zip', '.1').replace(`-${process.pid}.`, `-${gone}.`)), 'half');
+  writeFileSync(path.join(inner, unfinishedName('other.zip', '.1')), 'under way');
+  writeFileWhole(path.join(inner, 'a.pdf'), new Uint8Array());
+  expect(readdirSync(inner)).toEqual([unfinishedName('other.zip', '.1'), 'a.pdf']);
 });
 
 describe('writeChunksWhole', () => {

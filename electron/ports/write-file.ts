@@ -1,43 +1,46 @@
-import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
 import { randomId } from './ids.ts';
+import { removeLeftOvers, removeUnfinished, unfinishedName } from './unfinished.ts';
 
 /**
- * Writes the file whole or not at all: a neighbour is written, flushed to the disk and renamed over it. Whoever reads
- * `path` sees the old bytes or the new ones, never a part. Throws the file system's error; the old file is then as it was.
+ * Writes the file whole or not at all: a neighbour is written, flushed to the disk and renamed over it; what crashed processes
+ * left unfinished beside it is removed first. Whoever reads
+ * `file` sees the old bytes or the new ones, never a part. Throws the file system's error; the old file is then as it was.
  */
-export function writeFileWhole(path: string, bytes: Uint8Array, rename: typeof renameSync = renameSync): void {
-  const { target, neighbour } = neighbourOf(path);
+export function writeFileWhole(file: string, bytes: Uint8Array, rename: typeof renameSync = renameSync): void {
+  const { target, neighbour } = neighbourOf(file);
   try {
-    const file = openSync(neighbour, 'wx');
+    const handle = openSync(neighbour, 'wx');
     try {
-      writeAll(file, bytes);
-      fsyncSync(file);
+      writeAll(handle, bytes);
+      fsyncSync(handle);
     } finally {
-      closeSync(file);
+      closeSync(handle);
     }
     renameWithPatience(rename, neighbour, target);
   } catch (cause) {
-    rmSync(neighbour, { force: true });
+    removeUnfinished(neighbour);
     throw cause;
   }
 }
 
 /** The same for a file that is made piece by piece and need not lie in memory. Rejects also with what making a piece throws. */
-export async function writeChunksWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const { target, neighbour } = neighbourOf(path);
+export async function writeChunksWhole(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const { target, neighbour } = neighbourOf(file);
   try {
-    const file = openSync(neighbour, 'wx');
+    const handle = openSync(neighbour, 'wx');
     try {
       for await (const chunk of chunks) {
-        writeAll(file, chunk);
+        writeAll(handle, chunk);
       }
-      fsyncSync(file);
+      fsyncSync(handle);
     } finally {
-      closeSync(file);
+      closeSync(handle);
     }
     renameWithPatience(renameSync, neighbour, target);
   } catch (cause) {
-    rmSync(neighbour, { force: true });
+    removeUnfinished(neighbour);
     throw cause;
   }
 }
@@ -45,9 +48,11 @@ export async function writeChunksWhole(path: string, chunks: AsyncIterable<Uint8
 // helpers
 
 /** Where the file goes in the end, and what is written first. */
-function neighbourOf(path: string): { readonly target: string; readonly neighbour: string } {
-  const target = fileBehind(path);
-  return { target, neighbour: `${target}.${randomId()}.tmp` };
+function neighbourOf(file: string): { readonly target: string; readonly neighbour: string } {
+  const target = fileBehind(file);
+  const folder = path.dirname(target);
+  removeLeftOvers(folder);
+  return { target, neighbour: path.join(folder, unfinishedName(path.basename(target), `.${randomId()}`)) };
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {
@@ -57,14 +62,14 @@ function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 /** The file a link leads to, so that the link stays one; what stands there and is no file is not replaced. */
-function fileBehind(path: string): string {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
-    return path;
+function fileBehind(file: string): string {
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) {
+    return file;
   }
-  const target = realpathSync(path);
+  const target = realpathSync(file);
   const stands = statSync(target);
   if (!stands.isFile()) {
-    throw Object.assign(new Error(`not a file: ${path}`), { code: stands.isDirectory() ? 'EISDIR' : 'EACCES' });
+    throw Object.assign(new Error(`not a file: ${file}`), { code: stands.isDirectory() ? 'EISDIR' : 'EACCES' });
   }
   return target;
 }
