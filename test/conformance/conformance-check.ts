@@ -1,8 +1,17 @@
-/** What another program says of the files we made. */
+import type { MakingName } from './makings.ts';
+import type { Ran } from './run-command.ts';
+
+/** What another program says of the files we make. */
 export interface ConformanceCheck {
   readonly name: string;
-  /** Commands of the machine it cannot do without; where one is missing the check is left out and that is said. */
+  /** Commands of the machine it cannot do without. */
   readonly needs: readonly string[];
+  /** The packages its Python must have, e.g. `pyhanko==0.38.0`. */
+  readonly python?: readonly string[];
+  /** The Java artifacts it must have, each `group:artifact:version`. */
+  readonly java?: readonly string[];
+  /** What it looks at: made once, before the first check that wants it begins. */
+  readonly looksAt: readonly MakingName[];
   run(context: ConformanceContext): Promise<ConformanceResult>;
 }
 
@@ -13,27 +22,22 @@ export interface ConformanceResult {
   readonly faults: readonly string[];
 }
 
-/** What a command answered. */
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 export interface ConformanceContext {
-  /** Kept between runs: what was installed. */
-  readonly cacheFolder: string;
-  /** Emptied before each run. */
+  /** A folder of the check's own, empty at first. */
   readonly workFolder: string;
   /** The sample department's library file. */
   readonly library: string;
-  /** The files made of the sample department as this carrier, anew or as made before in this run; `options` are words of the command line. */
-  made(as: string, ...options: readonly string[]): Promise<readonly string[]>;
-  /** Runs Mingquan's command line; throws where it does not end with 0. */
-  mingquan(...words: readonly string[]): Promise<string>;
+  /** A filing package of earlier days, which some documents compare with. */
+  readonly formerPackage: string;
+  /** The roots of the certificates the files are signed with, PEM; and that of one which signed nothing. */
+  readonly roots: string;
+  readonly strangers: string;
+  /** The files of a making that the check looks at, by their path, sorted. */
+  made(name: MakingName): readonly string[];
   run(command: string, words: readonly string[], options?: { readonly cwd?: string; readonly input?: string }): Promise<Ran>;
-  /** A Python that has these packages, e.g. `pyhanko==0.31.0`. */
-  python(...requirements: readonly string[]): Promise<string>;
-  /** A Java class path of these artifacts and what they need, each `group:artifact:version`. */
-  classPath(...artifacts: readonly string[]): Promise<string>;
+  /** The Python that has the check's packages. */
+  readonly python: string;
+  /** The Java class path of the check's artifacts and what they need. */
+  readonly classPath: string;
 }

@@ -1,86 +1,53 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { orderedDocuments } from '../../electron/backend/carriers/ordered-documents.ts';
-import { readDocumentFacts } from '../../electron/backend/carriers/read-document-facts.ts';
-import { createChartMaker } from '../../electron/backend/chart-maker.ts';
-import { openSource } from '../../electron/cli/open-source.ts';
-import { localDate, systemClock } from '../../electron/ports/clock.ts';
-import { readFonts } from '../../electron/ports/fonts.ts';
-import type { CarrierTools } from '../../electron/backend/carriers/carrier.ts';
+import { docxTexts } from '../../shared/filing/office-texts.ts';
 import { differingText } from '../../shared/filing/compare-text.ts';
-import { documentWords } from '../../shared/filing/document-text.ts';
-import { documentStems, officialDocumentNames } from '../../shared/filing/official-documents.ts';
-import { officialWorkbook, workbookNames } from '../../shared/filing/official-workbooks.ts';
 import type { ConformanceCheck, ConformanceContext } from './conformance-check.ts';
+import { madeFiles } from './made-files.ts';
+import { officeTexts } from './office-texts.ts';
 
-/** LibreOffice opens every DOCX and XLSX; the text it finds in each is that of the document or workbook it was made of. */
+/**
+ * LibreOffice opens every DOCX and XLSX; the text it finds in each is that of the document or workbook it was made of. What stands
+ * under a seal in the package is compared with the text written into it.
+ */
 export const libreOfficeCheck: ConformanceCheck = {
   name: 'libreoffice',
   needs: ['soffice'],
+  looksAt: ['docx', 'xlsx', 'filing-check', 'package'],
   async run(context) {
-    const [documents, workbooks] = [await context.made('docx'), await context.made('xlsx')];
-    const [texts, tables] = [path.join(context.workFolder, 'libreoffice-text'), path.join(context.workFolder, 'libreoffice-tables')];
+    const files = ['.docx', '.xlsx'].flatMap((ending) => madeFiles(context, libreOfficeCheck.looksAt, ending));
+    const own = await officeTexts(context);
+    // Files of different folders may have one name.
+    const copies = files.map((file, index) => path.join(context.workFolder, `${String(index).padStart(2, '0')}${path.extname(file)}`));
+    copies.forEach((copy, index) => copyFileSync(files[index] ?? '', copy));
     // Its plain text leaves out what stands in frames; its own format holds everything.
-    await convert(context, 'fodt', texts, documents);
+    await convert(context, 'fodt', copies.filter((copy) => copy.endsWith('.docx')));
     // 44,34,76: comma, quotation mark, UTF-8; the last -1: every sheet in a file of its own.
-    await convert(context, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', tables, workbooks);
-    const expected = await ourTexts(context);
-    const names = [...documents, ...workbooks].map((file) => path.basename(file));
-    const found = (name: string): string | null => read(name.endsWith('.docx') ? [path.join(texts, name.replace(/\.docx$/, '.fodt'))] : sheetsOf(name, tables, expected));
-    const faults = names.flatMap((name) => {
-      const [ours, theirs] = [expected.get(name)?.text, found(name)];
-      if (ours === undefined || theirs === null) {
-        return [`${name}: ${theirs === null ? 'was not opened' : 'is nothing that should have been made'}`];
+    await convert(context, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', copies.filter((copy) => copy.endsWith('.xlsx')));
+    const faults = files.flatMap((file, index) => {
+      const stem = (copies[index] ?? '').slice(0, -'.docx'.length);
+      const known = own.get(path.relative(path.dirname(context.workFolder), file));
+      const isDocument = file.endsWith('.docx');
+      const ours = known?.text ?? (isDocument ? docxTexts(new Uint8Array(readFileSync(file)), file).join('') : null);
+      const theirs = read(isDocument ? [`${stem}.fodt`] : (known?.sheets ?? []).map((sheet) => `${stem}-${sheet}.csv`));
+      if (ours === null || theirs === null) {
+        return [`${file}: ${theirs === null ? 'was not opened' : 'is nothing that should have been made'}`];
       }
       const difference = differingText([theirs], [ours]);
-      return difference === null ? [] : [`${name}: “${difference.found}” against “${difference.expected}”`];
+      return difference === null ? [] : [`${file}: “${difference.found}” against “${difference.expected}”`];
     });
-    const missing = [...expected.keys()].filter((name) => !names.includes(name)).map((name) => `${name}: was not made`);
-    return { checked: names.length, faults: [...faults, ...missing] };
+    const missing = [...own.keys()].filter((name) => !existsSync(path.join(context.workFolder, '..', name))).map((name) => `${name}: was not made`);
+    return { checked: files.length, faults: [...faults, ...missing] };
   },
 };
 
 // helpers
 
-/** What a file says, and of a workbook the names of its sheets. */
-interface OurText {
-  readonly text: string;
-  readonly sheets: readonly string[];
-}
-
-async function convert({ run, workFolder }: ConformanceContext, filter: string, folder: string, files: readonly string[]): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const profile = pathToFileURL(path.join(workFolder, 'libreoffice-profile')).href;
-  await run('soffice', ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', filter, '--outdir', folder, ...files]);
-}
-
-/** The documents and workbooks of the sample department, made anew in this process. */
-async function ourTexts({ library }: ConformanceContext): Promise<Map<string, OurText>> {
-  const maker = createChartMaker({ clock: systemClock });
-  const signal = new AbortController().signal;
-  const { source, facts, close } = await openSource(library, { place: maker.placer(signal), madeOn: localDate(systemClock()), seal: null }, { err: () => undefined });
-  try {
-    const tools = { fonts: readFonts(), signal, progress: () => undefined, pause: () => Promise.resolve(), check: (chart) => maker.check(chart, facts) } satisfies Partial<CarrierTools>;
-    const texts = new Map<string, OurText>();
-    for await (const { stem, document } of orderedDocuments({ documents: officialDocumentNames, comparedWith: null }, source, tools as unknown as CarrierTools)) {
-      texts.set(`${stem}.docx`, { text: documentWords(document).join(''), sheets: [] });
-    }
-    const documentFacts = await readDocumentFacts(source, tools as unknown as CarrierTools);
-    for (const name of workbookNames) {
-      const { sheets } = officialWorkbook(name, documentFacts);
-      const cells = sheets.flatMap((sheet) => [...sheet.columns.map(({ title }) => title), ...sheet.rows.flat()]);
-      texts.set(`${documentStems[name]}.xlsx`, { text: bare(cells.join('')), sheets: sheets.map((sheet) => sheet.name) });
-    }
-    return texts;
-  } finally {
-    close();
-    maker.close();
-  }
-}
-
-function sheetsOf(name: string, folder: string, expected: ReadonlyMap<string, OurText>): string[] {
-  return (expected.get(name)?.sheets ?? []).map((sheet) => path.join(folder, `${name.replace(/\.xlsx$/, '')}-${sheet}.csv`));
+async function convert({ run, workFolder }: ConformanceContext, filter: string, files: readonly string[]): Promise<void> {
+  const profile = path.join(workFolder, 'profile');
+  mkdirSync(profile, { recursive: true });
+  await run('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', filter, '--outdir', workFolder, ...files]);
 }
 
 /** The files' text one after the other; null where one is not there. */

@@ -1,79 +1,61 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { signPdf } from '../../electron/ports/signatures/sign-pdf.ts';
-import { makeTestCertificate, type TestCertificate } from '../harness/test-certificates.ts';
-import type { ConformanceCheck } from './conformance-check.ts';
+import { verifyPdfSignatures } from '../../electron/ports/signatures/verify-pdf.ts';
+import type { ConformanceCheck, ConformanceContext } from './conformance-check.ts';
 
 /**
- * pyHanko: every filing copy, signed once and signed twice, carries signatures it validates as PAdES-B-B against the test
- * roots; a copy with one byte changed is rejected wherever the byte stands, and so is one whose signer it does not know.
+ * pyHanko: every filing copy, and a document of each other kind that is signed, carries after one and after two signatures those it
+ * validates as PAdES-B-B against the test roots; and so does our own verification. Both reject a copy with one byte changed,
+ * wherever it stands, and one to which another program appended an update that changes what is seen. pyHanko rejects a signer it
+ * does not know.
  */
 export const pyhanko: ConformanceCheck = {
   name: 'pyhanko',
   needs: ['python3'],
+  python: ['pyhanko==0.38.0'],
+  looksAt: ['signed-once', 'signed-twice'],
   async run(context) {
-    const python = await context.python('pyhanko==0.38.0');
-    const files = await context.made('pdf');
-    const folder = path.join(context.workFolder, 'signed');
-    mkdirSync(folder, { recursive: true });
-    const now = Date.now();
-    const [from, until] = [now - day, now + day].map((moment) => new Date(moment).toISOString()) as [string, string];
-    const unit = makeTestCertificate({ from, until });
-    const office = makeTestCertificate({ name: '清溪县司法局', from, until });
-    const roots = path.join(folder, 'roots.pem');
-    const strangers = path.join(folder, 'other-roots.pem');
-    writeFileSync(roots, unit.root + office.root);
-    writeFileSync(strangers, makeTestCertificate({ name: '别的单位', from, until }).root);
-
-    const made = { once: [] as string[], twice: [] as string[], tampered: [] as string[] };
-    for (const [index, file] of files.entries()) {
-      const sign = (bytes: Uint8Array, by: TestCertificate, reason: string) => signPdf(bytes, { ...by, reason, at: new Date(now).toISOString() });
-      const once = await sign(new Uint8Array(readFileSync(file)), unit, '报送备案');
-      const twice = await sign(once, office, '备案登记');
-      const place = Math.floor((once.length - 9000) * ((index + 0.5) / files.length));
-      const tampered = Uint8Array.from(once);
-      tampered[place] = (tampered[place] ?? 0) ^ 0x10;
-      for (const [kind, bytes] of [['once', once], ['twice', twice], ['tampered', tampered]] as const) {
-        const name = path.join(folder, `${index}-${kind}.pdf`);
-        writeFileSync(name, bytes);
-        made[kind].push(name);
-      }
+    const [once, twice] = [context.made('signed-once'), context.made('signed-twice')];
+    const jobs: Job[] = [
+      ...once.map((file): Job => ({ file, roots: context.roots, wanted: ['ENTIRE_FILE NONE'] })),
+      ...twice.map((file): Job => ({ file, roots: context.roots, wanted: ['ENTIRE_REVISION FORM_FILLING', 'ENTIRE_FILE NONE'] })),
+      ...[...once, ...twice].map((file, index): Job => ({ file: withByteChanged(file, index / (once.length + twice.length), context), roots: context.roots, wanted: null })),
+      ...[...once.slice(-kinds), ...twice.slice(-kinds)].flatMap((file, index) =>
+        // Only filing copies have an attachment.
+        updates.filter((update) => update !== 'attached' || index % kinds === 0).map((update): Job => ({ file, update, to: path.join(context.workFolder, `updated-${index}-${update}.pdf`), roots: context.roots, wanted: null })),
+      ),
+    ];
+    const strangers: Job[] = once.slice(0, 1).map((file) => ({ file, roots: context.strangers, wanted: null }));
+    const told = await judged([...jobs, ...strangers], context);
+    const faults = [...jobs, ...strangers].flatMap((job, index) => faultsOf(job, told[index] ?? { signatures: [], problem: 'no answer' }));
+    for (const { file, to = file, wanted } of jobs) {
+      const bytes = new Uint8Array(readFileSync(to));
+      const { ok, signatures } = await verifyPdfSignatures(bytes).catch((thrown: unknown) => ({ ok: false, signatures: [{ isPades: false, thrown }] }));
+      const isRight = wanted === null ? !ok : ok && signatures.length === wanted.length && signatures.every(({ isPades }) => isPades);
+      faults.push(...(isRight ? [] : [`${to}: our verification ${ok ? 'accepts what does not hold' : `rejects what holds: ${JSON.stringify(signatures).slice(0, 500)}`}`]));
     }
-
-    const judge = async (root: string, names: readonly string[]): Promise<Told[]> => {
-      const { out, err } = await context.run(python, [fileURLToPath(new URL('check-signatures.py', import.meta.url)), root, ...names]);
-      const told = out.split('\n').filter((line) => line !== '').map((line) => toldSchema.parse(JSON.parse(line)));
-      return names.map((_, index) => told[index] ?? { signatures: [], problem: err.slice(-500) });
-    };
-    const faults: string[] = [];
-    const expectGood = async (names: readonly string[], coverages: readonly string[]): Promise<void> => {
-      for (const [index, told] of (await judge(roots, names)).entries()) {
-        const all = told.signatures.map((signature) => shapeOf(signature, signature.good));
-        const wanted = coverages.map((coverage) => `true true ${coverage} ${padesShape}`);
-        if (all.join('|') !== wanted.join('|')) {
-          faults.push(`${names[index] ?? ''}: ${told.problem ?? all.join(' | ')}`);
-        }
-      }
-    };
-    await expectGood(made.once, ['ENTIRE_FILE NONE']);
-    await expectGood(made.twice, ['ENTIRE_REVISION FORM_FILLING', 'ENTIRE_FILE NONE']);
-    for (const [root, names] of [[roots, made.tampered], [strangers, made.once.slice(0, 1)]] as const) {
-      for (const [index, told] of (await judge(root, names)).entries()) {
-        if (told.signatures.some(({ good, ades }) => good || ades === true)) {
-          faults.push(`${names[index] ?? ''}: a signature that does not hold was accepted`);
-        }
-      }
-    }
-    return { checked: made.once.length + made.twice.length + made.tampered.length + 1, faults };
+    return { checked: jobs.length + strangers.length, faults };
   },
 };
 
 // helpers
 
-const day = 86_400_000;
+/** What is done to a signed file: see check-signatures.py. */
+const updates = ['content', 'replaced', 'note', 'page', 'attached'] as const;
+/** The last so many signed files are of different kinds, the first of them a filing copy. */
+const kinds = 5;
 const padesShape = '/ETSI.CAdES.detached content_type,message_digest,signing_certificate_v2 2';
+
+interface Job {
+  readonly file: string;
+  readonly roots: string;
+  readonly update?: (typeof updates)[number];
+  readonly to?: string;
+  /** Of each signature what it covers and what came after it; null where none may hold. */
+  readonly wanted: readonly string[] | null;
+}
 
 const toldSchema = z.object({
   problem: z.string().optional(),
@@ -91,6 +73,32 @@ const toldSchema = z.object({
 });
 type Told = z.output<typeof toldSchema>;
 
-function shapeOf({ ades, coverage, later, subFilter, attributes, certificates }: Told['signatures'][number], good: boolean): string {
-  return `${good} ${ades} ${coverage} ${later} ${subFilter} ${attributes.join(',')} ${certificates}`;
+async function judged(jobs: readonly Job[], { run, python }: ConformanceContext): Promise<Told[]> {
+  const program = fileURLToPath(new URL('check-signatures.py', import.meta.url));
+  const { code, out, err } = await run(python, [program], { input: JSON.stringify(jobs) });
+  if (code !== 0) {
+    throw new Error(err.slice(-1000));
+  }
+  return out.split('\n').filter((line) => line !== '').map((line) => toldSchema.parse(JSON.parse(line)));
+}
+
+function faultsOf({ file, to = file, update, wanted }: Job, { signatures, problem }: Told): string[] {
+  if (wanted !== null) {
+    const shapes = signatures.map(({ good, ades, coverage, later, subFilter, attributes, certificates }) => `${good} ${ades} ${coverage} ${later} ${subFilter} ${attributes.join(',')} ${certificates}`);
+    return shapes.join('|') === wanted.map((coverage) => `true true ${coverage} ${padesShape}`).join('|') ? [] : [`${to}: ${problem ?? shapes.join(' | ')}`];
+  }
+  // An update leaves the signed bytes as they were: the signature alone still holds, the document does not.
+  const isAccepted = signatures.some(({ good, ades }) => good || (update === undefined && ades === true));
+  return isAccepted ? [`${to}: a signature that does not hold was accepted`] : [];
+}
+
+/** A copy with a bit changed before the signature, at this part of it. */
+function withByteChanged(file: string, part: number, { workFolder }: ConformanceContext): string {
+  const bytes = new Uint8Array(readFileSync(file));
+  const end = Buffer.from(bytes).indexOf('/ByteRange');
+  const place = Math.floor((end - 1) * part);
+  bytes[place] = (bytes[place] ?? 0) ^ 0x10;
+  const copy = path.join(workFolder, `changed-${Math.floor(part * 1000)}.pdf`);
+  writeFileSync(copy, bytes);
+  return copy;
 }

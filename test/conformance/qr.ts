@@ -1,36 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { decodePDFRawStream, PDFDocument, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
 import jsQR from 'jsqr';
-import { openPdfReader, type PagePixels } from '../../electron/ports/pdf-reader.ts';
+import { openPdfReader, type PagePixels, type PdfReader } from '../../electron/ports/pdf-reader.ts';
 import { readPageIdentity } from '../../shared/carriers/page-identity.ts';
 import type { Rectangle } from '../../shared/kernel/geometry.ts';
 import type { ConformanceCheck } from './conformance-check.ts';
-import { pdfFiles } from './pdf-files.ts';
+import { madeFiles, pdfMakings } from './made-files.ts';
 
-/** jsQR: every QR code of every PDF is read from its rendered page, and a filing copy's names its page. Codes cut by a tile's edge are left out. */
+/** A signature changes nothing that is seen. */
+const printed = pdfMakings.filter((name) => !name.startsWith('signed-'));
+
+/**
+ * jsQR: every QR code of every PDF is read from its rendered page, and a filing copy's names its page; so are those of the slides.
+ * Codes cut by a tile's edge are left out.
+ */
 export const qrCheck: ConformanceCheck = {
   name: 'qr',
   needs: [],
+  looksAt: [...printed, 'screen', 'screen-portrait'],
   async run(context) {
-    const copies = new Set(await context.made('pdf'));
     const reader = await openPdfReader();
     const faults: string[] = [];
     let checked = 0;
     try {
-      for (const file of await pdfFiles(context)) {
-        const bytes = await readFile(file);
-        const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPages();
-        for (const [index, page] of pages.entries()) {
-          const places = codePlaces(page);
-          const pixels = places.length === 0 ? null : await reader.pixels(bytes, index + 1, dotsPerInch);
-          for (const place of pixels === null ? [] : places) {
-            checked += 1;
-            const text = read(pixels, place, page.getHeight());
-            const isRight = copies.has(file) ? readPageIdentity(text)?.page === index + 1 && readPageIdentity(text)?.pages === pages.length : text !== '';
-            faults.push(...(isRight ? [] : [`${file}: page ${index + 1}: the code says ${JSON.stringify(text)}`]));
-          }
-          faults.push(...(copies.has(file) && places.length !== 1 ? [`${file}: page ${index + 1} has ${places.length} codes`] : []));
-        }
+      for (const file of madeFiles(context, printed, '.pdf')) {
+        const { codes, faults: found } = await lookAt(file, reader, filingCopies.some((name) => context.made(name).includes(file)));
+        checked += codes;
+        faults.push(...found.map((fault) => `${file}: ${fault}`));
       }
     } finally {
       reader.close();
@@ -41,11 +37,34 @@ export const qrCheck: ConformanceCheck = {
 
 // helpers
 
+const filingCopies = ['pdf', 'pdf-sealed', 'pdf-papers'] as const;
 /** What an office scanner makes. */
-const dotsPerInch = 200;
+const scannedAt = 200;
+/** More than this is not needed of a large code: 8 pixels for each module of a middling one. */
+const codePixels = 400;
 /** A run of so many rectangles painted as one shape is a QR code: the smallest code has more, nothing else has as many. */
 const rectanglesOfCode = 80;
 type Matrix = readonly [number, number, number, number, number, number];
+
+async function lookAt(file: string, reader: PdfReader, isFilingCopy: boolean): Promise<{ readonly codes: number; readonly faults: readonly string[] }> {
+  const bytes = await readFile(file);
+  const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPages();
+  const faults: string[] = [];
+  let codes = 0;
+  for (const [index, page] of pages.entries()) {
+    const places = codePlaces(page);
+    codes += places.length;
+    const dotsPerInch = Math.min(scannedAt, (codePixels * 72) / Math.min(...places.map(({ width }) => width)));
+    const pixels = places.length === 0 ? null : await reader.pixels(bytes, index + 1, dotsPerInch);
+    for (const place of pixels === null ? [] : places) {
+      const text = read(pixels, place, page.getHeight(), dotsPerInch);
+      const isRight = isFilingCopy ? readPageIdentity(text)?.page === index + 1 && readPageIdentity(text)?.pages === pages.length : text !== '';
+      faults.push(...(isRight ? [] : [`page ${index + 1}: the code says ${JSON.stringify(text)}`]));
+    }
+    faults.push(...(isFilingCopy && places.length !== 1 ? [`page ${index + 1} has ${places.length} codes`] : []));
+  }
+  return { codes, faults };
+}
 
 /** Where the page's whole codes lie, in points from its lower left corner. */
 function codePlaces(page: PDFPage): Rectangle[] {
@@ -105,7 +124,7 @@ function inside(part: Rectangle, whole: Rectangle): boolean {
 }
 
 /** What the code says; empty where it cannot be read. */
-function read(page: PagePixels | null, place: Rectangle, height: number): string {
+function read(page: PagePixels | null, place: Rectangle, height: number, dotsPerInch: number): string {
   if (page === null) {
     return '';
   }

@@ -1,4 +1,4 @@
-"""Arguments: a TrueType file, OFD files. Beside each, NAME.easyofd.txt becomes the text easyofd reads; what it converts the document to must be a PDF."""
+"""Arguments: a TrueType file, then pairs of an OFD file and the file its text goes to, as easyofd reads it. What easyofd converts each to must be a PDF."""
 import sys
 
 from easyofd.ofd import OFD
@@ -8,12 +8,13 @@ from reportlab.pdfbase.ttfonts import TTFont
 # easyofd sets everything in 宋体 and, where a machine has none, looks for it again at every character.
 pdfmetrics.registerFont(TTFont("宋体", sys.argv[1]))
 
-for name in sys.argv[2:]:
+words = sys.argv[2:]
+for name, text in zip(words[::2], words[1::2]):
     document = OFD()
     with open(name, "rb") as file:
         document.read(file.read(), fmt="binary")
     texts = [cell["text"] for part in document.data for page in part["page_info"].values() for cell in page["text_list"]]
     if not document.to_pdf().startswith(b"%PDF"):
         raise SystemExit(f"{name}: no PDF")
-    with open(f"{name}.easyofd.txt", "w", encoding="utf-8") as file:
+    with open(text, "w", encoding="utf-8") as file:
         file.write("\n".join(texts))

@@ -10,17 +10,17 @@ import type { ConformanceCheck } from './conformance-check.ts';
 export const webPages: ConformanceCheck = {
   name: 'html-validate and axe',
   needs: [],
+  looksAt: ['kiosk', 'site', 'slides', 'slides-portrait'],
   async run(context) {
-    const made = [...(await context.made('kiosk')), ...(await context.made('site')), ...(await context.made('screen'))];
-    const pages = made.filter((file) => file.endsWith('.html'));
+    const pages = webPages.looksAt.flatMap((name) => context.made(name)).filter((file) => file.endsWith('.html'));
     const faults: string[] = [];
     const browser = await launchBrowser();
     try {
       for (const file of pages) {
-        const root = pathToFileURL(context.workFolder).href;
+        const root = pathToFileURL(path.dirname(context.workFolder)).href;
         const { page, heard } = await openFromDisk(browser, pathToFileURL(file).href, { width: 1366, height: 768 }, { root });
         const found = [...(await htmlFaults(readFileSync(file, 'utf8'))), ...heard, ...(await axeViolations(page, { preload: false }))];
-        faults.push(...found.map((fault) => `${path.relative(context.workFolder, file)}: ${fault}`));
+        faults.push(...found.map((fault) => `${file}: ${fault}`));
         await page.context().close();
       }
     } finally {
