@@ -9,7 +9,7 @@ import { randomId } from '../ports/ids.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
 import { readLibraryContents } from './library-contents.ts';
 import { noNames, readChoice, readWords, requireWord } from './read-words.ts';
-import { writeOutput } from './write-output.ts';
+import { requireFreeName, writeOutput } from './write-output.ts';
 
 /**
  * `new`: a chart drawn by its procedure's template, with branches added by `--with` and taken away by `--without`; with a
@@ -31,6 +31,7 @@ export const newCommand: CommandLine = {
     const procedure = readProcedure(values.kind);
     const name = requireWord('name', values.name);
     const output = requireWord('output', values.output);
+    requireFreeName(output);
     const answers = readAnswers(procedure, values.with, values.without);
     const library = values.library === undefined ? null : readLibraryContents(values.library);
     const bare = chartFromTemplate({ procedure, answers }, { id: randomId(), name, code: values.code ?? '' });

@@ -4,11 +4,12 @@ import { librarySource, looseSource, type SourceOptions } from '../backend/carri
 import type { CheckFacts } from '../backend/chart-checks.ts';
 import { readLibraryLaw } from '../backend/library-law.ts';
 import { systemClock } from '../ports/clock.ts';
+import { looksLikeLibrary } from '../storage/library-header.ts';
 import { openLibrary } from '../storage/open-library.ts';
 import { readDepartment } from '../storage/department-queries.ts';
 import { listPosts } from '../storage/post-queries.ts';
 import type { CommandHost } from './command-line.ts';
-import { isLibrary, readChart } from './sources.ts';
+import { readChart } from './sources.ts';
 
 /** What carriers are made from, and what its charts are checked among; a library stays open until it is closed. */
 export interface OpenSource {
@@ -19,7 +20,7 @@ export interface OpenSource {
 
 /** Opens a library for reading, or reads a chart file. Throws `library.…`, `chart.unreadable`, `file.…`, `seal.…`. */
 export async function openSource(path: string, options: SourceOptions, host: Pick<CommandHost, 'err'>): Promise<OpenSource> {
-  if (!(await isLibrary(path))) {
+  if (!looksLikeLibrary(path)) {
     return { source: looseSource([await readChart(path, host)], options), facts: defaultKnowledge(), close: () => undefined };
   }
   const { readable, close } = openLibrary(path, { clock: systemClock, access: 'read' });

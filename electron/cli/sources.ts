@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
 import { readChartDocument } from '../../shared/filing/chart-in-pdf.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import type { CheckFacts } from '../backend/chart-checks.ts';
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
+import { looksLikeLibrary } from '../storage/library-header.ts';
 import type { CommandHost } from './command-line.ts';
 import { readLibraryContents } from './library-contents.ts';
 
@@ -29,7 +29,7 @@ export async function readSources(paths: readonly string[], host: Pick<CommandHo
   }
   const sources: Source[] = [];
   for (const path of paths) {
-    const { charts, ...facts } = (await isLibrary(path)) ? readLibraryContents(path) : { ...defaultKnowledge(), charts: [await readChart(path, host)] };
+    const { charts, ...facts } = looksLikeLibrary(path) ? readLibraryContents(path) : { ...defaultKnowledge(), charts: [await readChart(path, host)] };
     sources.push(...charts.map((chart) => ({ path, chart, facts })));
   }
   return sources;
@@ -42,23 +42,4 @@ export async function readChart(path: string, host: Pick<CommandHost, 'err'>): P
     host.err(`${path}: ${note.path}: ${note.message}\n`);
   }
   return chart;
-}
-
-/** Whether the file is a library, by its name or by how it begins. */
-export async function isLibrary(path: string): Promise<boolean> {
-  if (path.endsWith('.mingquan')) {
-    return true;
-  }
-  const file = await open(path, 'r').catch(() => null);
-  if (file === null) {
-    return false;
-  }
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    return bytesRead === 16 && buffer.toString('latin1') === 'SQLite format 3\0';
-  } catch {
-    return false;
-  } finally {
-    await file.close();
-  }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeOutput, writeOutputChunks } from './write-output.ts';
+import { requireFreeName, writeOutput, writeOutputChunks } from './write-output.ts';
 
 const bytes = new TextEncoder().encode('内容');
 
@@ -23,17 +23,17 @@ test('writes the file, with the folders that are missing', () => {
 test.each([
   ['a file where a folder should be', ['plain', 'a.txt']],
   ['a folder further up that is a file', ['plain', 'deeper', 'a.txt']],
-])('says that writing failed and where: %s', (_, names) => {
+])('says what stands in the way: %s', (_, names) => {
   writeFileSync(path.join(folder, 'plain'), '');
   const file = path.join(folder, ...names);
   expect(() => writeOutput(file, bytes)).toThrow(
-    expect.objectContaining({ code: 'storage.failed', details: expect.objectContaining({ path: file }) }),
+    expect.objectContaining({ code: 'output.name-taken', details: expect.objectContaining({ path: file }) }),
   );
   expect(readdirSync(folder)).toEqual(['plain']);
 });
 
 test('says the same where a folder has the name of the file', () => {
-  expect(() => writeOutput(folder, bytes)).toThrow(expect.objectContaining({ code: 'storage.failed' }));
+  expect(() => writeOutput(folder, bytes)).toThrow(expect.objectContaining({ code: 'output.name-taken' }));
 });
 
 test('takes back the folders it made where the file cannot be made', async () => {
@@ -44,3 +44,24 @@ test('takes back the folders it made where the file cannot be made', async () =>
   await expect(writeOutputChunks(path.join(folder, '甲', '乙', 'a.txt'), failing())).rejects.toThrow('no ink');
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.each(['library.mingquan', 'renamed.zip'])('never replaces a library, whatever its name: %s', async (name) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, 'SQLite format 3\0and all that was entered');
+  expect(() => writeOutput(file, bytes)).toThrow(expect.objectContaining({ code: 'output.is-library' }));
+  await expect(writeOutputChunks(file, pieces())).rejects.toMatchObject({ code: 'output.is-library' });
+  expect(readFileSync(file, 'latin1')).toContain('all that was entered');
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+test('a name is free where nothing stands', () => {
+  const file = path.join(folder, 'a.chart.json');
+  requireFreeName(file);
+  writeOutput(file, bytes);
+  expect(() => requireFreeName(file)).toThrow(expect.objectContaining({ code: 'library.exists' }));
+});
+
+async function* pieces(): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  yield bytes;
+}

@@ -73,6 +73,18 @@ describe('a run', () => {
     expect(readdirSync(place).sort()).toEqual(['.mine.part', underWay, elsewhere, 'kept', 'run'].sort());
   });
 
+  test('puts every earlier file back where one of the new ones cannot take its place', async () => {
+    const target = path.join(place, 'run');
+    mkdirSync(path.join(target, 'z'), { recursive: true });
+    writeFileSync(path.join(target, 'a'), 'old');
+    writeFileSync(path.join(target, 'b'), 'a file where a folder is wanted');
+    const joining = (...names: readonly string[]): Promise<unknown> => writeRun(target, some(...names.map((name) => file(name))), { ifThere: 'join', signal: never });
+    await expect(joining('a', 'z')).rejects.toMatchObject({ code: 'output.name-taken' });
+    await expect(joining('a', 'n', 'b/c')).rejects.toThrow();
+    expect(readFileSync(path.join(target, 'a'), 'utf8')).toBe('old');
+    expect(readdirSync(target)).toEqual(['a', 'b', 'z']);
+  });
+
   test('gets a number where its name is taken, or joins the folder and replaces its namesakes', async () => {
     const target = path.join(place, 'run');
     mkdirSync(target);

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
+import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { throwIfCancelled, type Cancellation } from '../../shared/kernel/cancellation.ts';
 import { makeFolder } from './make-folder.ts';
 import { removeLeftOvers, removeUnfinished, unfinishedName } from './unfinished.ts';
@@ -129,15 +130,44 @@ function named(part: string, target: string): string {
   }
 }
 
-/** Every file takes its place whole; one of the same name is replaced. */
+/** Every file takes its place whole, one of the same name is replaced; where one cannot, all is put back as it was. */
 async function joined(part: string, target: string, files: WrittenRun['files']): Promise<string> {
-  for (const { name } of files) {
-    const place = path.join(target, name);
-    await mkdir(path.dirname(place), { recursive: true });
-    await rename(path.join(part, name), place);
+  const moves = files.map(({ name }) => ({ made: path.join(part, name), place: path.join(target, name) }));
+  for (const { place } of moves) {
+    if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
+      throw new MingquanError('output.name-taken', { path: place });
+    }
   }
+  const replaced = makePart(target, 'replaced');
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const [index, { made, place }] of moves.entries()) {
+      await mkdir(path.dirname(place), { recursive: true });
+      if (isThere(place)) {
+        const former = path.join(replaced, String(index));
+        await rename(place, former).catch((cause: unknown) => {
+          throw isHeld(cause) ? new MingquanError('output.in-use', { path: place }, { cause }) : cause;
+        });
+        undo.push(() => rename(former, place));
+      }
+      await rename(made, place);
+      undo.push(() => rm(place, { force: true }));
+    }
+  } catch (thrown) {
+    for (const step of undo.reverse()) {
+      await step();
+    }
+    rmSync(replaced, { recursive: true, force: true });
+    throw thrown;
+  }
+  rmSync(replaced, { recursive: true, force: true });
   rmSync(part, { recursive: true, force: true });
   return target;
+}
+
+/** The folder can be written to, since the run lies in it already: what cannot be moved is open elsewhere. */
+function isHeld(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && ['EBUSY', 'EPERM', 'EACCES'].includes(String(cause.code));
 }
 
 function isThere(file: string): boolean {

@@ -23,6 +23,15 @@ export function requireLibraryHeader(path: string): void {
   }
 }
 
+/** Whether the file is a library or was meant to be one, by its name or by how it begins; what is not there is judged by its name. */
+export function looksLikeLibrary(path: string): boolean {
+  if (path.toLowerCase().endsWith('.mingquan')) {
+    return true;
+  }
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile && readStart(path).toString('latin1', 0, signature.length) === signature;
+}
+
 // helpers
 
 function readStart(path: string): Buffer {

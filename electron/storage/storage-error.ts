@@ -15,6 +15,9 @@ export function storageError(thrown: unknown, path: string): unknown {
 
 /** What the file system threw while results were written: of the catalogue in any case. What else was thrown stays as it is. */
 export function outputError(thrown: unknown, path: string): unknown {
+  if (thrown instanceof Error && 'code' in thrown && ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(String(thrown.code))) {
+    return new MingquanError('output.name-taken', { path }, { cause: thrown });
+  }
   const error = storageError(thrown, path);
   const isSystem = error instanceof Error && !(error instanceof MingquanError) && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
   return isSystem ? new MingquanError('storage.failed', { path, reason: error.message }, { cause: error }) : error;

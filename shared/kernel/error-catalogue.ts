@@ -118,6 +118,18 @@ export const errorCatalogue = {
     zh: '字体“{font}”不能嵌入文件（{reason}），没有写出任何文件。请换用许可嵌入的字体，或向字体厂商取得嵌入许可。',
     en: 'The font "{font}" cannot be embedded ({reasonEnglish}); no file was written. Use a font that may be embedded, or obtain that licence from its maker.',
   },
+  'output.is-library': {
+    zh: '“{path}”是职权库，里面有录入的全部内容，不能用输出的文件替换它，没有改动它。请换一个文件名。',
+    en: '"{path}" is a library with everything that was entered; no output may replace it, and it was not changed. Choose another file name.',
+  },
+  'output.name-taken': {
+    zh: '“{path}”这个位置上已有同名的文件或文件夹，没有写出任何文件。请把它移走，或换一个名称。',
+    en: 'A file or folder stands in the way at "{path}", so nothing was written. Move it away, or choose another name.',
+  },
+  'output.in-use': {
+    zh: '“{path}”正被别的程序打开，不能替换；原有文件都保持原样。请关闭它后重试，或换一个输出文件夹。',
+    en: '"{path}" is open in another program and cannot be replaced; all earlier files are as they were. Close it and try again, or choose another output folder.',
+  },
   'export.empty': {
     zh: '还没有流程图，没有可以印制的内容。请先至少绘制一张。',
     en: 'There is no chart yet, so there is nothing to print. Draw at least one first.',
