@@ -57,7 +57,7 @@ export async function writeRun(target: string, files: AsyncIterable<OutputFile>,
   }
 }
 
-/** The name as every system takes it: each part without separators and wildcards, at most 180 bytes before its ending. */
+/** The name as every system takes it: each part without separators and wildcards, at most 210 bytes before its ending. */
 export function safeOutputName(name: string): string {
   const parts = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.length === 0 ? 'file' : parts.map(safePart).join('/');
@@ -105,9 +105,12 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
+/** What a carrier cut to a name's length and gave numbers before and behind is not cut again: its numbers would be lost. */
+const numbered = { bytes: 210, units: 100 };
+
 function safePart(part: string): string {
   const [, stem = part, ending = ''] = /^(.+?)((?:\.[A-Za-z0-9]{1,8}){0,2})$/s.exec(part) ?? [];
-  return `${safeFileName(stem, 'file')}${ending}`;
+  return `${safeFileName(stem, 'file', numbered)}${ending}`;
 }
 
 /** A name given to what does not lie on the disk yet would be an empty file after a power failure. */

@@ -24,6 +24,7 @@ test('property: the name is one that Windows takes, and short enough', () => {
       const name = safeFileName(text, '备用');
       expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]|[. ]$|^$/u);
       expect(encodeUtf8(name).length).toBeLessThanOrEqual(181);
+      expect(name.length).toBeLessThanOrEqual(81);
       expect(name.isWellFormed()).toBe(true);
       expect(safeFileName(name, '备用')).toBe(name);
     }),
