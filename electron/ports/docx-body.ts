@@ -25,6 +25,7 @@ import {
   type DocumentBlock,
   type OfficialDocument,
 } from '../../shared/carriers/official-document.ts';
+import { characterCount } from '../../shared/kernel/character-count.ts';
 import { documentTable } from './docx-table.ts';
 import { characterTwips, lineTwips, styleIds } from './docx-styles.ts';
 
@@ -105,7 +106,7 @@ function attachmentParts(document: OfficialDocument): Paragraph[] {
 function signatureParts(document: OfficialDocument, seal: Uint8Array | null): Paragraph[] {
   const issuer = printIssuer(document);
   const date = document.issuedOn === '' ? '' : printDate(document.issuedOn);
-  const [issuerWidth, dateWidth] = [Math.min(28, characters(issuer)), characters(date)];
+  const [issuerWidth, dateWidth] = [Math.min(28, characterCount(issuer)), characterCount(date)];
   const middle = Math.max(4 + dateWidth / 2, issuerWidth / 2);
   const right = (length: number): { readonly right: number } => ({ right: Math.max(0, Math.round((middle - length / 2) * characterTwips)) });
   const image = seal === null || (document.seal ?? null) === null ? [] : [sealRun(document, seal, middle)];
@@ -182,9 +183,4 @@ function evenLines(title: string, longest: number): string {
     from = end;
   }
   return lines.join('\n');
-}
-
-/** Width in characters: figures and letters take half of one. */
-function characters(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u0020-\u007E]/.test(character) ? 0.5 : 1), 0);
 }

@@ -41,6 +41,8 @@ export const styleIds = {
   imprint: 'Imprint',
   tableHead: 'TableHead',
   tableText: 'TableText',
+  smallTableHead: 'SmallTableHead',
+  smallTableText: 'SmallTableText',
   pageNumber: 'PageNumberText',
 } as const;
 
@@ -98,6 +100,8 @@ export function documentStyles(): IStylesOptions {
       ),
       style(styleIds.tableText, '表格文字', { spacing: { line: 300, lineRule: LineRuleType.EXACT } }, { size: 21 }),
       style(styleIds.tableHead, '表头', { alignment: AlignmentType.CENTER, keepNext: true }, { font: fontOf(faces.hei), size: 21 }, styleIds.tableText),
+      style(styleIds.smallTableText, '表格小字', { spacing: { line: 250, lineRule: LineRuleType.EXACT } }, { size: 18 }),
+      style(styleIds.smallTableHead, '小字表头', { alignment: AlignmentType.CENTER, keepNext: true }, { font: fontOf(faces.hei), size: 18 }, styleIds.smallTableText),
       style(styleIds.pageNumber, '页码文字', { spacing: { line: 280, lineRule: LineRuleType.EXACT } }, { font: fontOf(faces.song), size: 28 }),
     ] as NonNullable<IStylesOptions['paragraphStyles']>,
   };

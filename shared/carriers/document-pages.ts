@@ -18,6 +18,8 @@ export interface Pages {
   turn(): void;
   /** What is left of the present page. */
   left(): number;
+  /** Upper edge of what is left. */
+  top(): number;
   /** How many pages there are by now. */
   count(): number;
   put(items: readonly SceneItem[]): void;
@@ -55,6 +57,7 @@ export function openPages(area: PageArea): Pages {
     },
     turn,
     left,
+    top: () => y,
     count: () => pages.length,
     put(items) {
       pages.at(-1)?.push(...items);

@@ -185,6 +185,40 @@ describe('documentSheets', () => {
     }
   });
 
+  test('a heading, the head of its table and the first row stand on one page', () => {
+    const columns = [{ title: '岗位', weight: 1 }, { title: '职权', weight: 2 }];
+    for (let count = 1; count < 40; count += 1) {
+      const filler = Array.from({ length: count }, (): OfficialDocument['blocks'][number] => ({ type: 'paragraph', text: '一段。' }));
+      const blocks: OfficialDocument['blocks'] = [...filler, { type: 'heading', text: '二、分解' }, { type: 'table', columns, rows: [['执法岗', '占道经营'.repeat(15)], ['审核岗', '']] }];
+      const page = documentSheets({ ...report, blocks }, fonts).map((sheet) => textsOf(sheet.items).map(({ text }) => text)).find((texts) => texts.includes('二、分解'));
+      expect(page).toContain('职权');
+      expect(page).toContain('执法岗');
+    }
+  });
+
+  test('a row continued on the next page says its number and name again, and nothing else', () => {
+    const columns = [{ title: '序号', weight: 1, repeats: true }, { title: '名称', weight: 2, repeats: true }, { title: '类型', weight: 1 }, { title: '依据', weight: 8 }];
+    const sheets = documentSheets({ ...report, orientation: 'landscape', blocks: [{ type: 'table', columns, rows: [['7', '占道经营', '处罚', '依据很长。'.repeat(700)]] }] }, fonts);
+    expect(sheets.length).toBeGreaterThan(2);
+    const cells = sheets.map((sheet) => textsOf(sheet.items).map(({ text }) => text));
+    const rows = cells.filter((texts) => texts.some((text) => text.includes('很长')));
+    expect(rows.every((texts) => texts.includes('7') && texts.join('').includes('占道经营'))).toBe(true);
+    expect(cells.flat().filter((text) => text === '处罚')).toHaveLength(1);
+  });
+
+  test('the text of a cell over several rows goes on beside them and is set once', () => {
+    const target = '每年考核一次，合格率不低于百分之九十五。'.repeat(12);
+    const columns = [{ title: '职权', weight: 3 }, { title: '考核指标', weight: 1, joins: true }];
+    const rows = Array.from({ length: 8 }, (_, index) => [`第${index + 1}项职权`, index === 0 ? target : '']);
+    const [sheet, ...others] = documentSheets({ ...report, orientation: 'landscape', blocks: [{ type: 'table', columns, rows }], issuer: '', issuedOn: '' }, fonts);
+    expect(others).toHaveLength(0);
+    const texts = textsOf(sheet?.items ?? []);
+    const parts = texts.filter(({ text }) => target.includes(text) && text.length > 3);
+    expect(parts.map(({ text }) => text).join('')).toBe(target);
+    const steps = parts.slice(1).map(({ at }, index) => at.y - (parts[index]?.at.y ?? 0));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.02);
+  });
+
   test('carries what its words are, but for heads and names said again', () => {
     const words = documentSheets(whole, fonts).flatMap((sheet) => textsOf(sheet.items).map((text) => text.text)).filter((text) => !/^— \d+ —$/.test(text));
     expect(words.join('').replace(/\s/g, '')).toBe(documentWords(whole).join('').replace(/\s/g, ''));

@@ -7,7 +7,7 @@ import type { Fonts } from '../typeset/font-metrics.ts';
 import { attachmentLineCount, footHeight, placeAttachments, placeImprint, placeSignature } from './document-foot.ts';
 import { placeHead } from './document-head.ts';
 import { openPages, type PageArea } from './document-pages.ts';
-import { placeTable } from './document-table.ts';
+import { placeTable, tableOpening } from './document-table.ts';
 import { black, bodyLines, bodySize, linePitch, part, putLine, requireFaces, smallSize, typeArea, type DocumentSetting } from './document-type.ts';
 import { formerDocumentSheets } from './former-document-sheets.ts';
 import type { DocumentBlock, OfficialDocument } from './official-document.ts';
@@ -32,7 +32,7 @@ export function documentSheets(document: OfficialDocument, fonts: Fonts): Sheet[
   placeHead(document, setting);
   const foot = attachmentLineCount(document, setting) > 0 ? linePitch * 2 : footHeight(document, setting);
   for (const [index, block] of document.blocks.entries()) {
-    placeBlock(block, `block/${index}`, index === document.blocks.length - 1 ? foot : 0, setting);
+    placeBlock(block, `block/${index}`, index === document.blocks.length - 1 ? foot : 0, document.blocks[index + 1], setting);
   }
   placeAttachments(document, setting);
   placeSignature(document, setting);
@@ -55,12 +55,13 @@ function placed(items: readonly SceneItem[], page: number, orientation: Official
   return page % 2 === 1 ? items : moveItems(items, orientation === 'portrait' ? { x: shift, y: 0 } : { x: 0, y: shift });
 }
 
-/** `key` names the block in the document's structure; `foot` = height in points that must be left under its end. */
-function placeBlock(block: DocumentBlock, key: string, foot: number, setting: DocumentSetting): void {
+/** `key` names the block in the document's structure; `foot` = height in points that must be left under its end. A heading stays with what follows. */
+function placeBlock(block: DocumentBlock, key: string, foot: number, next: DocumentBlock | undefined, setting: DocumentSetting): void {
   switch (block.type) {
     case 'heading': {
       const isFirst = (block.level ?? 1) === 1;
-      setting.pages.keep(2 * linePitch);
+      const lines = bodyLines(block.text, isFirst ? 'sansBold' : 'serif', setting.fonts, (line) => setting.area.width - (line === 0 ? 2 * bodySize : 0)).length;
+      setting.pages.keep(lines * linePitch + (next?.type === 'table' ? tableOpening(next, setting) : linePitch));
       placeParagraph(block.text, { tag: isFirst ? 'H2' : 'H3', key }, isFirst ? 'sansBold' : 'serif', foot, setting);
       return;
     }

@@ -6,7 +6,7 @@ import { fontRoles, type Colour, type FontRole } from '../typeset/face.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import type { PageArea, Pages } from './document-pages.ts';
 import { requireGlyphs } from './missing-characters.ts';
-import type { OfficialDocument } from './official-document.ts';
+import type { DocumentTable, OfficialDocument } from './official-document.ts';
 import { lineAt } from './text-items.ts';
 
 /** 3号 set so that 28 characters fill 156 mm exactly: a fifth of a point under its nominal 16 points. */
@@ -19,6 +19,17 @@ export const titleSize = 22;
 export const smallSize = 14;
 export const black: Colour = '#000000';
 export const red: Colour = '#e60012';
+
+/** Type of a table's texts, in points. */
+export interface TableType {
+  readonly size: number;
+  readonly lineHeight: number;
+}
+
+/** 五号, and 小五 where the columns are many. */
+export function tableType({ columns }: Pick<DocumentTable, 'columns'>): TableType {
+  return columns.length < 7 ? { size: 10.5, lineHeight: 15 } : { size: 9, lineHeight: 12.5 };
+}
 
 /** What a document is set with and on. */
 export interface DocumentSetting {

@@ -4,8 +4,8 @@ import { breakPieces, fillLines, textWidth } from '../typeset/break-lines.ts';
 import type { FontRole } from '../typeset/face.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 import { openPages, type PageArea, type Pages } from './document-pages.ts';
-import { placeTable } from './document-table.ts';
-import { black, linePitch, part, putLine, requireFaces, smallSize, titleSize, typeArea, type DocumentSetting } from './document-type.ts';
+import { black, linePitch, part, putLine, requireFaces, smallSize, titleSize, typeArea } from './document-type.ts';
+import { placeFormerTable, type FormerSetting } from './former-document-table.ts';
 import { printDate, printIssuer, type DocumentBlock, type OfficialDocument } from './official-document.ts';
 import { sheetSize } from './paper.ts';
 import { lineAt } from './text-items.ts';
@@ -50,7 +50,7 @@ function placeTitle(document: OfficialDocument, fonts: Fonts, area: PageArea, pa
   }
 }
 
-function placeBlock(block: DocumentBlock, key: string, setting: DocumentSetting): void {
+function placeBlock(block: DocumentBlock, key: string, setting: FormerSetting): void {
   const { fonts, area, pages } = setting;
   switch (block.type) {
     case 'heading':
@@ -61,7 +61,7 @@ function placeBlock(block: DocumentBlock, key: string, setting: DocumentSetting)
       placeParagraph(block.text, { tag: 'P', key }, 'serif', 2, fonts, area, pages);
       return;
     case 'table':
-      placeTable(block, key, 0, setting);
+      placeFormerTable(block, key, 0, setting);
   }
 }
 

@@ -62,6 +62,8 @@ export interface TableColumn {
   readonly align?: 'left' | 'centre';
   /** Whether an empty text continues the row above as one cell. */
   readonly joins?: boolean;
+  /** Whether its texts name the row, and are said again where a row is continued on the next page. */
+  readonly repeats?: boolean;
 }
 
 /** The date as documents print it: Arabic figures, no leading zeros (GB/T 9704-2012), e.g. 2026年3月2日. */

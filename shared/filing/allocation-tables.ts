@@ -23,7 +23,7 @@ export function postTable({ posts, charts }: DocumentFacts): NamedTable {
       { title: '执法范围', weight: 6 },
       { title: '执法权限与义务', weight: 9 },
       { title: '执法标准', weight: 9 },
-      { title: '考核指标', weight: 6.5 },
+      { title: '考核指标', weight: 6.5, joins: true },
     ],
     rows: allocations(posts, charts).map((allocation, index, all) => {
       const isFirst = all[index - 1]?.post !== allocation.post;
@@ -47,7 +47,7 @@ export function powerTable(facts: DocumentFacts): NamedTable {
     columns: [
       { title: '序号', weight: 2.6, align: 'centre', joins: true },
       { title: '职权', weight: 8, joins: true },
-      { title: '承办岗位', weight: 5 },
+      { title: '承办岗位', weight: 5, repeats: true },
       { title: '环节', weight: 9 },
       { title: '执法依据', weight: 8 },
       { title: '权限与义务', weight: 9 },

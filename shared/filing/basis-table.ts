@@ -1,11 +1,14 @@
 import type { LawRank } from '../law/register.ts';
-import { printPlace } from '../model/print-citation.ts';
+import { printPlaces } from './citation-list.ts';
 import { citedLaws, versionRemark, type CitedLaw, type CitedPlace } from './cited-laws.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { NamedTable } from './named-table.ts';
 
-/** Every law cited with its version, each place of it and the powers that rest on the place. */
-export function basisTable(facts: DocumentFacts): NamedTable {
+/**
+ * Every law cited with its version, its places and the powers that rest on them. On paper the places on which the same powers rest
+ * stand in one row; for spreadsheets each has its own, to be sorted and filtered.
+ */
+export function basisTable(facts: DocumentFacts, reader: 'paper' | 'spreadsheet'): NamedTable {
   return {
     title: '依据汇总',
     columns: [
@@ -14,13 +17,13 @@ export function basisTable(facts: DocumentFacts): NamedTable {
       { title: '效力级别', weight: 4, joins: true },
       { title: '所引版本', weight: 6.5, joins: true },
       { title: '版本情况', weight: 5, joins: true },
-      { title: '条款', weight: 8 },
+      { title: '条款', weight: 8, repeats: true },
       { title: '涉及职权', weight: 14 },
     ],
     rows: citedLaws(facts).flatMap((cited, index) =>
-      cited.places.map(({ place, powers }, row) => [
+      (reader === 'paper' ? togetherByPowers(cited.places) : cited.places.map(({ place, powers }) => ({ places: [place], powers }))).map(({ places, powers }, row) => [
         ...(row === 0 ? [index + 1, `《${cited.name}》`, cited.law === null ? '—' : rankTerms[cited.law.rank], versionText(cited), versionRemark(cited)] : ['', '', '', '', '']),
-        printPlace(place) || '（未注明条款）',
+        printPlaces(places) || '（未注明条款）',
         powersText(powers),
       ]),
     ),
@@ -31,6 +34,18 @@ export function basisTable(facts: DocumentFacts): NamedTable {
 
 /** Most characters of names in one cell; more powers are told by their numbers in the catalogue. */
 const mostCharacters = 160;
+
+/** The places on which the same powers rest, as their first one stands. */
+function togetherByPowers(cited: readonly CitedPlace[]): { readonly places: CitedPlace['place'][]; readonly powers: CitedPlace['powers'] }[] {
+  const groups = new Map<string, { readonly places: CitedPlace['place'][]; readonly powers: CitedPlace['powers'] }>();
+  for (const { place, powers } of cited) {
+    const key = powers.map(({ number }) => number).join(' ');
+    const group = groups.get(key) ?? { places: [], powers };
+    group.places.push(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
 
 const rankTerms: Readonly<Record<LawRank, string>> = {
   law: '法律',

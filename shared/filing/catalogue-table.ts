@@ -12,9 +12,9 @@ export function catalogueTable(facts: DocumentFacts): NamedTable {
   return {
     title: '职权目录',
     columns: [
-      { title: '序号', weight: 2.6, align: 'centre' },
-      { title: '职权编码', weight: 5 },
-      { title: '职权名称', weight: 9 },
+      { title: '序号', weight: 2.6, align: 'centre', repeats: true },
+      { title: '职权编码', weight: 5, repeats: true },
+      { title: '职权名称', weight: 9, repeats: true },
       { title: '类型', weight: 3.2, align: 'centre' },
       { title: '实施主体', weight: 5.5 },
       { title: '责任处（科）室', weight: 5.5 },

@@ -13,8 +13,8 @@ export function powerChangeTable({ powers }: Changes): NamedTable {
   return {
     title: '职权变化',
     columns: [
-      { title: '序号', weight: 2.6, align: 'centre' },
-      { title: '变化', weight: 3.2, align: 'centre' },
+      { title: '序号', weight: 2.6, align: 'centre', repeats: true },
+      { title: '变化', weight: 3.2, align: 'centre', repeats: true },
       { title: '原', weight: 22 },
       { title: '现', weight: 22 },
     ],
@@ -34,7 +34,7 @@ export function chartChangeTable({ charts }: Changes): NamedTable {
     columns: [
       { title: '序号', weight: 2.6, align: 'centre', joins: true },
       { title: '流程图', weight: 8, joins: true },
-      { title: '变化之处', weight: 8 },
+      { title: '变化之处', weight: 8, repeats: true },
       { title: '原', weight: 16 },
       { title: '现', weight: 16 },
     ],

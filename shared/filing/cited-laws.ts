@@ -1,6 +1,7 @@
 import { citationsOf } from '../law/citing.ts';
 import { currentVersion, lawOfCitation, lawRanks, versionOfCitation, type LawRank, type LawVersion, type RegisteredLaw } from '../law/register.ts';
 import type { Citation } from '../model/citation.ts';
+import { byPlace } from './citation-list.ts';
 import { catalogueEntries } from './catalogue-lines.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
@@ -42,7 +43,7 @@ export function citedLaws(facts: DocumentFacts): CitedLaw[] {
     }
   }
   return [...laws.values()]
-    .map(({ cited, places }) => ({ ...cited, places: [...places.values()].map(({ place, powers }) => ({ place, powers: [...powers].map(([number, name]) => ({ number, name })) })).toSorted(byPlace) }))
+    .map(({ cited, places }) => ({ ...cited, places: [...places.values()].map(({ place, powers }) => ({ place, powers: [...powers].map(([number, name]) => ({ number, name })) })).toSorted((first, second) => byPlace(first.place, second.place)) }))
     .toSorted((first, second) => rankOf(first) - rankOf(second) || compare(first.name, second.name) || compare(first.version?.date ?? '', second.version?.date ?? ''));
 }
 
@@ -84,10 +85,6 @@ function citedAs(citation: Citation, { register }: DocumentFacts): Omit<CitedLaw
 function rankOf({ law }: Omit<CitedLaw, 'places'>): number {
   const rank: LawRank | undefined = law?.rank;
   return rank === undefined ? lawRanks.length : lawRanks.indexOf(rank);
-}
-
-function byPlace({ place: first }: CitedPlace, { place: second }: CitedPlace): number {
-  return (first.article ?? 0) - (second.article ?? 0) || (first.paragraph ?? 0) - (second.paragraph ?? 0) || (first.item ?? 0) - (second.item ?? 0);
 }
 
 /** By code points: the same order on every machine. */

@@ -34,7 +34,7 @@ export function coverDocument(data: FilingData, charts: readonly Chart[], docume
       {
         type: 'table',
         columns: [
-          { title: '编号', weight: 4 },
+          { title: '编号', weight: 4, repeats: true },
           { title: '材料名称', weight: 12 },
           { title: '形式', weight: 8 },
           { title: '份数', weight: 3 },

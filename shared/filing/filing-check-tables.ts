@@ -35,8 +35,8 @@ export function openTable(check: FilingCheck): CheckTable {
   return {
     title: '问题清单',
     columns: [
-      { title: '序号', weight: 3, align: 'centre' },
-      { title: '流程图', weight: 9 },
+      { title: '序号', weight: 3, align: 'centre', repeats: true },
+      { title: '流程图', weight: 9, repeats: true },
       { title: '位置', weight: 7 },
       { title: '处（科）室', weight: 6 },
       { title: '级别', weight: 3.5 },
@@ -64,8 +64,8 @@ export function waivedTable(check: FilingCheck): CheckTable {
   return {
     title: '已说明理由的问题',
     columns: [
-      { title: '序号', weight: 3, align: 'centre' },
-      { title: '流程图', weight: 9 },
+      { title: '序号', weight: 3, align: 'centre', repeats: true },
+      { title: '流程图', weight: 9, repeats: true },
       { title: '位置', weight: 7 },
       { title: '问题', weight: 14 },
       { title: '依据条款', weight: 9 },

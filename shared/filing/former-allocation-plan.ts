@@ -4,7 +4,7 @@ import type { ChartNode } from '../model/node.ts';
 import { printLimit, printOverallLimit } from '../model/print-limit.ts';
 import { powerKindTerms } from '../model/terms.ts';
 import { allocations, type Allocation } from './allocations.ts';
-import { printCitationList } from './citation-list.ts';
+import { printFormerCitationList } from './former-citation-list.ts';
 import type { FilingData } from './filing-data.ts';
 
 /**
@@ -52,7 +52,7 @@ export function formerAllocationPlan(data: FilingData, charts: readonly Chart[])
 /** The citations of the post's own steps; where those cite nothing, the chart's. */
 function basisText({ chart, nodes }: Allocation): string {
   const own = nodes.flatMap((node) => node.citations);
-  return printCitationList(own.length > 0 ? own : (chart?.content.basis ?? []));
+  return printFormerCitationList(own.length > 0 ? own : (chart?.content.basis ?? []));
 }
 
 function scopeText({ chart }: Allocation): string {

@@ -2,7 +2,7 @@ import type { OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
 import { printOverallLimit } from '../model/print-limit.ts';
 import { powerKindTerms } from '../model/terms.ts';
-import { printCitationList } from './citation-list.ts';
+import { printFormerCitationList } from './former-citation-list.ts';
 import { catalogueEntries } from './catalogue-lines.ts';
 import type { FilingData } from './filing-data.ts';
 
@@ -32,7 +32,7 @@ export function formerCatalogueDocument(data: FilingData, charts: readonly Chart
           power.name,
           powerKindTerms[power.kind].zh,
           power.implementingBody,
-          printCitationList(chart?.content.basis ?? []),
+          printFormerCitationList(chart?.content.basis ?? []),
           limitText(chart, 'statutory'),
           limitText(chart, 'promised'),
           chart === null ? '未绘制' : number,

@@ -42,7 +42,7 @@ const builders: Readonly<Record<OfficialDocumentName, (facts: DocumentFacts) => 
   report: filingReport,
   catalogue: (facts) => tableDocument(facts, `${facts.department.name}行政执法职权目录`, [], [catalogueTable(facts)], '职权目录中尚无职权。'),
   plan: (facts) => tableDocument(facts, `${facts.department.name}行政执法岗责分解方案`, [], [postTable(facts), powerTable(facts)], '尚无岗位和职权。'),
-  basis: (facts) => tableDocument(facts, `${facts.department.name}行政执法依据汇总`, [], [basisTable(facts)], '流程图中尚未填写依据。'),
+  basis: (facts) => tableDocument(facts, `${facts.department.name}行政执法依据汇总`, [], [basisTable(facts, 'paper')], '流程图中尚未填写依据。'),
   changes: changesDocument,
   check: (facts) => filingCheckDocument(filingCheckOf(facts, facts.charts)),
 };

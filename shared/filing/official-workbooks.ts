@@ -18,7 +18,7 @@ export function officialWorkbook(name: WorkbookName, facts: DocumentFacts): Work
     case 'plan':
       return { sheets: [workbookSheet(postTable(facts)), workbookSheet(powerTable(facts))] };
     case 'basis':
-      return { sheets: [workbookSheet(basisTable(facts))] };
+      return { sheets: [workbookSheet(basisTable(facts, 'spreadsheet'))] };
     case 'check':
       return filingCheckWorkbook(filingCheckOf(facts, facts.charts));
   }
