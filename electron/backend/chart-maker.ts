@@ -23,14 +23,10 @@ import { textsOf, type SceneItem, type Sheet } from '../../shared/scene/display-
 import { nodeBox } from '../../shared/typeset/node-box.ts';
 import { localDate } from '../ports/clock.ts';
 import { sha256, sm3 } from '../ports/digest.ts';
-import { writeDocx } from '../ports/docx.ts';
 import { createElkEngine } from '../ports/elk.ts';
 import { readFonts } from '../ports/fonts.ts';
 import { createPdfPainter } from '../ports/pdf-painter.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
-import { writeXlsx } from '../ports/xlsx.ts';
-import { fontSubsetter } from '../ports/font-subsetter.ts';
-import { verifyDetached } from '../ports/signatures/sign-detached.ts';
 import { readSealPicture, sliceSeal } from '../ports/seal-picture.ts';
 import type { CarrierTools } from './carriers/carrier.ts';
 import { chartFacts } from './carriers/filing-copy.ts';
@@ -54,7 +50,8 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   const fonts = readFonts();
   const engine = createElkEngine();
   const paint = lazily(createPdfPainter);
-  const paintOfd = ofdPainter({ fonts, digest: sha256, subsetFont: fontSubsetter(), sliceSeal });
+  const subsetter = lazily(async () => (await import('../ports/font-subsetter.ts')).fontSubsetter());
+  const paintOfd = ofdPainter({ fonts, digest: sha256, subsetFont: async (role, text) => (await subsetter())(role, text), sliceSeal });
   const reader = lazily(openPdfReader);
   const press = lazily(() => createPress(pressThreads));
 
@@ -109,8 +106,8 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       chartPdf: (chart) => rested(() => chartPdf(chart, rendering, seal)),
       chartOfd: (chart) => rested(() => paintOfd(sheetsOf(chart, rendering), { seal, ...chartFacts(chart) })),
       documentPdf: (document) => rested(() => paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn })),
-      documentDocx: (document) => rested(() => writeDocx(document, { seal })),
-      workbook: (workbook) => rested(() => writeXlsx(workbook)),
+      documentDocx: (document) => rested(async () => (await import('../ports/docx.ts')).writeDocx(document, { seal })),
+      workbook: (workbook) => rested(async () => (await import('../ports/xlsx.ts')).writeXlsx(workbook)),
       check: (chart) => check(chart, { department, posts, register, settings }),
       digest: sha256,
       sm3,
@@ -144,7 +141,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     async exportCheck(check, as) {
       const stem = safeFileName(`${check.unit}职权运行流程图核查表`, '');
       if (as === 'xlsx') {
-        return { name: `${stem}.xlsx`, mediaType: xlsxType, bytes: await writeXlsx(filingCheckWorkbook(check)) };
+        return { name: `${stem}.xlsx`, mediaType: xlsxType, bytes: await (await import('../ports/xlsx.ts')).writeXlsx(filingCheckWorkbook(check)) };
       }
       const document = speltOut(filingCheckDocument(check), fonts);
       const bytes = await paint()(documentSheets(document, fonts), { seal: null, title: document.title, author: check.unit, date: check.on });
@@ -152,6 +149,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     },
 
     async verifyPackage({ name, bytes, signal, progress }) {
+      const { verifyDetached } = await import('../ports/signatures/sign-detached.ts');
       return verifyPackage(bytes, {
         fileName: name,
         digest: sha256,

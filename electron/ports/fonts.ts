@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
+import type { FontSource } from '../../shared/paint/true-type-tables.ts';
 import { fontRoles, type FontRole } from '../../shared/typeset/face.ts';
 import { parseFontMetrics, type Fonts } from '../../shared/typeset/font-metrics.ts';
 
@@ -45,6 +46,14 @@ export function readFontBytes(folder: string | null = null): Readonly<Record<Fon
   };
 }
 
+/**
+ * The faces, of which a painter reads the glyphs it embeds and no more. Each file is opened when it is first used and stays open
+ * as long as the thread.
+ */
+export function fontSources(folder: string | null = null): Readonly<Record<FontRole, FontSource>> {
+  return byRole((role) => fileSource(() => fontFile(role, folder)));
+}
+
 /** The metrics of the faces, from `folder` or from resources/fonts of the checkout. */
 export function readFonts(folder: string | null = null): Fonts {
   const metricsFolder = folder ?? fileURLToPath(new URL('../../resources/fonts', import.meta.url));
@@ -59,6 +68,27 @@ const fontModules: Readonly<Record<FontRole, string>> = {
   sansBold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
   serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
 };
+
+function fileSource(fileOf: () => string): FontSource {
+  let opened: { readonly descriptor: number; readonly length: number } | null = null;
+  const open = () => {
+    if (opened === null) {
+      const descriptor = openSync(fileOf(), 'r');
+      opened = { descriptor, length: fstatSync(descriptor).size };
+    }
+    return opened;
+  };
+  return {
+    get length() {
+      return open().length;
+    },
+    read(start, end) {
+      const bytes = new Uint8Array(Math.max(0, end - start));
+      const count = readSync(open().descriptor, bytes, 0, bytes.length, start);
+      return bytes.subarray(0, count);
+    },
+  };
+}
 
 /** The same memory without what a Buffer does differently: its slices are no copies. */
 function plainBytes(buffer: Buffer): Uint8Array {

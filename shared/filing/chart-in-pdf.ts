@@ -4,7 +4,6 @@ import { unreadable, type RestoredChart } from '../formats/restore-chart.ts';
 import { safeFileName } from '../formats/safe-file-name.ts';
 import type { Chart } from '../model/chart.ts';
 import type { PdfAttachment } from '../paint/pdf-attachment.ts';
-import { readPdfAttachments } from '../paint/read-pdf-attachments.ts';
 
 /** The chart as a file that travels inside its filing copy. `bytes` = its interchange file, where that is written already. */
 export function chartAttachment(chart: Chart, bytes: Uint8Array = writeChartFile(chart)): PdfAttachment {
@@ -21,6 +20,8 @@ export function chartAttachment(chart: Chart, bytes: Uint8Array = writeChartFile
  * @throws MingquanError `chart.unreadable` where there is none, and what `readChartFile` throws.
  */
 export async function readChartFromPdf(bytes: Uint8Array, fileName: string): Promise<RestoredChart> {
+  // Reading PDF takes a large library, which nobody needs who only writes.
+  const { readPdfAttachments } = await import('../paint/read-pdf-attachments.ts');
   const files = await readPdfAttachments(bytes).catch(() => null);
   if (files === null) {
     throw unreadable(fileName, '不是完整的 PDF / it is not a complete PDF');

@@ -1,6 +1,6 @@
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import { readFontNames } from './font-names.ts';
-import { readFontTables, viewOf, type FontTables } from './true-type-tables.ts';
+import { readFontTables, requireTable, viewOf, type FontTables } from './true-type-tables.ts';
 
 /**
  * Throws `font.embedding-forbidden` where the font's licence, as its OS/2 table states it (ISO/IEC 14496-22, fsType), does not
@@ -14,7 +14,7 @@ export function requireEmbeddable(bytes: Uint8Array): void {
 /** The same for a font whose tables are read. */
 export function requireEmbeddableTables(tables: FontTables): void {
   const table = tables.get('OS/2');
-  const permission = table === undefined || table.length < 10 ? 0 : viewOf(table).getUint16(8);
+  const permission = table === undefined || table.length < 10 ? 0 : viewOf(table.read(0, 10)).getUint16(8);
   const obstacle = obstacles.find(({ stands }) => stands(permission));
   if (obstacle !== undefined) {
     const { reason, reasonEnglish } = obstacle;
@@ -32,7 +32,6 @@ const obstacles = [
 ];
 
 function nameOf(tables: FontTables): string {
-  const table = tables.get('name');
-  const names = table === undefined ? null : readFontNames(table);
+  const names = tables.has('name') ? readFontNames(requireTable(tables, 'name')) : null;
   return names?.full ?? names?.postScript ?? '?';
 }

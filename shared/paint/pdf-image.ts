@@ -1,4 +1,3 @@
-import { PDFContext, PDFName, PDFRawStream, PngEmbedder } from '@cantoo/pdf-lib';
 import { MingquanError } from '../kernel/mingquan-error.ts';
 import type { PdfFile } from './pdf-file.ts';
 
@@ -12,6 +11,8 @@ export interface PdfImage {
 
 /** Rejects with MingquanError `seal.not-an-image`. */
 export async function readPng(png: Uint8Array): Promise<PdfImage> {
+  // Large, and needed for seals alone.
+  const { PDFContext, PDFName, PDFRawStream, PngEmbedder } = await import('@cantoo/pdf-lib');
   try {
     const embedder = await PngEmbedder.for(png);
     const context = PDFContext.create();

@@ -11,6 +11,7 @@ import { bookmarksOf, writeOutline, type Bookmark } from './pdf-outline.ts';
 import { structureTree, writeStructure } from './pdf-structure.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { readTrueTypeFace, type TrueTypeFace } from './true-type-face.ts';
+import type { FontSource } from './true-type-tables.ts';
 
 /** What a document says of itself, and its seal. */
 export interface PdfInput {
@@ -39,7 +40,7 @@ export type PdfPainter = (sheets: readonly Sheet[], input: PdfInput) => Promise<
  * embeds only the faces and glyphs it uses; the same sheets and input give the same bytes. `deflate` may be the host's own.
  * The painter rejects with MingquanError `font.character-missing`, `seal.not-an-image`.
  */
-export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array>>, deflate: Deflate = defaultDeflate): PdfPainter {
+export function pdfPainter(fonts: Readonly<Record<FontRole, Uint8Array | FontSource>>, deflate: Deflate = defaultDeflate): PdfPainter {
   const parsed = new Map<FontRole, TrueTypeFace>();
   const images = new WeakMap<Uint8Array, Promise<PdfImage>>();
   const profile = deflate(srgbProfile());

@@ -1,7 +1,7 @@
 import { requireEmbeddableTables } from './embedding-permission.ts';
 import { readFontNames } from './font-names.ts';
 import { trueTypeOutlines, type TrueTypeOutlines } from './true-type-subset.ts';
-import { readFontTables, requireTable, viewOf } from './true-type-tables.ts';
+import { readFontTables, requireTable, viewOf, type FontSource } from './true-type-tables.ts';
 
 /** A TrueType font read once for many documents. Lengths in font units. */
 export interface TrueTypeFace {
@@ -17,9 +17,9 @@ export interface TrueTypeFace {
   glyphOf(codePoint: number): number;
 }
 
-/** Throws TypeError where the bytes are no TrueType font, or one without a Unicode map, and `font.embedding-forbidden`. */
-export function readTrueTypeFace(bytes: Uint8Array): TrueTypeFace {
-  const tables = readFontTables(bytes);
+/** `file` = its bytes, or what reads them. Throws TypeError where it is no TrueType font, or one without a Unicode map, and `font.embedding-forbidden`. */
+export function readTrueTypeFace(file: Uint8Array | FontSource): TrueTypeFace {
+  const tables = readFontTables(file);
   requireEmbeddableTables(tables);
   const [head, hhea, system] = ['head', 'hhea', 'OS/2'].map((tag) => viewOf(requireTable(tables, tag))) as [DataView, DataView, DataView];
   const ascent = hhea.getInt16(4);

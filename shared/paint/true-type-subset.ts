@@ -1,5 +1,5 @@
 import { literalCode, type CodedBytes, type LiteralCode } from './literal-code.ts';
-import { fontTables, viewOf, type FontTables } from './true-type-tables.ts';
+import { fontTables, viewOf, type FontTable, type FontTables } from './true-type-tables.ts';
 
 /** A font's outlines taken apart once, for many subsets. */
 export interface TrueTypeOutlines {
@@ -33,7 +33,7 @@ export function trueTypeOutlines(tables: FontTables): TrueTypeOutlines {
   const metrics = viewOf(hmtx);
   const metricCount = viewOf(hhea).getUint16(34);
   const offset = (glyph: number): number => (isLong ? locations.getUint32(glyph * 4) : locations.getUint16(glyph * 2) * 2);
-  const outline = (glyph: number): Uint8Array => glyf.subarray(offset(glyph), offset(glyph + 1));
+  const outline = (glyph: number): Uint8Array => glyf.read(offset(glyph), offset(glyph + 1));
   const advance = (glyph: number): number => metrics.getUint16(Math.min(glyph, metricCount - 1) * 4);
   const bearing = (glyph: number): number => metrics.getInt16(glyph < metricCount ? glyph * 4 + 2 : metricCount * 4 + (glyph - metricCount) * 2);
   const literals = literalCode(sampled(glyf));
@@ -121,18 +121,20 @@ function packedPart(bytes: Uint8Array, literals: LiteralCode): PackedPart {
   return { length: bytes.length, coded: literals.code(filled), checksum: checksum(filled) };
 }
 
-/** How often each value of a byte comes among the outlines, by a part of them. */
-function sampled(glyf: Uint8Array): Uint32Array {
+/** How often each value of a byte comes among the outlines, by pieces from all over the table. */
+function sampled(glyf: FontTable): Uint32Array {
   const counts = new Uint32Array(256);
-  for (let at = 0; at < glyf.length; at += sampleStep) {
-    const byte = glyf[at] ?? 0;
-    counts[byte] = (counts[byte] ?? 0) + 1;
+  const step = Math.max(sampleLength, Math.floor(glyf.length / samples));
+  for (let start = 0; start < glyf.length; start += step) {
+    for (const byte of glyf.read(start, Math.min(start + sampleLength, glyf.length))) {
+      counts[byte] = (counts[byte] ?? 0) + 1;
+    }
   }
   return counts;
 }
 
-/** A prime number, so that outlines, which begin at even places, are met all over. */
-const sampleStep = 31;
+const samples = 64;
+const sampleLength = 4096;
 
 /** Flags of a part of a composed glyph (glyf table): words as arguments, its scale, and whether another part follows. */
 const part = { words: 0x0001, scale: 0x0008, more: 0x0020, twoScales: 0x0040, matrix: 0x0080 };

@@ -2,12 +2,9 @@ import type { OfdPainter } from '../../../shared/paint/ofd.ts';
 import type { PdfPainter } from '../../../shared/paint/pdf.ts';
 import { throwIfCancelled } from '../../../shared/kernel/cancellation.ts';
 import type { Fonts } from '../../../shared/typeset/font-metrics.ts';
-import { writeDocx } from '../../ports/docx.ts';
 import { fontFile } from '../../ports/fonts.ts';
 import { pagePictures } from '../../ports/page-pictures.ts';
 import type { PdfReader } from '../../ports/pdf-reader.ts';
-import { webFont } from '../../ports/web-font.ts';
-import { writeXlsx } from '../../ports/xlsx.ts';
 import type { ChartCheck } from '../chart-checks.ts';
 import type { CarrierJob } from '../exporters.ts';
 import { printFilingCopy } from '../press/filing-print.ts';
@@ -24,7 +21,10 @@ export interface CarrierMachine {
   readonly press: () => Press;
 }
 
-/** The machine's tools for one job: its seal, its facts, its cancellation. */
+/**
+ * The machine's tools for one job: its seal, its facts, its cancellation. What writes office files and web fonts is large and is
+ * loaded by the first job that makes any.
+ */
 export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: CarrierMachine, { source, facts, signal, progress, leaveOut = () => undefined }: Omit<CarrierJob, 'order'>): CarrierTools {
   const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
   const pause = async (): Promise<void> => {
@@ -40,9 +40,9 @@ export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: C
     press: (charts) => (charts < worthThreads ? { width: 1, print: (print) => printFilingCopy(print, fonts, paint()) } : press()),
     pictures: async (sheets, dotsPerInch) => pagePictures(await pdf(sheets, noFacts), await reader(), dotsPerInch, pause),
     ofd: (sheets, ofdFacts) => paintOfd(sheets, { seal: source.seal?.png ?? null, ...ofdFacts }),
-    docx: (document) => writeDocx(document, { seal: source.seal?.png ?? null }),
-    xlsx: writeXlsx,
-    webFont: (role, text) => webFont(fontFile(role), text),
+    docx: async (document) => (await import('../../ports/docx.ts')).writeDocx(document, { seal: source.seal?.png ?? null }),
+    xlsx: async (workbook) => (await import('../../ports/xlsx.ts')).writeXlsx(workbook),
+    webFont: async (role, text) => (await import('../../ports/web-font.ts')).webFont(fontFile(role), text),
     check: (chart) => check(chart, facts),
     pause,
   };
