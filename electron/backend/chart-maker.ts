@@ -31,6 +31,7 @@ import { readSealPicture, sliceSeal } from '../ports/seal-picture.ts';
 import type { CarrierTools } from './carriers/carrier.ts';
 import { chartFacts } from './carriers/filing-copy.ts';
 import { orderedFiles, orderedSheets } from './carriers/carriers.ts';
+import { misfitsAmong, noneFits } from './carriers/left-out.ts';
 import { carrierTools } from './carriers/tools.ts';
 import { filingCheckOn, type ChartCheck } from './chart-checks.ts';
 import type { CarrierJob, Exporters, PackageJob } from './exporters.ts';
@@ -102,8 +103,17 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
       throwIfCancelled(signal);
       return make();
     };
+    /** A package has every chart or is not made: where one does not fit, all that do not are told at once. */
+    const chartPdfOf = async (chart: Chart): Promise<Uint8Array> => {
+      try {
+        return await chartPdf(chart, rendering, seal);
+      } catch (thrown) {
+        const left = misfitsAmong(thrown, ready, (each) => sheetsOf(each, rendering));
+        throw left.length === 0 ? thrown : noneFits(left);
+      }
+    };
     const parts: PackageParts = {
-      chartPdf: (chart) => rested(() => chartPdf(chart, rendering, seal)),
+      chartPdf: (chart) => rested(() => chartPdfOf(chart)),
       chartOfd: (chart) => rested(() => paintOfd(sheetsOf(chart, rendering), { seal, ...chartFacts(chart) })),
       documentPdf: (document) => rested(() => paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn })),
       documentDocx: (document) => rested(async () => (await import('../ports/docx.ts')).writeDocx(document, { seal })),

@@ -21,7 +21,7 @@ export interface FilingPlan {
 }
 
 /** Least height in points of columns under the chart that are worth beginning. */
-const leastColumn = 70;
+export const leastColumn = 70;
 
 /** What is to be printed, prepared once for trying several arrangements. */
 export interface FilingMatter {
@@ -55,14 +55,34 @@ export function filingPlan({ chart, scene, strips: stripsOf }: FilingMatter, arr
   const body = { ...area, y: header.foot, height: area.y + area.height - header.foot };
   const first = firstPage(chart, scene, arrangement, body, strips);
   const pages: (() => SceneItem[])[] = [() => [header.group, ...first.draw()]];
-  for (let rest = strips.slice(first.count); rest.length > 0; ) {
+  pages.push(...textPages(chart, strips.slice(first.count), arrangement, fonts));
+  return { pages: pages.length, draw: () => pages.map((draw) => draw()) };
+}
+
+/** The pages of text that follow those with the drawing, each to be drawn. */
+export function textPages(chart: Chart, strips: readonly FlowStrip[], { paper, columns: count }: Pick<Arrangement, 'paper' | 'columns'>, fonts: Fonts): (() => SceneItem[])[] {
+  const area = printArea(paper);
+  const pages: (() => SceneItem[])[] = [];
+  for (let rest = strips; rest.length > 0; ) {
     const running = runningHeader(chart, area, fonts);
-    const columns = columnsOf({ ...area, y: running.foot, height: area.y + area.height - running.foot }, arrangement.columns);
+    const columns = columnsOf({ ...area, y: running.foot, height: area.y + area.height - running.foot }, count);
     const filled = balanceColumns(rest, columns) ?? fillColumns(rest, columns);
     pages.push(() => [running.group, ...columnItems(filled, columns)]);
     rest = rest.slice(Math.max(1, filled.count));
   }
-  return { pages: pages.length, draw: () => pages.map((draw) => draw()) };
+  return pages;
+}
+
+/** What stands in the columns, and the lines between them. */
+export function columnItems(filled: FilledColumns, columns: readonly Rectangle[]): SceneItem[] {
+  const used = columns.filter((column) => filled.placed.some(({ at }) => Math.abs(at.x - column.x) < 0.01));
+  const groups = filled.placed.map(({ strip, at }): GroupItem => ({
+    type: 'group',
+    element: strip.element,
+    items: strip.draw(at),
+    ...(strip.structure === undefined ? {} : { structure: strip.structure }),
+  }));
+  return [...columnRules(used, footOf(filled, columns[0]?.y ?? 0)), ...groups];
 }
 
 // helpers
@@ -99,17 +119,6 @@ function firstPage(
 function chartGroup(chart: Chart, scene: ChartScene, x: number, y: number, scale: number): GroupItem {
   const structure = { tag: 'Sect', key: `${chart.id}/chart`, title: '流程图' } as const;
   return { type: 'group', element: 'chart', structure, items: moveItems(scene.items, { x, y }, scale) };
-}
-
-function columnItems(filled: FilledColumns, columns: readonly Rectangle[]): SceneItem[] {
-  const used = columns.filter((column) => filled.placed.some(({ at }) => Math.abs(at.x - column.x) < 0.01));
-  const groups = filled.placed.map(({ strip, at }): GroupItem => ({
-    type: 'group',
-    element: strip.element,
-    items: strip.draw(at),
-    ...(strip.structure === undefined ? {} : { structure: strip.structure }),
-  }));
-  return [...columnRules(used, footOf(filled, columns[0]?.y ?? 0)), ...groups];
 }
 
 /** The seal must press a page with text on it: the last lines stay with the signature. */

@@ -36,9 +36,28 @@ describe('filingSheets', () => {
     expect(Math.min(...textsOf(sheets[0]?.items ?? []).map(({ size }) => size))).toBeGreaterThanOrEqual(9);
   });
 
-  test('refuses a paper that would need type under eight points, and an empty chart', () => {
-    expect(() => filingSheets(widened(fixedChart(), 1000), fonts, { paper: 'A4', seal: null })).toThrow(/A4 上排不下/);
-    expect(() => filingSheets(widened(fixedChart(), 1900), fonts, usual)).toThrow(/A3 上排不下/);
+  test('a drawing that has no room on one page runs on over several: every step is whole on one, the text follows', () => {
+    for (const [chart, paper] of [[drawnOut(fixedChart()), 'A4'], [drawnOut(fixedChart()), 'auto'], [widened(drawnOut(fixedChart()), 1900), 'A4']] as const) {
+      for (const orientation of ['auto', 'portrait', 'landscape'] as const) {
+        const sheets = filingSheets(chart, fonts, { paper, orientation, seal: null });
+        const pages = sheets.map((sheet) => textsOf(sheet.items).map(({ text }) => text));
+        expect(new Set(sheets.map(({ width }) => width)).size).toBe(1);
+        for (const { id, text } of chart.nodes) {
+          expect(pages.some((texts) => texts.includes(text.split('\n')[0] ?? '')), id).toBe(true);
+        }
+        expect(pages[0]).toContain('下接第2页');
+        expect(pages[1]).toContain('上接第1页');
+        expect(pages.findIndex((texts) => texts.includes('一、依据'))).toBeGreaterThan(0);
+        expect(pages.at(-1)).toContain('（盖章）');
+        expect(Math.min(...leastSizes(sheets.flatMap(({ items }) => items)))).toBeGreaterThanOrEqual(8 - 0.01);
+      }
+    }
+  });
+
+  test('refuses a step larger than a page by its name, and an empty chart', () => {
+    const chart = fixedChart();
+    const huge = { ...chart, nodes: chart.nodes.map((node) => (node.id === 'check' ? { ...node, duty: '两人以上检查。'.repeat(600) } : node)) };
+    expect(() => filingSheets(huge, fonts, { paper: 'A4', seal: null })).toThrow('“现场检查”比一张 A4 还大');
     expect(() => filingSheets({ ...fixedChart(), nodes: [] }, fonts, usual)).toThrow(/还没有环节/);
   });
 
@@ -112,6 +131,15 @@ function hardChart(): Chart {
 
 function widened(chart: Chart, width: number): Chart {
   return { ...chart, lanes: chart.lanes.map((lane) => ({ ...lane, width: lane.id === 'lane-2' ? width - 150 : lane.width })) };
+}
+
+/** The same steps much further apart. */
+function drawnOut(chart: Chart): Chart {
+  return { ...chart, nodes: chart.nodes.map((node) => (node.position === null ? node : { ...node, position: { ...node.position, y: node.position.y * 5 } })) };
+}
+
+function leastSizes(items: readonly SceneItem[], scale = 1): number[] {
+  return items.flatMap((item) => (item.type === 'group' ? leastSizes(item.items, scale) : item.type === 'frame' ? leastSizes(item.items, scale * item.scale) : item.type === 'text' ? [item.size * scale] : []));
 }
 
 function seals(items: readonly SceneItem[]): SealItem[] {

@@ -12,6 +12,8 @@ import { pageIdentity } from './page-identity.ts';
 import { printArea, type Paper, type PaperName } from './paper.ts';
 import { seamSeal } from './seam-seal.ts';
 import { sheetFooter, sheetHeader } from './sheet-furniture.ts';
+import { leastPrintedType } from './split-drawing.ts';
+import { splitPlan } from './split-filing.ts';
 
 export interface FilingSheetOptions {
   readonly paper: PaperName | 'auto';
@@ -23,26 +25,21 @@ export interface FilingSheetOptions {
   readonly digest?: string;
 }
 
-/** Smallest type in points a chart is printed in. */
-export const leastPrintedType = 8;
-
 /**
  * The sheets a chart is filed on: title, drawing, the text of the content elements, issuer, date and seal. Portrait or
  * landscape, text beside or below, is chosen by fit. `auto` takes A4 while the chart's smallest type keeps nine points
- * there, else A3. The chart must be laid out: nodes without a position are left out.
- * @throws MingquanError `chart.empty`, `font.character-missing`, `export.does-not-fit` where type would be under eight points.
+ * there, else A3. Where type would be under eight points, the drawing runs on over several pages, by `auto` of A3. The chart
+ * must be laid out: nodes without a position are left out.
+ * @throws MingquanError `chart.empty`, `font.character-missing`, `export.does-not-fit` where one step is larger than a page.
  */
 export function filingSheets(chart: Chart, fonts: Fonts, options: FilingSheetOptions): Sheet[] {
   if (!chart.nodes.some((node) => node.position !== null)) {
     throw new MingquanError('chart.empty', { title: chart.title });
   }
   requireGlyphs(chartTexts(chart), fonts, ['sans', 'sansBold']);
-  const best = bestPlan(filingMatter(chart, options.seal, fonts), fonts, options);
-  if (best === null) {
-    const paper = options.paper === 'auto' ? 'A3' : options.paper;
-    throw new MingquanError('export.does-not-fit', { title: chart.title, paper, minimum: leastPrintedType });
-  }
-  const { paper } = best.arrangement;
+  const matter = filingMatter(chart, options.seal, fonts);
+  const best = bestPlan(matter, fonts, options) ?? splitPlan(matter, options, fonts);
+  const { paper } = best;
   const { pages } = best.plan;
   return best.plan.draw().map((items, index) => ({
     width: paper.width,
@@ -65,7 +62,7 @@ export function printedType(chart: Chart, scene: Size, fonts: Fonts): number {
 // helpers
 
 interface Choice {
-  readonly arrangement: Arrangement;
+  readonly paper: Paper;
   readonly plan: FilingPlan;
   readonly cost: number;
 }
@@ -85,7 +82,7 @@ function bestPlan(matter: FilingMatter, fonts: Fonts, { paper: choice, orientati
     const plan = filingPlan(matter, arrangement, fonts);
     const cost = least + plan.pages * pageCost;
     if (best === null || cost < best.cost || (cost === best.cost && place < best.place)) {
-      best = { arrangement, plan, cost, place };
+      best = { paper: arrangement.paper, plan, cost, place };
     }
   }
   return best;

@@ -135,12 +135,12 @@ export const errorCatalogue = {
     en: 'There is no chart yet, so there is nothing to print. Draw at least one first.',
   },
   'export.none-fits': {
-    zh: '{count} 张流程图都排不下，没有生成文件：\n{list}',
-    en: 'None of the {count} charts fits, so nothing was made:\n{listEnglish}',
+    zh: '有 {count} 张流程图排不下，没有生成文件：\n{list}',
+    en: '{count} charts do not fit, so nothing was made:\n{listEnglish}',
   },
   'export.does-not-fit': {
-    zh: '“{title}”在 {paper} 上排不下（字号会小于 {minimum} 磅）。请减少泳道或文字，或拆成主图和子图；选 A4 时可改选 A3，指定横向或纵向时可改由程序选择。',
-    en: '"{title}" does not fit on {paper} (type would be under {minimum} pt). Use fewer lanes or less text, or split it into main and sub-chart; instead of A4, A3 may do, and instead of one orientation the one that fits.',
+    zh: '“{title}”中的环节“{step}”比一张 {paper} 还大，分页也排不下，没有生成。请缩短它的文字、分成几个环节，或改用更大的纸张。',
+    en: 'The step "{step}" of "{title}" is larger than a sheet of {paper}, so the chart cannot be set even over several pages and was not made. Shorten its text, make several steps of it, or choose larger paper.',
   },
   'card.does-not-fit': {
     zh: '“{title}”的明白卡（{form}）排不下：用最小的字还多出约{over}字，其中“{field}”最长（{length}字）。请压缩这一项，或改用更大的卡。',

@@ -191,14 +191,11 @@ function extentOf(chart: Chart): { width: number; height: number } {
   };
 }
 
-/** Charts too large for the largest paper have no sheets. */
+/** The sheets of a chart whose drawing stands whole on one of them; none of one that runs on over several. */
 function filingSheetsOrNone(chart: Chart) {
-  try {
-    return filingSheets(chart, fonts, { paper: 'auto', seal: null });
-  } catch (error) {
-    expect(error).toMatchObject({ code: 'export.does-not-fit' });
-    return [];
-  }
+  const sheets = filingSheets(chart, fonts, { paper: 'auto', seal: null });
+  const isSplit = sheets.some(({ items }) => items.some((item) => item.type === 'group' && item.element === 'chart' && item.items.some(({ type }) => type === 'frame')));
+  return isSplit ? [] : sheets;
 }
 
 /** Where the chart's own (0, 0) lies on the sheet, read from the band of its first lane, and the scale. */

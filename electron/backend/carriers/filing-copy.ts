@@ -5,18 +5,19 @@ import type { Chart } from '../../../shared/model/chart.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { CarrierTools, PdfFacts } from './carrier.ts';
 import { eachChart } from './each-chart.ts';
+import { madeOrLeftOut } from './left-out.ts';
 
 type FilingOrder = Pick<OrderOf<'pdf'>, 'paper' | 'orientation'>;
 
-/** The sheets the chart is filed on, as ordered. */
-export function filingCopy(chart: Chart, { paper, orientation }: FilingOrder, { seal }: CarrierSource, { fonts }: CarrierTools): Sheet[] {
-  return filingCopySheets(chart, fonts, { paper, orientation, seal: seal?.size ?? null });
+/** The sheets the chart is filed on, as ordered; null where it is left out, one of its steps being larger than a page. */
+export function filingCopy(chart: Chart, { paper, orientation }: FilingOrder, { seal }: CarrierSource, { fonts, leaveOut }: CarrierTools): Sheet[] | null {
+  return madeOrLeftOut(chart.title, leaveOut, () => filingCopySheets(chart, fonts, { paper, orientation, seal: seal?.size ?? null }));
 }
 
 /** The sheets of every chart, one after the other. */
 export async function* filingCopies(order: FilingOrder, source: CarrierSource, tools: CarrierTools): AsyncGenerator<Sheet> {
   for await (const { chart } of eachChart(source, tools)) {
-    yield* filingCopy(chart, order, source, tools);
+    yield* filingCopy(chart, order, source, tools) ?? [];
   }
 }
 

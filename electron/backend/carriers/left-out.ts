@@ -1,4 +1,5 @@
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
+import type { Chart } from '../../../shared/model/chart.ts';
 
 /** A chart the order has no room for, and what would give it room. */
 export interface LeftOut {
@@ -42,6 +43,17 @@ export function noneFits(left: readonly LeftOut[]): MingquanError {
   });
 }
 
+/** Where one of the charts did not fit, what of all of them does not; none where something else was thrown. */
+export function misfitsAmong(thrown: unknown, charts: readonly Chart[], make: (chart: Chart) => unknown): LeftOut[] {
+  const left: LeftOut[] = [];
+  if (thrown instanceof MingquanError && misfits.has(thrown.code)) {
+    for (const chart of charts) {
+      madeOrLeftOut(chart.title, (each) => left.push(each), () => make(chart));
+    }
+  }
+  return left;
+}
+
 // helpers
 
-const misfits: ReadonlySet<string> = new Set(['poster.does-not-fit', 'card.does-not-fit']);
+const misfits: ReadonlySet<string> = new Set(['poster.does-not-fit', 'card.does-not-fit', 'export.does-not-fit']);

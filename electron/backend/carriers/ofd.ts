@@ -7,8 +7,10 @@ export const ofdCarrier: Carrier<'ofd'> = {
   sheets: filingCopies,
   async *files(order, source, tools) {
     for await (const { chart, stem } of eachChart(source, tools)) {
-      const bytes = await tools.ofd(filingCopy(chart, order, source, tools), chartFacts(chart));
-      yield { name: `${stem}.ofd`, mediaType: 'application/ofd', bytes };
+      const sheets = filingCopy(chart, order, source, tools);
+      if (sheets !== null) {
+        yield { name: `${stem}.ofd`, mediaType: 'application/ofd', bytes: await tools.ofd(sheets, chartFacts(chart)) };
+      }
     }
   },
 };

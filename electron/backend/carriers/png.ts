@@ -10,7 +10,8 @@ export const pngCarrier: Carrier<'png'> = {
   sheets: filingCopies,
   async *files(order, source, tools) {
     for await (const { chart, stem } of eachChart(source, tools)) {
-      yield* pageFiles(stem, '.png', 'image/png', await tools.pictures(filingCopy(chart, order, source, tools), dotsPerInch));
+      const sheets = filingCopy(chart, order, source, tools) ?? [];
+      yield* pageFiles(stem, '.png', 'image/png', await tools.pictures(sheets, dotsPerInch));
     }
   },
 };

@@ -6,24 +6,25 @@ import { chartScene, type ChartScene } from '../../scene/chart-scene.ts';
 import type { FrameItem, GroupItem, SceneItem } from '../../scene/display-list.ts';
 import { moveItems } from '../../scene/move-items.ts';
 import { accent, faint } from '../../scene/palette.ts';
-import { pathItem, polyline, rectanglePath } from '../../scene/paths.ts';
+import { pathItem, polyline } from '../../scene/paths.ts';
 import { breakLines, textWidth } from '../../typeset/break-lines.ts';
 import type { Fonts } from '../../typeset/font-metrics.ts';
 import { chartTexts } from '../chart-texts.ts';
+import { drawingPart, markHeight } from '../drawing-part.ts';
 import { requireGlyphs } from '../missing-characters.ts';
 import { panelSections, panelStrips } from '../panel-strips.ts';
+import { largestStep, leastScale, planDrawing, type DrawingPlan } from '../split-drawing.ts';
 import type { FlowStrip } from '../text-flow.ts';
 import { lineAt, type TextStyle } from '../text-items.ts';
 import { columnsOf } from '../arrangements.ts';
 import { flowOnto, flowPages } from './flow-pages.ts';
-import { bodyArea, drawingArea, isRightHand, type HandbookFormat } from './handbook-page.ts';
-import { leastScale, planDrawing, type DrawingPart, type DrawingPlan } from './split-drawing.ts';
+import { bodyArea, drawingArea, type HandbookFormat } from './handbook-page.ts';
+
 
 /**
  * The pages of one chart, from page `start` on, without running heads and page numbers: its name and facts, the drawing,
  * the text. A drawing that would be reduced to type under eight points stands turned on a page of its own, or in parts on
- * several that begin at the left, so that two of them are seen together. How many pages there are depends on the side
- * `start` lies on.
+ * several; the whole text follows it.
  * @throws MingquanError `chart.empty`, `font.character-missing`, `export.does-not-fit`.
  */
 export function chartPages(chart: Chart, format: HandbookFormat, start: number, fonts: Fonts): SceneItem[][] {
@@ -42,31 +43,26 @@ export function chartPages(chart: Chart, format: HandbookFormat, start: number, 
     return withDrawing(scene, scale, heading, strips, format, start);
   }
   const page = drawingArea(format, start);
-  const plan = planDrawing(chart, scene, page, (width) => caption(chart, width, format, fonts).height + 2 * markHeight, fonts);
+  const taken = (across: number): number => caption(chart, across, format, fonts).height + 2 * markHeight;
+  const rooms = [
+    { width: page.width, height: page.height - taken(page.width), laterGain: 0, mostColumns: 3 },
+    { width: page.height, height: page.width - taken(page.height), laterGain: 0, mostColumns: 1 },
+  ];
+  const plan = planDrawing(chart, scene, rooms, fonts);
   if (plan === null) {
-    throw new MingquanError('export.does-not-fit', { title: chart.title, paper: format.name, minimum: 8 });
+    throw new MingquanError('export.does-not-fit', { title: chart.title, paper: format.name, step: largestStep(chart, scene, fonts) });
   }
-  const first = flowOnto({ ...under, y: area.y + heading.height }, strips, format.columns);
-  const firstPage = [...heading.draw(area, true), ...first.items];
-  const rest = (at: number): SceneItem[][] => flowPages(strips.slice(first.count), format.columns, (index) => bodyArea(format, at + index));
-  // A spread begins at the left; where the chart does not, its text goes first.
-  if (plan.parts.length === 1 || !isRightHand(start)) {
-    const drawn = drawingPages(chart, plan, format, start, true, fonts);
-    const after = start + drawn.length;
-    const place = bodyArea(format, after);
-    const text = flowOnto({ ...under, x: place.x, y: place.y + heading.height }, strips, format.columns);
-    return [...drawn, [...heading.draw(place, false), ...text.items], ...flowPages(strips.slice(text.count), format.columns, (index) => bodyArea(format, after + 1 + index))];
-  }
-  const drawn = drawingPages(chart, plan, format, start + 1, false, fonts);
-  return [firstPage, ...drawn, ...rest(start + 1 + drawn.length)];
+  const drawn = drawingPages(chart, plan, format, start, fonts);
+  const after = start + drawn.length;
+  const place = bodyArea(format, after);
+  const text = flowOnto({ ...under, x: place.x, y: place.y + heading.height }, strips, format.columns);
+  return [...drawn, [...heading.draw(place, false), ...text.items], ...flowPages(strips.slice(text.count), format.columns, (index) => bodyArea(format, after + 1 + index))];
 }
 
 // helpers
 
 /** A small drawing is set a little larger, never as large as the page would allow. */
 const largestScale = 1.1;
-/** Height in points kept for the marks that say where a drawing goes on. */
-const markHeight = 13;
 const captionLabel = '流程图';
 /** Least height in points of columns under a drawing that are worth beginning. */
 const leastColumn = 90;
@@ -128,48 +124,16 @@ function withDrawing(scene: ChartScene, scale: number, heading: Heading, strips:
   return [[...heading.draw(area, true), drawing, ...under.items], ...flowPages(strips.slice(under.count), format.columns, (index) => bodyArea(format, start + 1 + index))];
 }
 
-function drawingPages(chart: Chart, plan: DrawingPlan, format: HandbookFormat, start: number, isFirst: boolean, fonts: Fonts): SceneItem[][] {
-  const last = plan.parts.length - 1;
-  return plan.parts.map((part, index) => {
+function drawingPages(chart: Chart, plan: DrawingPlan, format: HandbookFormat, start: number, fonts: Fonts): SceneItem[][] {
+  const isTurned = plan.room === 1;
+  return plan.parts.map((_, index) => {
     const area = drawingArea(format, start + index);
-    const page = plan.isTurned ? { x: 0, y: 0, width: area.height, height: area.width } : area;
+    const page = isTurned ? { x: 0, y: 0, width: area.height, height: area.width } : area;
     const title = caption(chart, page.width, format, fonts);
     const room = { ...page, y: page.y + title.height + markHeight, height: page.height - title.height - 2 * markHeight };
-    const marks = [
-      ...(index === 0 ? [] : [goesOn(`上接第${start + index - 1}页`, room, room.y - markHeight, fonts)]),
-      ...(index === last ? [] : [goesOn(`下接第${start + index + 1}页`, room, page.y + page.height - markHeight + 1, fonts)]),
-      ...(last === 0 ? [] : keyMap(plan, index, room)),
-    ];
-    const items = [...title.draw(page, isFirst && index === 0), ...partItems(chart, part, plan.scale, room), ...marks];
-    return plan.isTurned ? [turned(items, area)] : items;
+    const items = [...title.draw(page, index === 0), ...drawingPart(chart, plan, index, start + index, room, fonts)];
+    return isTurned ? [turned(items, area)] : items;
   });
-}
-
-/** The drawing's grid in small, the present part's field filled: where it lies in the whole. */
-function keyMap({ columns, rows, parts }: DrawingPlan, part: number, room: Rectangle): SceneItem[] {
-  const cell = { width: 8, height: Math.min(6, (markHeight - 2) / rows) };
-  return Array.from({ length: columns * rows }, (_, index) => {
-    const place = { column: index % columns, row: Math.floor(index / columns) };
-    const field = { x: room.x + place.column * cell.width, y: room.y - markHeight + 1 + place.row * cell.height, ...cell };
-    const isPresent = parts[part]?.row === place.row && parts[part]?.column === place.column;
-    return pathItem(rectanglePath(field), isPresent ? { fill: accent, stroke: accent, lineWidth: 0.5 } : { stroke: accent, lineWidth: 0.5 });
-  });
-}
-
-/** The part centred in its room, the lanes' heads over it where it does not begin with them. */
-function partItems(chart: Chart, { window, items, head }: DrawingPart, scale: number, room: Rectangle): SceneItem[] {
-  const headHeight = (head?.window.height ?? 0) * scale;
-  const x = room.x + Math.max(0, (room.width - window.width * scale) / 2);
-  const put = (part: { readonly window: Rectangle; readonly items: readonly SceneItem[] }, y: number): FrameItem => ({ type: 'frame', ...part, at: { x, y }, scale, turn: 0 });
-  return [
-    ...(head === null ? [] : [{ type: 'group', element: 'chart.head', structure: { tag: 'artifact' }, items: [put(head, room.y)] } as const]),
-    { type: 'group', element: 'chart', structure: { tag: 'Sect', key: `${chart.id}/chart` }, items: [put({ window, items }, room.y + headHeight)] },
-  ];
-}
-
-function goesOn(text: string, room: Rectangle, top: number, fonts: Fonts): GroupItem {
-  const style: TextStyle = { font: 'sans', size: 8, colour: faint };
-  return { type: 'group', element: 'handbook.goes-on', structure: { tag: 'artifact' }, items: [lineAt(text, room.x + room.width - textWidth(text, fonts.sans, style.size), top, 12, style)] };
 }
 
 /** A landscape page on an upright one, its upper edge at the left: so the left page of a spread is the upper one. */

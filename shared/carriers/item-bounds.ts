@@ -1,8 +1,8 @@
-import type { Rectangle } from '../../kernel/geometry.ts';
-import { boundingRectangle } from '../../kernel/geometry.ts';
-import type { SceneItem } from '../../scene/display-list.ts';
-import { textWidth } from '../../typeset/break-lines.ts';
-import type { Fonts } from '../../typeset/font-metrics.ts';
+import type { Rectangle } from '../kernel/geometry.ts';
+import { boundingRectangle } from '../kernel/geometry.ts';
+import type { SceneItem } from '../scene/display-list.ts';
+import { textWidth } from '../typeset/break-lines.ts';
+import type { Fonts } from '../typeset/font-metrics.ts';
 
 /** What the item covers, in points, lines counted without their width; null for what covers nothing. */
 export function itemBounds(item: SceneItem, fonts: Fonts): Rectangle | null {
