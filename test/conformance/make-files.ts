@@ -35,6 +35,7 @@ for (const name of (batches[Number(batch)] ?? []).filter((each) => wanted.includ
   mkdirSync(folder, { recursive: true });
   const desk: Desk = {
     library: at('sample.mingquan'),
+    smallLibrary: at('former.mingquan'),
     formerPackage: at('former.zip'),
     smallChart: at('small.chart.json'),
     seal: at('seal.png'),

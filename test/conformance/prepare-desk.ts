@@ -12,8 +12,8 @@ import { smallChart } from '../harness/small-chart.ts';
 import { makeTestCertificate } from '../harness/test-certificates.ts';
 
 /**
- * Puts into the folder what files are made from: the sample department (`sample.mingquan`), a package of it as it was before
- * (`former.zip`), a chart of three steps (`small.chart.json`), a picture of a seal (`seal.png`), two certificates (`unit.p12`, `office.p12`) with their roots (`roots.pem`), and
+ * Puts into the folder what files are made from: the sample department (`sample.mingquan`), it as it was before with three charts
+ * (`former.mingquan`) and a package of that (`former.zip`), a chart of three steps (`small.chart.json`), a picture of a seal (`seal.png`), two certificates (`unit.p12`, `office.p12`) with their roots (`roots.pem`), and
  * the root of a third that signs nothing (`strangers.pem`).
  */
 export async function prepareDesk(folder: string, passphrase: string): Promise<void> {

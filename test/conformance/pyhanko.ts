@@ -21,7 +21,7 @@ export const pyhanko: ConformanceCheck = {
     const jobs: Job[] = [
       ...once.map((file): Job => ({ file, roots: context.roots, wanted: ['ENTIRE_FILE NONE'] })),
       ...twice.map((file): Job => ({ file, roots: context.roots, wanted: ['ENTIRE_REVISION FORM_FILLING', 'ENTIRE_FILE NONE'] })),
-      ...[...once, ...twice].map((file, index): Job => ({ file: withByteChanged(file, index / (once.length + twice.length), context), roots: context.roots, wanted: null })),
+      ...[...once, ...twice.slice(-kinds)].map((file, index, all): Job => ({ file: withByteChanged(file, index / all.length, context), roots: context.roots, wanted: null })),
       ...[...once.slice(-kinds), ...twice.slice(-kinds)].flatMap((file, index) =>
         // Only filing copies have an attachment.
         updates.filter((update) => update !== 'attached' || index % kinds === 0).map((update): Job => ({ file, update, to: path.join(context.workFolder, `updated-${index}-${update}.pdf`), roots: context.roots, wanted: null })),

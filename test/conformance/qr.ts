@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { decodePDFRawStream, PDFDocument, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
 import jsQR from 'jsqr';
@@ -5,6 +6,7 @@ import { openPdfReader, type PagePixels, type PdfReader } from '../../electron/p
 import { readPageIdentity } from '../../shared/carriers/page-identity.ts';
 import type { Rectangle } from '../../shared/kernel/geometry.ts';
 import type { ConformanceCheck } from './conformance-check.ts';
+import { codesIn, pixelsOfPng } from './read-codes.ts';
 import { madeFiles, pdfMakings } from './made-files.ts';
 
 /** A signature changes nothing that is seen. */
@@ -17,19 +19,30 @@ const printed = pdfMakings.filter((name) => !name.startsWith('signed-'));
 export const qrCheck: ConformanceCheck = {
   name: 'qr',
   needs: [],
-  looksAt: [...printed, 'screen', 'screen-portrait'],
+  looksAt: [...printed, 'screens'],
   async run(context) {
     const reader = await openPdfReader();
     const faults: string[] = [];
+    const seen = new Map<string, number>();
     let checked = 0;
     try {
       for (const file of madeFiles(context, printed, '.pdf')) {
         const { codes, faults: found } = await lookAt(file, reader, filingCopies.some((name) => context.made(name).includes(file)));
         checked += codes;
+        seen.set(file, codes);
         faults.push(...found.map((fault) => `${file}: ${fault}`));
       }
     } finally {
       reader.close();
+    }
+    for (const name of withCodes) {
+      const files = madeFiles(context, [name], '.pdf');
+      faults.push(...files.filter((file) => seen.has(file) && seen.get(file) === 0).map((file) => `${file}: has no code`));
+    }
+    for (const file of context.made('screens').filter((each) => slidesWithCodes.test(each))) {
+      const texts = codesIn(pixelsOfPng(readFileSync(file)));
+      checked += texts.length;
+      faults.push(...(texts.length > 0 && !texts.includes('') ? [] : [`${file}: its codes say ${JSON.stringify(texts)}`]));
     }
     return { checked, faults };
   },
@@ -38,6 +51,10 @@ export const qrCheck: ConformanceCheck = {
 // helpers
 
 const filingCopies = ['pdf', 'pdf-sealed', 'pdf-papers'] as const;
+/** What must have a code in every file. */
+const withCodes = [...filingCopies, 'poster', 'poster-a0', 'wall', 'tiles', 'tiles-a4', 'card', 'card-a6', 'card-three-fold', 'cards-on-a4', 'cards-on-a3', 'handbook', 'handbook-a5', 'booklet', 'booklet-a3'] as const;
+/** The slides on which the public is told where to complain. */
+const slidesWithCodes = /投诉举报|欢迎监督/;
 /** What an office scanner makes. */
 const scannedAt = 200;
 /** More than this is not needed of a large code: 8 pixels for each module of a middling one. */

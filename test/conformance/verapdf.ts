@@ -5,8 +5,8 @@ import type { ConformanceCheck, ConformanceContext } from './conformance-check.t
 import { madeFiles, pdfMakings } from './made-files.ts';
 
 /**
- * veraPDF: every PDF is PDF/A-2b, the documents attached in it included; its tags keep the rules of PDF/UA-1 that a machine can
- * check, but for 5-1: the document does not say that it is PDF/UA, since nobody has heard it read.
+ * veraPDF: every PDF is PDF/A-2b, the documents attached in it included; the tags of filing copies,
+ * filing documents and one file of each other making keep the rules of PDF/UA-1 that a machine can check, but for 5-1: the document does not say that it is PDF/UA, since nobody has heard it read.
  */
 export const verapdf: ConformanceCheck = {
   name: 'verapdf',
@@ -18,10 +18,10 @@ export const verapdf: ConformanceCheck = {
     // Of the filing copies attached to others one is looked at by itself.
     const attached = path.join(context.workFolder, 'attached.pdf');
     writeFileSync(attached, await attachedPage(context.made('pdf')[0] ?? ''));
+    const others = pdfMakings.flatMap((name) => (name === 'pdf' || name === 'documents' || name.startsWith('signed-') ? [] : madeFiles(context, [name], '.pdf').slice(0, 1)));
     const faults = [
       ...(await judged([...files, attached], '2b', [], context)),
-      // What is signed has the tags it had before.
-      ...(await judged(files.filter((file) => !context.made('signed-once').includes(file) && !context.made('signed-twice').includes(file)), 'ua1', ['5-1'], context)),
+      ...(await judged([...context.made('pdf'), ...madeFiles(context, ['documents'], '.pdf'), ...others], 'ua1', ['5-1'], context)),
     ];
     return { checked: files.length + 1, faults };
   },
