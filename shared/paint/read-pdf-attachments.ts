@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import { Unzlib } from 'fflate';
 import { beginsAsPdf } from '../kernel/begins-as-pdf.ts';
+import { requireBoundedStreams } from './bounded-streams.ts';
 import { pieceName } from './pdf-attachment.ts';
 
 /** A file found in a document. */
@@ -15,7 +16,7 @@ const largestFile = 40 * 1024 * 1024;
 /**
  * The files that travel in a PDF of ours: those on the pages that carry them, whether the page is attached or is the document
  * itself, and the documents attached. Names come from the file and are no path. What cannot be unpacked is left out.
- * Rejects with pdf-lib's error for what is no PDF document.
+ * Rejects with pdf-lib's error for what is no PDF document, and RangeError for one that unpacks to too much.
  */
 export async function readPdfAttachments(bytes: Uint8Array): Promise<FoundAttachment[]> {
   const document = await load(bytes);
@@ -28,7 +29,8 @@ export async function readPdfAttachments(bytes: Uint8Array): Promise<FoundAttach
 
 // helpers
 
-function load(bytes: Uint8Array): Promise<PDFDocument> {
+async function load(bytes: Uint8Array): Promise<PDFDocument> {
+  requireBoundedStreams(bytes);
   return PDFDocument.load(bytes, { updateMetadata: false });
 }
 

@@ -1,3 +1,5 @@
+import { constants, inflateSync } from 'node:zlib';
+import { requireBoundedStreams, type StreamLimits } from '../../../shared/paint/bounded-streams.ts';
 import { beginsAsPdf } from '../../../shared/kernel/begins-as-pdf.ts';
 import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
@@ -8,6 +10,7 @@ export async function loadPdf(bytes: Uint8Array, name: string): Promise<PDFDocum
     throw new MingquanError('signature.pdf-unreadable', { file: name });
   }
   try {
+    requireBoundedStreams(bytes, limits);
     const document = await PDFDocument.load(bytes, { updateMetadata: false, warnOnInvalidObjects: false });
     document.getPageCount();
     return document;
@@ -15,3 +18,21 @@ export async function loadPdf(bytes: Uint8Array, name: string): Promise<PDFDocum
     throw new MingquanError(cause instanceof EncryptedPDFError ? 'signature.pdf-encrypted' : 'signature.pdf-unreadable', { file: name }, { cause });
   }
 }
+
+// helpers
+
+/** For documents of anybody: a page of A3 at 600 dpi in colour has 200 MB. */
+const limits: StreamLimits = {
+  each: 256 * 1024 * 1024,
+  together: 1024 * 1024 * 1024,
+  unpackedLength(packed, most) {
+    try {
+      return inflateSync(packed, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH }).length;
+    } catch (thrown) {
+      if (thrown instanceof RangeError) {
+        throw thrown;
+      }
+      return 0;
+    }
+  },
+};
