@@ -12,7 +12,7 @@ import type { Chart } from '../../shared/model/chart.ts';
 import { pdfPainter } from '../../shared/paint/pdf.ts';
 import { textsOf, type SceneItem, type Sheet } from '../../shared/scene/display-list.ts';
 import type { Colour } from '../../shared/typeset/face.ts';
-import { arrangedSamples, fonts, itemBounds, textBounds } from '../print/print-kit.ts';
+import { arrangedSamples, differenceByCell, fonts, itemBounds, textBounds } from '../print/print-kit.ts';
 
 const paint = pdfPainter(readFontBytes());
 const input = { seal: null, title: '公开栏', author: '', date: '2026-03-02' };
@@ -40,6 +40,10 @@ test('every sample hangs on A1 to be read from 1 m, its type as large as that ne
 
 test('a poster that would be too small to read says what to do instead', () => {
   expect(() => posterSheets(charts[0]!, facts, { ...options, paper: 'A3', readingDistance: 2 }, fonts)).toThrow(/A3.*毫米.*改用 A2/);
+});
+
+test('a poster that is too small by a hair says so in figures that differ', () => {
+  expect(() => posterSheets(charts[2]!, facts, { ...options, orientation: 'landscape' }, fonts)).toThrow(/只能排成 4\.9 毫米.*至少需要 5 毫米/);
 });
 
 test.each([5, 13])('a wall of %i charts carries each title once and keeps the least type', (count) => {
@@ -71,36 +75,55 @@ describe('in black and white', () => {
 });
 
 describe('tiles', () => {
-  test.each([['A4', 10], ['A3', 15]] as const)('%s tiles put together by their windows are the poster', async (paper, overlap) => {
-    const [poster] = posterSheets(charts[2]!, facts, { ...options, paper: 'A2', readingDistance: 0.5 }, fonts);
+  test.each([
+    ['A4', 10, 'portrait'],
+    ['A3', 15, 'portrait'],
+    ['A4', 20, 'landscape'],
+    ['A3', 10, 'landscape'],
+  ] as const)('%s tiles with %i mm twice, put together, are the %s poster', async (paper, overlap, orientation) => {
+    const [poster] = posterSheets(charts[2]!, facts, { ...options, paper: 'A2', orientation, readingDistance: 0.5 }, fonts);
+    expect(poster!.width > poster!.height).toBe(orientation === 'landscape');
     const grid = tileGrid(poster!, { paper, overlap }, fonts);
     const pages = tileSheets(poster!, '样张', { paper, overlap }, fonts);
     const whole = await pixelsOf([onWholePoints(poster!)], 1);
     const printed = grid.tiles.filter((tile) => !tile.isBlank);
     expect(pages.length).toBe(printed.length + 1);
     const pdf = await paint(pages.map(onWholePoints), input);
+    const glued = { ...whole, data: new Uint8Array(whole.data.length).fill(255) };
     for (const [index, tile] of printed.entries()) {
       const page = await reader.pixels(pdf, index + 2, 72);
       expect(differing(page, whole, tile), tile.code).toBeLessThan(0.001);
+      glue(page, glued, tile);
     }
+    expect(Math.max(...differenceByCell(glued, whole, 8))).toBeLessThan(0.06);
   });
 
-  test('neighbours overlap by what was ordered; every tile has its code, marks and only its own texts', () => {
-    const [poster] = posterSheets(charts[2]!, facts, options, fonts);
-    const grid = tileGrid(poster!, { paper: 'A4', overlap: 10 }, fonts);
-    const [map, ...pages] = tileSheets(poster!, '样张', { paper: 'A4', overlap: 10 }, fonts);
-    const first = grid.tiles[0]!;
-    expect(first.window.x + first.window.width - grid.tiles[1]!.window.x).toBe(grid.overlap);
-    expect(grid.overlap).toBe(28);
+  test.each([
+    ['A4', 10, 28, 'portrait'],
+    ['A3', 15, 43, 'portrait'],
+    ['A4', 20, 57, 'landscape'],
+    ['A3', 10, 28, 'landscape'],
+  ] as const)('%s neighbours share %i mm; every tile has its code, marks and only its own texts', (paper, overlap, shared, orientation) => {
+    const [poster] = posterSheets(charts[2]!, facts, { ...options, orientation, readingDistance: 0.8 }, fonts);
+    const grid = tileGrid(poster!, { paper, overlap }, fonts);
+    const [map, ...pages] = tileSheets(poster!, '样张', { paper, overlap }, fonts);
+    expect(grid.overlap).toBe(shared);
+    for (const { window, row, column } of grid.tiles) {
+      const [right, below] = [grid.tiles[row * grid.columns + column + 1], grid.tiles[(row + 1) * grid.columns + column]];
+      expect([column + 1 < grid.columns ? window.x + window.width - (right?.window.x ?? 0) : shared, row + 1 < grid.rows ? window.y + window.height - (below?.window.y ?? 0) : shared]).toEqual([shared, shared]);
+    }
     const codes = grid.tiles.map((tile) => tile.code);
     expect(codes.slice(0, 2)).toEqual(['A1', 'A2']);
     expect(codes.every((code) => textsOf(map!.items).some((item) => item.text === code))).toBe(true);
     const all = textsOf(poster!.items).length;
-    for (const page of pages) {
-      const marks = page.items[1]!;
-      expect(marks.type === 'group' && codes.some((code) => marks.element === `tile.${code}`) && textsOf(marks.items).length === 3).toBe(true);
-      expect(marks.type === 'group' && marks.items.filter((item) => item.type === 'path').length).toBeGreaterThanOrEqual(8 + 3 * 4);
-      expect(textsOf([page.items[0]!]).length).toBeLessThan(all / 2);
+    const printed = grid.tiles.filter((tile) => !tile.isBlank);
+    for (const [index, page] of pages.entries()) {
+      const [tile, marks] = [printed[index]!, page.items[1]!];
+      const beside = [tile.column > 0, tile.column < grid.columns - 1, tile.row > 0, tile.row < grid.rows - 1].filter((isThere) => isThere).length;
+      expect(marks.type === 'group' && marks.element === `tile.${tile.code}` && textsOf(marks.items).map(({ text }) => text)).toEqual([tile.code, expect.any(String), `第 ${index + 1} 张 共 ${pages.length} 张`]);
+      // Eight crop marks at the corners; a ring and two strokes at both ends of each overlap.
+      expect(marks.type === 'group' && marks.items.filter((item) => item.type === 'path').length).toBe(8 + beside * 2 * 3);
+      expect(textsOf([page.items[0]!]).length).toBeLessThan(all * 0.7);
       expectWithin({ ...page, items: [marks] });
     }
   });
@@ -149,6 +172,15 @@ function differing(page: PagePixels, whole: PagePixels, { window, at }: ReturnTy
     }
   }
   return wrong / seen;
+}
+
+/** Puts the tile's window onto the poster's pixels, its border left to its neighbour. */
+function glue(page: PagePixels, onto: PagePixels, { window, at }: ReturnType<typeof tileGrid>['tiles'][number]): void {
+  const across = Math.min(window.width - 2, onto.width - window.x - 1);
+  for (let y = 1; y < window.height - 1 && window.y + y < onto.height; y += 1) {
+    const from = ((at.y + y) * page.width + at.x + 1) * 4;
+    onto.data.set(page.data.subarray(from, from + across * 4), ((window.y + y) * onto.width + window.x + 1) * 4);
+  }
 }
 
 function expectWithin(sheet: Sheet): void {

@@ -14,14 +14,12 @@ import { sealScan } from '../harness/seal-scan.ts';
 import { shownDay } from './shown-carriers.ts';
 
 const { signal } = new AbortController();
+const samples = readSamples();
 
 /** The sample department as carriers read it, made on a fixed day; only the charts of these titles where any are named. */
 export function sampleSource(maker: Pick<ChartMaker, 'placer'>, titles: readonly string[] = []): CarrierSource {
-  const samples = readSampleData();
-  const { department, posts } = z.object({ department: departmentSchema, posts: z.array(postSchema) }).parse(samples.department);
-  const charts = samples.charts
-    .map((chart) => restoreChart(chart, 'sample').chart)
-    .filter((chart) => titles.length === 0 || titles.includes(chart.title) || titles.includes(chart.power.name));
+  const charts = samples.charts.filter((chart) => titles.length === 0 || titles.includes(chart.title) || titles.includes(chart.power.name));
+  const { department, posts } = samples;
   return { ...looseSource(charts, { place: maker.placer(signal), madeOn: shownDay, seal: null }), department, posts };
 }
 
@@ -41,6 +39,12 @@ export function sheetsOf(maker: ChartMaker, order: CarrierOrderInput, source: Ca
 }
 
 // helpers
+
+function readSamples() {
+  const { department, charts } = readSampleData();
+  const facts = z.object({ department: departmentSchema, posts: z.array(postSchema) }).parse(department);
+  return { ...facts, charts: charts.map((chart) => restoreChart(chart, 'sample').chart) };
+}
 
 function jobOf(order: CarrierOrderInput, source: CarrierSource): Parameters<ChartMaker['carrierFiles']>[0] {
   const { department, posts } = source;

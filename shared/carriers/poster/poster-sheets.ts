@@ -83,8 +83,9 @@ export function doesNotFit(title: string, { paper, readingDistance: distance }: 
   return new MingquanError('poster.does-not-fit', {
     title,
     paper,
-    size: inMillimetres(reached),
-    required: inMillimetres(required),
+    // Rounded apart, since both as 5 mm would explain nothing.
+    size: Math.floor(tenths(reached)) / 10,
+    required: Math.ceil(tenths(required)) / 10,
     distance,
     advice: advice.join('，或'),
     adviceEnglish: adviceEnglish.join(', or '),
@@ -185,6 +186,7 @@ function sheets(composed: readonly Composed[], { blackAndWhite }: BoardOptions):
   }));
 }
 
-function inMillimetres(points: number): number {
-  return Math.round((points / pointsPerMillimetre) * 10) / 10;
+/** Points as tenths of a millimetre, without what computing leaves behind. */
+function tenths(points: number): number {
+  return Math.round((points / pointsPerMillimetre) * 10_000) / 1000;
 }
