@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actions } from '../../renderer/actions/actions.ts';
 import { menuOf } from '../../renderer/actions/menus.ts';
@@ -25,18 +25,21 @@ afterAll(async () => {
 const names = ['library', 'seal-box', 'seal-import', 'chart-step', 'table', 'outline', 'card', 'palette', 'tour', 'export', 'history', 'problem-fixes'];
 
 describe.each(languages)('axe finds nothing wrong (%s)', (language) => {
+  // One window for all of them, loaded anew for each, so that fonts and scripts are fetched once.
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width: 1366, height: 768 }, bypassCSP: true, reducedMotion: 'reduce' });
+    await rememberIn(context, { language });
+    page = await context.newPage();
+  });
+  afterAll(() => context.close());
+
   test.each(names)('%s', async (name) => {
     const screen = screens.find((each) => each.name === name);
     expect(screen).toBeDefined();
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, bypassCSP: true, reducedMotion: 'reduce' });
-    try {
-      await rememberIn(context, { language });
-      const page = await context.newPage();
-      await showScreen(page, host, screen!);
-      expect(await axeViolations(page)).toEqual([]);
-    } finally {
-      await context.close();
-    }
+    await showScreen(page, host, screen!);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 
