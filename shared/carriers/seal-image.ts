@@ -5,17 +5,28 @@ import { MingquanError } from '../kernel/mingquan-error.ts';
 export const sealWidth = 42;
 /** Most pixels of a side that are accepted; a scan at 2,400 dpi has fewer. */
 export const mostSealPixels = 6000;
+/** Least and most mm of a side: the largest official seal measures 60 mm (国发〔1999〕25号), a strip would cover the text of the page. */
+export const sealSides = { least: 10, most: 80 } as const;
 
 /**
  * The printed size in mm of a seal's PNG, its proportions kept.
- * @throws MingquanError `seal.not-an-image` for what is no whole PNG, `seal.too-large`.
+ * @throws MingquanError `seal.not-an-image` for what is no whole PNG, `seal.too-large`, `seal.odd-shape`.
  */
 export function sealSize(png: Uint8Array): Size {
   const { width, height } = pngPixels(png);
   if (width > mostSealPixels || height > mostSealPixels) {
     throw new MingquanError('seal.too-large', { width, height, limit: mostSealPixels });
   }
-  return { width: sealWidth, height: (sealWidth * height) / width };
+  const size = { width: sealWidth, height: (sealWidth * height) / width };
+  requireSealShape(size);
+  return size;
+}
+
+/** Throws `seal.odd-shape` for a seal whose sides in mm are not those of a seal. */
+export function requireSealShape({ width, height }: Size): void {
+  if ([width, height].some((side) => side < sealSides.least || side > sealSides.most)) {
+    throw new MingquanError('seal.odd-shape', { width: Math.round(width), height: Math.round(height), least: sealSides.least, most: sealSides.most });
+  }
 }
 
 // helpers

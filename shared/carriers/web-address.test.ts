@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartAddress, chartAddresses, chartPage, chartPages } from './web-address.ts';
+import { chartAddress, chartAddresses, chartPage, chartPages, complaintAddress, pageAddress, webAddress } from './web-address.ts';
 
 const power = { code: '01269069-4-CJ-0001', name: '处罚', kind: 'penalty', implementingBody: '' } as const;
 
@@ -30,5 +30,34 @@ describe('the pages of all charts', () => {
     const charts = [named('one', 'A-1'), named('two', 'B-2')];
     expect([...chartAddresses('www.qingxi.example/', charts).values()]).toEqual(charts.map(({ id, power: own }) => chartAddress('www.qingxi.example', own, id)));
     expect([...chartAddresses('', charts).values()]).toEqual(['', '']);
+  });
+});
+
+describe('what is typed as an address', () => {
+  test.each([
+    ['www.qingxi.gov.cn', 'https://www.qingxi.gov.cn'],
+    [' HTTP://www.qingxi.gov.cn:8080/zwgk/ ', 'http://www.qingxi.gov.cn:8080/zwgk/'],
+    ['http：／／www.qingxi.gov。cn', 'http://www.qingxi.gov.cn'],
+    ['清溪县人民政府.政务', 'https://清溪县人民政府.政务'],
+    ['10.1.2.3/tousu?id=3#top', 'https://10.1.2.3/tousu?id=3#top'],
+  ])('is one: %s', (typed, address) => {
+    expect(webAddress(typed)).toBe(address);
+  });
+
+  test.each([
+    '', '无', '暂无网站', '清溪县人民政府网（www.qingxi.gov.cn）', 'www.a.gov.cn、www.b.gov.cn', '12345.gov.cn 或 12380', 'http://', 'https://http://a.cn',
+    'javascript:alert(1)', 'file:///etc/passwd', 'ftp://a.gov.cn', 'jubao@qingxi.gov.cn', '登录县政府网站“互联网+督查”栏目', '微信公众号“清溪发布”', '12345', '0571-12345.',
+  ])('is none: %s', (typed) => {
+    expect(webAddress(typed)).toBe('');
+    expect(pageAddress(typed, 'index.html')).toBe('');
+    expect(complaintAddress([{ kind: 'web', address: typed, note: '' }])).toBe('');
+  });
+
+  test('holds the column’s pages beside its first page, and none where it ends in a question or a place within a page', () => {
+    expect(pageAddress('http://www.qingxi.gov.cn/index.html', 'a.html')).toBe('http://www.qingxi.gov.cn/a.html');
+    expect(pageAddress('www.qingxi.gov.cn/gk/default.aspx', 'a.html')).toBe('https://www.qingxi.gov.cn/gk/a.html');
+    expect(pageAddress('www.qingxi.gov.cn/gk/', 'a.html')).toBe('https://www.qingxi.gov.cn/gk/a.html');
+    expect(pageAddress('x.gov.cn#/zwgk', 'a.html')).toBe('');
+    expect(pageAddress('x.gov.cn/col?id=3', 'a.html')).toBe('');
   });
 });

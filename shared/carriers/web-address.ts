@@ -46,25 +46,36 @@ export function chartAddresses(website: string, charts: readonly NamedChart[]): 
   return new Map([...chartPages(charts)].map(([id, page]) => [id, pageAddress(website, page)]));
 }
 
-/** The address of a page of the website column; empty where the department has no website. */
+/** The address of a page of the website column; empty where the department has no website, or what stands for it is no address a page can lie under. */
 export function pageAddress(website: string, page: string): string {
-  const base = website.trim().replace(/\/+$/, '');
-  if (base === '') {
+  const address = webAddress(website);
+  if (address === '' || /[?#]/.test(address)) {
     return '';
   }
-  return `${/^https?:\/\//i.test(base) ? base : `https://${base}`}/${page}`;
+  const base = address.replace(/(\/\/[^/]+(?:\/[^/]+)*)\/[^/]+\.(?:s?html?|jsp|aspx?|php)$/i, '$1').replace(/\/+$/, '');
+  return `${base}/${page}`;
+}
+
+/**
+ * What was typed as one address a telephone opens, with its scheme; empty where it is none: words, an e-mail address, two
+ * addresses, another scheme. Full-width marks of an input method count as the marks they stand for.
+ */
+export function webAddress(text: string): string {
+  const typed = text.normalize('NFKC').replaceAll('。', '.').trim();
+  const [, scheme = '', rest = ''] = /^(https?:\/\/)?(.*)$/is.exec(typed) ?? [];
+  return looksLikeAddress.test(rest) ? `${scheme === '' ? 'https://' : scheme.toLowerCase()}${rest}` : '';
 }
 
 /** The first web channel as an address a telephone opens; empty where there is none. */
 export function complaintAddress(channels: readonly ComplaintChannel[]): string {
-  const web = channels.find((channel) => channel.kind === 'web' && looksLikeAddress.test(channel.address.trim()));
-  const address = web?.address.trim() ?? '';
-  return address === '' || /^https?:\/\//i.test(address) ? address : `https://${address}`;
+  const web = channels.find((channel) => channel.kind === 'web' && webAddress(channel.address) !== '');
+  return web === undefined ? '' : webAddress(web.address);
 }
 
 // helpers
 
-const looksLikeAddress = /^[\x21-\x7e]+\.[\x21-\x7e]+$/;
+/** A host of at least two names, the last one of letters, or four numbers; a port; then anything a browser takes (RFC 3986). */
+const looksLikeAddress = /^(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?(?:[/?#][\x21-\x7e\p{L}\p{N}]*)?$/u;
 
 function stemOf(power: Power, chartId: string): string {
   const code = plain(power.code.trim());

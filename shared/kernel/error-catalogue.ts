@@ -135,8 +135,8 @@ export const errorCatalogue = {
     en: 'There is no chart yet, so there is nothing to print. Draw at least one first.',
   },
   'export.none-fits': {
-    zh: '有 {count} 张流程图排不下，没有生成文件：\n{list}',
-    en: '{count} charts do not fit, so nothing was made:\n{listEnglish}',
+    zh: '没有一张流程图排得下：\n{list}\n共 {count} 张，没有生成文件。',
+    en: 'No chart fits:\n{listEnglish}\nNone of the {count} was made.',
   },
   'export.does-not-fit': {
     zh: '“{title}”中的环节“{step}”比一张 {paper} 还大，分页也排不下，没有生成。请缩短它的文字、分成几个环节，或改用更大的纸张。',
@@ -161,6 +161,10 @@ export const errorCatalogue = {
   'seal.too-large': {
     zh: '印章图片过大（{width}×{height} 像素，上限 {limit}）。请缩小后再选。',
     en: 'The seal image is too large ({width}×{height} pixels, at most {limit}). Reduce it first.',
+  },
+  'seal.odd-shape': {
+    zh: '印章会印成 {width}×{height} 毫米，不是印章的形状（每边应为 {least}–{most} 毫米）。请裁去印章以外的部分，或改正宽度后再选。',
+    en: 'The seal would print at {width}×{height} mm, which is no seal’s shape ({least}–{most} mm a side). Crop the scan to the seal, or correct the width.',
   },
   'seal.blank': {
     zh: '图片里没有找到印迹，没有导入。请调低“去底强度”，或重新扫描（白纸红印、无其他文字）。',

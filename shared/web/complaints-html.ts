@@ -1,4 +1,4 @@
-import { pageAddress } from '../carriers/web-address.ts';
+import { webAddress } from '../carriers/web-address.ts';
 import type { ComplaintChannel } from '../model/content.ts';
 import type { Department } from '../model/department.ts';
 import { complaintKindTerms } from '../model/terms.ts';
@@ -31,7 +31,8 @@ ${listed(level, 'supervisors', '监督机构', [
 // helpers
 
 function channelItem({ kind, address, note }: ComplaintChannel, index: number): Html {
-  const code = kind === 'web' && address.trim() !== '' ? trustedHtml(qrDrawing(pageAddress(address, '').replace(/\/$/, ''), `channel-${index + 1}`, '网上投诉举报的二维码')) : null;
+  const opened = kind === 'web' ? webAddress(address) : '';
+  const code = opened === '' ? null : trustedHtml(qrDrawing(opened, `channel-${index + 1}`, '网上投诉举报的二维码'));
   return html`<li class="channel"><div><strong class="channel-kind">${complaintKindTerms[kind].zh}</strong>
 <p class="channel-address">${linked(kind, address)}</p>
 ${note === '' ? null : html`<p class="channel-note">${lines(note)}</p>`}</div>${code === null ? null : html`<div class="qr">${code}</div>`}</li>
@@ -43,9 +44,8 @@ function linked(kind: ComplaintChannel['kind'], address: string): HtmlPart {
   if (kind === 'phone' && /^[\d\s()+-]{3,30}$/.test(address)) {
     return html`<a href="tel:${address.replace(/[^\d+]/g, '')}">${address}</a>`;
   }
-  return kind === 'web' && /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:[/:?#][^\s<>"]*)?$/i.test(address)
-    ? html`<a href="${pageAddress(address, '').replace(/\/$/, '')}" rel="noreferrer">${address}</a>`
-    : address;
+  const opened = kind === 'web' ? webAddress(address) : '';
+  return opened === '' ? address : html`<a href="${opened}" rel="noreferrer">${address}</a>`;
 }
 
 function listed(level: 2 | 3, id: string, title: string, facts: readonly (readonly [string, string])[]): Html | null {

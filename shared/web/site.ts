@@ -79,7 +79,7 @@ export async function* siteFiles(source: CarrierSource, tools: WebTools): AsyncG
     yield files.file(name, 'text/javascript', partOf(tools.parts, name));
   }
   yield files.file('site.css', 'text/css', partOf(tools.parts, 'site.css'));
-  if (department.website.trim() !== '') {
+  if (pageAddress(department.website, '') !== '') {
     yield files.file('sitemap.xml', 'application/xml', sitemap([...sitePages.map(({ path }) => path), ...pages].map((path) => pageAddress(department.website, path)), source.madeOn));
   }
   yield* files.faces(tools.makeFont);

@@ -32,7 +32,7 @@ describe('scanToSeal', () => {
 
   test('turning turns the pixels: a bar lying becomes one standing', () => {
     const bar = sealScan({ width: 300, height: 120, bar: true });
-    const lying = scanToSeal(bar, wishes).size;
+    const lying = scanToSeal(bar, { ...wishes, width: 60 }).size;
     const standing = scanToSeal(bar, { ...wishes, width: 12, rotation: 90 }).size;
     expect(lying.height / lying.width).toBeLessThan(0.5);
     expect(standing.height / standing.width).toBeCloseTo(lying.width / lying.height, 0);
@@ -60,7 +60,13 @@ describe('scanToSeal', () => {
   test('a scan of one bit for a pixel is read', () => {
     const row = Buffer.from([0, 0b11000000, 0b00000011, 0xff]);
     const png = pngOf({ width: 24, height: 24, depth: 1, colour: 0, pixels: Buffer.concat(Array.from({ length: 24 }, () => row)) });
-    expect(scanToSeal(png, wishes).size).toEqual({ width: 42, height: 84 });
+    expect(scanToSeal(png, { ...wishes, width: 20 }).size).toEqual({ width: 20, height: 40 });
+  });
+
+  test('a strip is no seal, whichever side is given', () => {
+    const strip = sealScan({ width: 300, height: 120, bar: true });
+    expect(() => scanToSeal(strip, { ...wishes, width: 15 })).toThrow(expect.objectContaining({ code: 'seal.odd-shape' }));
+    expect(() => scanToSeal(strip, { ...wishes, width: 42, rotation: 90 })).toThrow(expect.objectContaining({ code: 'seal.odd-shape' }));
   });
 });
 

@@ -1,4 +1,5 @@
 import { encode } from 'fast-png';
+import { requireSealShape } from '../../../shared/carriers/seal-image.ts';
 import type { Size } from '../../../shared/kernel/geometry.ts';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import { decodePng, type Pixels } from './decode-png.ts';
@@ -21,17 +22,16 @@ export interface SealPicture {
 
 /**
  * The seal out of a scan: paper made transparent with a soft edge, turned, cut to the ink, and no finer than print needs.
- * Throws `seal.not-an-image`, `seal.too-large`, `seal.blank`.
+ * Throws `seal.not-an-image`, `seal.too-large`, `seal.blank`, `seal.odd-shape`.
  */
 export function scanToSeal(png: Uint8Array, { width, rotation, threshold }: SealWishes): SealPicture {
   const ink = cutToInk(liftInk(decodePng(png), threshold));
   const small = shrink(ink, 2 * finestPixels(width));
   const turned = rotation % 360 === 0 ? small : cutToInk(turn(small, rotation));
   const { data, ...size } = shrink(turned, finestPixels(width));
-  return {
-    png: encode({ ...size, data: new Uint8Array(data.buffer), channels: 4, depth: 8 }),
-    size: { width, height: Math.round((100 * width * size.height) / size.width) / 100 },
-  };
+  const printed = { width, height: Math.round((100 * width * size.height) / size.width) / 100 };
+  requireSealShape(printed);
+  return { png: encode({ ...size, data: new Uint8Array(data.buffer), channels: 4, depth: 8 }), size: printed };
 }
 
 // helpers
