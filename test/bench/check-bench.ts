@@ -14,6 +14,8 @@ export interface BenchRow {
   readonly unit: string;
   readonly ratio: number | null;
   readonly against: string | null;
+  /** What is asked of the value or the ratio, and whether it is so; left out where nothing is. */
+  readonly bar?: { readonly asked: string; readonly isMet: boolean };
 }
 
 /** Powers of each kind in one district's published catalogue: 3,064 of 33 departments. */

@@ -9,8 +9,10 @@ import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 
 /**
  * A process of its own: `department-export.ts LIBRARY FOLDER [MILLISECONDS]` makes the filing PDFs of the library's charts in
- * FOLDER, and prints `{milliseconds, bytes, peakMegabytes, cancelledAfter}`. With MILLISECONDS the export is called off after so
- * long, and `cancelledAfter` is how long it took to stop.
+ * FOLDER twice, and prints `{milliseconds, warmMilliseconds, bytes, peakMegabytes, longestSilence, cancelledAfter}`: the first time
+ * starts threads and compiles code, `peakMegabytes` is of that run, `longestSilence` the longest time between two reports of
+ * progress once the first file is there. With MILLISECONDS the export is called off after so
+ * long, the second time is left out, and `cancelledAfter` is how long it took to stop.
  */
 const [libraryPath = '', output = '', callOffAfter] = process.argv.slice(2);
 const { readable, close } = openLibrary(libraryPath, { clock: systemClock, access: 'read' });
@@ -21,7 +23,7 @@ const order = carrierOrderSchema.parse({ as: 'pdf' });
 const source = librarySource(readable, null, { place: maker.placer(signal), madeOn: '2026-03-02', seal: null });
 mkdirSync(output, { recursive: true });
 
-let bytes = 0;
+let longestSilence = 0;
 let calledOff = 0;
 let cancelledAfter: number | null = null;
 const start = performance.now();
@@ -31,18 +33,40 @@ if (callOffAfter !== undefined) {
     controller.abort();
   }, Number(callOffAfter));
 }
-try {
-  for await (const file of maker.carrierFiles({ order, source, facts: defaultKnowledge(), signal, progress: () => undefined })) {
+
+/** Makes and writes every file; the bytes of all. */
+async function exportAll(): Promise<number> {
+  let bytes = 0;
+  let reported = Number.POSITIVE_INFINITY;
+  const progress = (): void => {
+    longestSilence = Math.max(longestSilence, performance.now() - reported);
+    reported = bytes === 0 ? reported : performance.now();
+  };
+  for await (const file of maker.carrierFiles({ order, source, facts: defaultKnowledge(), signal, progress })) {
     writeFileSync(path.join(output, file.name), file.bytes);
     bytes += file.bytes.length;
   }
+  return bytes;
+}
+
+let bytes = 0;
+let milliseconds = 0;
+let warmMilliseconds: number | null = null;
+let peakMegabytes = 0;
+const peak = (): number => process.resourceUsage().maxRSS / 1024;
+try {
+  bytes = await exportAll();
+  milliseconds = performance.now() - start;
+  peakMegabytes = peak();
+  const again = performance.now();
+  await exportAll();
+  warmMilliseconds = performance.now() - again;
 } catch (thrown) {
   if (!signal.aborted) {
     throw thrown;
   }
   cancelledAfter = performance.now() - calledOff;
 }
-const milliseconds = performance.now() - start;
-console.log(JSON.stringify({ milliseconds, bytes, peakMegabytes: process.resourceUsage().maxRSS / 1024, cancelledAfter }));
+console.log(JSON.stringify({ milliseconds, warmMilliseconds, bytes, peakMegabytes: peakMegabytes || peak(), longestSilence, cancelledAfter }));
 maker.close();
 close();

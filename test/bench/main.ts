@@ -5,7 +5,7 @@ import { exportBench } from './export-bench.ts';
 import { layoutBench } from './layout-bench.ts';
 
 /**
- * Measures and prints; `--json` prints one JSON array of `{name, value, unit, ratio, against}` instead of the table. Names
+ * Measures and prints; `--json` prints one JSON array of `{name, value, unit, ratio, against, bar}` instead of the table. Names
  * among the arguments (`canvas`, `layout`, `export`, `check`, `findings`) measure only those, and numbers only charts of so many steps on the canvas.
  */
 const benches: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
@@ -27,11 +27,12 @@ if (process.argv.includes('--json')) {
   console.log(JSON.stringify(rows));
 } else {
   console.table(
-    rows.map(({ name, value, unit, ratio, against }) => ({
+    rows.map(({ name, value, unit, ratio, against, bar }) => ({
       name,
       value: `${value.toFixed(1)} ${unit}`,
       ratio: ratio === null ? '' : `${ratio.toFixed(2)} ×`,
       against: against ?? '',
+      bar: bar === undefined ? '' : `${bar.isMet ? 'met' : 'NOT met'}: ${bar.asked}`,
     })),
   );
 }
