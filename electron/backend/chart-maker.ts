@@ -149,7 +149,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     },
 
     async exportCheck(check, as) {
-      const stem = safeFileName(`${check.unit}职权运行流程图核查表`, '');
+      const stem = safeFileName(`${check.unit}流程图检查报告`, '');
       if (as === 'xlsx') {
         return { name: `${stem}.xlsx`, mediaType: xlsxType, bytes: await (await import('../ports/xlsx.ts')).writeXlsx(filingCheckWorkbook(check)) };
       }

@@ -65,7 +65,7 @@ export interface Exporters {
   packageChunks(job: PackageJob): AsyncIterable<Uint8Array>;
   /** The same in one piece, for packages small enough to be sent. */
   buildPackage(job: PackageJob): Promise<Uint8Array>;
-  /** The check 核查表 as a file. */
+  /** The check 检查报告 as a file. */
   exportCheck(check: FilingCheck, as: (typeof checkReportFormats)[number]): Promise<ProducedFile>;
   /** Throws `package.unreadable` for what is no package at all. */
   verifyPackage(job: VerifyJob): Promise<Verification>;

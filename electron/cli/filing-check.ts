@@ -8,7 +8,7 @@ import { readLibraryContents } from './library-contents.ts';
 import { onlyName, readChoice, readWords } from './read-words.ts';
 import { writeOutput } from './write-output.ts';
 
-/** `filing-check`: the whole library in figures, the coverage of its catalogue and every finding; as 核查表 where a file is named. */
+/** `filing-check`: the whole library in figures, the coverage of its catalogue and every finding; as 检查报告 where a file is named. */
 export const filingCheckCommand: CommandLine = {
   usage: 'filing-check LIBRARY [--out FILE.pdf|FILE.xlsx]',
   async run(words, host) {

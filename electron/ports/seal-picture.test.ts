@@ -1,14 +1,19 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { decode, encode } from 'fast-png';
+import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { pngOf } from '../../test/harness/seal-scan.ts';
+import { pngOf, sealScan } from '../../test/harness/seal-scan.ts';
 import { readSealPicture, sliceSeal } from './seal-picture.ts';
 
-const png = encode({ width: 20, height: 20, channels: 3, data: new Uint8Array(1200).fill(200) });
+const png = sealScan({ width: 60, height: 60, radius: 20 });
 
 describe('readSealPicture', () => {
-  test('gives the printed size of a picture that can be read', () => {
-    expect(readSealPicture(png)).toEqual({ png, size: { width: 42, height: 42 } });
+  test('presses no paper: what is nearly white is clear, and the picture is cut to the ink', () => {
+    const { png: seal, size } = readSealPicture(sealScan({ width: 300, height: 240, radius: 80, paper: [238, 236, 230] }));
+    const { width, height, data } = decode(seal);
+    expect(size).toEqual({ width: 42, height: 42 });
+    expect(Math.abs(width - 161)).toBeLessThanOrEqual(2);
+    expect(data[3]).toBe(0);
+    expect(data[(Math.floor(height / 2) * width + Math.floor(width / 4)) * 4 + 3]).toBe(0);
   });
 
   test('refuses a whole PNG whose pixels are damaged', () => {
@@ -34,7 +39,7 @@ describe('readSealPicture', () => {
     frame.writeUInt32BE(text.length - 4, 0);
     frame.writeUInt32BE(crc32(text), 4);
     const hostile = Buffer.concat([png.subarray(0, 33), frame.subarray(0, 4), text, frame.subarray(4), png.subarray(33)]);
-    expect(readSealPicture(new Uint8Array(hostile)).png).toEqual(png);
+    expect(readSealPicture(new Uint8Array(hostile))).toEqual(readSealPicture(png));
   });
 });
 

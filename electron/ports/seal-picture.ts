@@ -1,16 +1,16 @@
 import { encode } from 'fast-png';
-import { sealSize } from '../../shared/carriers/seal-image.ts';
-import { decodePng, plainPng } from './seals/decode-png.ts';
-import type { SealPicture } from './seals/scan-to-seal.ts';
+import { sealSize, sealWidth } from '../../shared/carriers/seal-image.ts';
+import { decodePng } from './seals/decode-png.ts';
+import { scanToSeal, type SealPicture } from './seals/scan-to-seal.ts';
 
 /**
- * A seal's PNG without anything but its pixels, and its printed size in mm, once every pixel can be read: a picture that
- * fails later would leave a document without seal and without its place.
- * @throws MingquanError `seal.not-an-image`, `seal.too-large`
+ * A seal's PNG as the seal box makes it out of a scan, the paper clear and cut to the ink, with its printed size in mm. Every pixel
+ * is read: a picture that fails later would leave a document without seal and without its place.
+ * @throws MingquanError `seal.not-an-image`, `seal.too-large`, `seal.blank`
  */
 export function readSealPicture(png: Uint8Array): SealPicture {
-  const size = sealSize(png);
-  return { png: plainPng(png), size };
+  sealSize(png);
+  return scanToSeal(png, { width: sealWidth, rotation: 0, threshold: usualThreshold });
 }
 
 /**
@@ -27,3 +27,8 @@ export function sliceSeal(png: Uint8Array, from: number, to: number): Uint8Array
   }
   return encode({ data: strip, width: end - start, height, channels: 4, depth: 8 });
 }
+
+// helpers
+
+/** What the seal box begins with. */
+const usualThreshold = 0.3;

@@ -4,7 +4,7 @@ import { faint } from '../scene/palette.ts';
 import { pathItem, polyline, roundedPath } from '../scene/paths.ts';
 import type { SceneItem } from '../scene/display-list.ts';
 import { textWidth } from '../typeset/break-lines.ts';
-import { black, bodyLines, bodySize, evenLines, linePitch, part, putLine, smallSize, type DocumentSetting } from './document-type.ts';
+import { black, bodyLines, bodySize, evenLines, part, putLine, smallSize, type DocumentSetting } from './document-type.ts';
 import { printAttachments, printDate, printImprint, printIssuer, printNote, type OfficialDocument } from './official-document.ts';
 import { sealWidth } from './seal-image.ts';
 import { lineAt } from './text-items.ts';
@@ -12,7 +12,7 @@ import { lineAt } from './text-items.ts';
 /** Height in points of what must stand on one page with the last lines of the text: the signature under its seal. */
 export function footHeight(document: OfficialDocument, setting: DocumentSetting): number {
   const signature = signatureOf(document, setting);
-  return signature === null ? 0 : signature.gap + Math.max(signature.lines.length * linePitch, signature.below);
+  return signature === null ? 0 : signature.gap + Math.max(signature.lines.length * setting.pages.pitch, signature.below);
 }
 
 /** How many lines the attachment note takes, with the empty one over it. */
@@ -25,12 +25,12 @@ export function attachmentLineCount(document: OfficialDocument, setting: Documen
 export function placeAttachments(document: OfficialDocument, setting: DocumentSetting): void {
   const lines = attachmentLines(document, setting);
   if (lines.length > 0) {
-    setting.pages.skip(linePitch);
+    setting.pages.skip(setting.pages.pitch);
   }
   for (const [index, line] of lines.entries()) {
-    setting.pages.keep(linePitch + (index === lines.length - 1 ? footHeight(document, setting) : 0));
-    const top = setting.pages.take(linePitch);
-    setting.pages.put([part({ tag: 'P', key: `attachment/${line[0]?.entry ?? 0}` }, line.map(({ text, x }) => lineAt(text, x, top, linePitch, bodyStyle)))]);
+    setting.pages.keep(setting.pages.pitch + (index === lines.length - 1 ? footHeight(document, setting) : 0));
+    const top = setting.pages.take(setting.pages.pitch);
+    setting.pages.put([part({ tag: 'P', key: `attachment/${line[0]?.entry ?? 0}` }, line.map(({ text, x }) => lineAt(text, x, top, setting.pages.pitch, bodyStyle)))]);
   }
 }
 
@@ -45,8 +45,8 @@ export function placeSignature(document: OfficialDocument, setting: DocumentSett
   if (signature !== null) {
     pages.keep(footHeight(document, setting));
     pages.skip(signature.gap);
-    const top = pages.take(signature.lines.length * linePitch);
-    const words = signature.lines.map(({ text, x, key }, index) => part({ tag: 'P', key }, [lineAt(text, x, top + index * linePitch, linePitch, bodyStyle)]));
+    const top = pages.take(signature.lines.length * pages.pitch);
+    const words = signature.lines.map(({ text, x, key }, index) => part({ tag: 'P', key }, [lineAt(text, x, top + index * pages.pitch, pages.pitch, bodyStyle)]));
     pages.put(signature.seal === null ? words : sealed(words, signature.seal, { x: signature.middle, y: top + signature.sealMiddle }, document.seal ?? null));
   }
   const note = printNote(document);
@@ -131,7 +131,7 @@ interface Signature {
   readonly seal: Size | null;
 }
 
-function signatureOf(document: OfficialDocument, { fonts, area }: DocumentSetting): Signature | null {
+function signatureOf(document: OfficialDocument, { fonts, area, pages: { pitch } }: DocumentSetting): Signature | null {
   const issuer = printIssuer(document);
   const date = document.issuedOn === '' ? '' : printDate(document.issuedOn);
   const names = evenLines(issuer, 'serif', bodySize, area.width, fonts);
@@ -145,14 +145,14 @@ function signatureOf(document: OfficialDocument, { fonts, area }: DocumentSettin
   const middle = Math.min(edge - 4 * bodySize - width(date) / 2, edge - Math.max(...texts.map(width)) / 2);
   const lines = texts.map((text, index) => ({ text, x: middle - width(text) / 2, key: index < names.length ? ('issuer' as const) : ('date' as const) }));
   if (document.issuer === '') {
-    return { lines, gap: linePitch, middle, sealMiddle: 0, below: 0, seal: null };
+    return { lines, gap: pitch, middle, sealMiddle: 0, below: 0, seal: null };
   }
   const printed = document.seal ?? { width: sealWidth, height: sealWidth };
   const seal = { width: millimetres(printed.width), height: millimetres(printed.height) };
   // A name of many lines: the seal presses its last lines and the date.
   const pressed = Math.min(texts.length, 3);
-  const sealMiddle = (texts.length - pressed / 2) * linePitch - belowMiddle;
-  const gap = Math.max(linePitch, seal.height / 2 - sealMiddle + linePitch / 2);
+  const sealMiddle = (texts.length - pressed / 2) * pitch - belowMiddle;
+  const gap = Math.max(pitch, seal.height / 2 - sealMiddle + pitch / 2);
   return { lines, gap, middle, sealMiddle, below: sealMiddle + seal.height / 2, seal };
 }
 

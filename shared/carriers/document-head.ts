@@ -1,7 +1,7 @@
 import { millimetres } from '../kernel/units.ts';
 import { pathItem, polyline } from '../scene/paths.ts';
 import { textWidth } from '../typeset/break-lines.ts';
-import { bodyLines, bodySize, centredIn, evenLines, linePitch, part, putLine, red, titleSize, type DocumentSetting } from './document-type.ts';
+import { bodyLines, bodySize, centredIn, evenLines, part, putLine, red, titleSize, type DocumentSetting } from './document-type.ts';
 import { printMastheadLine, type OfficialDocument } from './official-document.ts';
 import { lineAt } from './text-items.ts';
 
@@ -13,12 +13,12 @@ export function placeHead(document: OfficialDocument, setting: DocumentSetting):
   const { fonts, area, pages } = setting;
   if (document.masthead !== undefined) {
     placeMasthead(document, setting);
-    pages.skip(2 * linePitch);
+    pages.skip(2 * pages.pitch);
   }
   for (const text of evenLines(document.title, 'sansBold', titleSize, area.width, fonts)) {
     putLine(text, centredIn(area, text, 'sansBold', titleSize, fonts), 'sansBold', { tag: 'H1', key: 'title' }, pages, titleSize, titleSize * 1.5);
   }
-  pages.skip(linePitch * (document.receiver === '' ? 0.5 : 1));
+  pages.skip(pages.pitch * (document.receiver === '' ? 0.5 : 1));
   if (document.receiver !== '') {
     for (const line of bodyLines(`${document.receiver}：`, 'serif', fonts, () => area.width)) {
       putLine(line, area.x, 'serif', { tag: 'P', key: 'receiver' }, pages);
@@ -44,12 +44,12 @@ function placeMasthead(document: OfficialDocument, { fonts, area, pages }: Docum
     const top = pages.take(size * 1.25);
     pages.put([part({ tag: 'P', key: 'mark' }, [lineAt(line, centredIn(area, line, 'sansBold', size, fonts), top, size * 1.25, { font: 'sansBold', size, colour: red })])]);
   }
-  pages.skip(2 * linePitch);
+  pages.skip(2 * pages.pitch);
   const [number, signatory] = printMastheadLine(masthead, document.issuedOn);
-  const top = pages.take(linePitch);
+  const top = pages.take(pages.pitch);
   const style = { font: 'serif', size: bodySize, colour: '#000000' } as const;
   const end = area.x + area.width - bodySize - textWidth(signatory, fonts.serif, bodySize);
-  pages.put([part({ tag: 'P', key: 'number' }, [lineAt(number, area.x + bodySize, top, linePitch, style)]), part({ tag: 'P', key: 'signatory' }, [lineAt(signatory, end, top, linePitch, style)])]);
+  pages.put([part({ tag: 'P', key: 'number' }, [lineAt(number, area.x + bodySize, top, pages.pitch, style)]), part({ tag: 'P', key: 'signatory' }, [lineAt(signatory, end, top, pages.pitch, style)])]);
   const rule = pages.take(millimetres(4)) + millimetres(4);
   pages.put([pathItem(polyline([{ x: area.x, y: rule }, { x: area.x + area.width, y: rule }]), { stroke: red, lineWidth: 1.5 })]);
 }

@@ -6,6 +6,8 @@ export type PageArea = Rectangle;
 
 /** Pages being filled from top to bottom. Heights in points. */
 export interface Pages {
+  /** From line to line of the body. */
+  readonly pitch: number;
   /** Takes a strip of that height, on the next page where this one has not enough left; returns its upper edge. */
   take(height: number): number;
   /** Leaves a gap, unless the page ends. */
@@ -27,7 +29,7 @@ export interface Pages {
   contents(): SceneItem[][];
 }
 
-export function openPages(area: PageArea): Pages {
+export function openPages(area: PageArea, pitch: number): Pages {
   const pages: SceneItem[][] = [[]];
   let y = area.y;
   const left = (): number => area.y + area.height - y + tolerance;
@@ -41,6 +43,7 @@ export function openPages(area: PageArea): Pages {
     }
   };
   return {
+    pitch,
     take(height) {
       keep(height);
       const top = y;

@@ -28,9 +28,26 @@ export function documentSheets(document: OfficialDocument, fonts: Fonts): Sheet[
   }
   const paper = sheetSize('A4', document.orientation);
   const area = typeArea(document.orientation, paper);
-  const setting: DocumentSetting = { fonts, area, pages: openPages(area) };
+  // Where the last lines would need another page, the lines of a letter are set closer (7.3.5.4); the widest of the fewest pages is taken.
+  const tried = (document.imprint === undefined ? [linePitch] : pitches).map((pitch) => setDocument(document, { fonts, area, pages: openPages(area, pitch) }));
+  const fewest = Math.min(...tried.map(({ contents }) => contents.length));
+  const { contents, numbered } = tried.find((each) => each.contents.length === fewest) ?? { contents: [], numbered: 0 };
+  requireFaces(document.title, contents.flat(), fonts);
+  return contents.map((items, index) => {
+    const page = index + 1;
+    return { ...paper, items: placed([...items, ...(page > numbered ? [] : [pageNumber(page, document.orientation, fonts, area)])], page, document.orientation), page, pages: contents.length };
+  });
+}
+
+// helpers
+
+/** From line to line in points: 22, 23, 24 and 25 lines to the page. */
+const pitches = [22, 23, 24, 25].map((lines) => (linePitch * 22) / lines);
+
+/** The items of each page, and how many of the pages bear a number. */
+function setDocument(document: OfficialDocument, setting: DocumentSetting): { readonly contents: SceneItem[][]; readonly numbered: number } {
   placeHead(document, setting);
-  const foot = attachmentLineCount(document, setting) > 0 ? linePitch * 2 : footHeight(document, setting);
+  const foot = attachmentLineCount(document, setting) > 0 ? setting.pages.pitch * 2 : footHeight(document, setting);
   for (const [index, block] of document.blocks.entries()) {
     placeBlock(block, `block/${index}`, index === document.blocks.length - 1 ? foot : 0, document.blocks[index + 1], setting);
   }
@@ -39,15 +56,8 @@ export function documentSheets(document: OfficialDocument, fonts: Fonts): Sheet[
   const numbered = setting.pages.count();
   const isImprintAlone = placeImprint(document, setting);
   const contents = setting.pages.contents();
-  requireFaces(document.title, contents.flat(), fonts);
-  return contents.map((items, index) => {
-    const page = index + 1;
-    const hasNumber = !(isImprintAlone && page > numbered);
-    return { ...paper, items: placed([...items, ...(hasNumber ? [pageNumber(page, document.orientation, fonts, area)] : [])], page, document.orientation), page, pages: contents.length };
-  });
+  return { contents, numbered: isImprintAlone ? numbered : contents.length };
 }
-
-// helpers
 
 /** On even pages the binding lies on the other side: 28 and 26 mm change places. */
 function placed(items: readonly SceneItem[], page: number, orientation: OfficialDocument['orientation']): readonly SceneItem[] {
@@ -61,7 +71,7 @@ function placeBlock(block: DocumentBlock, key: string, foot: number, next: Docum
     case 'heading': {
       const isFirst = (block.level ?? 1) === 1;
       const lines = bodyLines(block.text, isFirst ? 'sansBold' : 'serif', setting.fonts, (line) => setting.area.width - (line === 0 ? 2 * bodySize : 0)).length;
-      setting.pages.keep(lines * linePitch + (next?.type === 'table' ? tableOpening(next, setting) : linePitch));
+      setting.pages.keep(lines * setting.pages.pitch + (next?.type === 'table' ? tableOpening(next, setting) : setting.pages.pitch));
       placeParagraph(block.text, { tag: isFirst ? 'H2' : 'H3', key }, isFirst ? 'sansBold' : 'serif', foot, setting);
       return;
     }
@@ -80,7 +90,7 @@ function placeParagraph(text: string, structure: Structure, font: FontRole, foot
   const kept = Math.max(0, lines.length - 2);
   for (const [index, line] of lines.entries()) {
     if (index === kept && foot > 0) {
-      pages.keep((lines.length - kept) * linePitch + foot);
+      pages.keep((lines.length - kept) * pages.pitch + foot);
     }
     putLine(line, area.x + indent(index), font, structure, pages);
   }

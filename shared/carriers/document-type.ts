@@ -60,7 +60,7 @@ export function evenLines(text: string, font: FontRole, size: number, width: num
 }
 
 /** Puts one line of that part of the document, of body text unless told, at `x`; an empty text is an empty line. */
-export function putLine(text: string, x: number, font: FontRole, structure: Structure, pages: Pages, size = bodySize, pitch = linePitch): void {
+export function putLine(text: string, x: number, font: FontRole, structure: Structure, pages: Pages, size = bodySize, pitch = pages.pitch): void {
   const top = pages.take(pitch);
   if (text !== '') {
     pages.put([part(structure, [lineAt(text, x, top, pitch, { font, size, colour: black })])]);

@@ -18,7 +18,7 @@ import { lineAt } from './text-items.ts';
 export function formerDocumentSheets(document: OfficialDocument, fonts: Fonts): Sheet[] {
   const paper = sheetSize('A4', document.orientation);
   const area = typeArea(document.orientation, paper);
-  const pages = openPages(area);
+  const pages = openPages(area, linePitch);
   placeTitle(document, fonts, area, pages);
   for (const [index, block] of document.blocks.entries()) {
     placeBlock(block, `block/${index}`, { fonts, area, pages });

@@ -198,7 +198,7 @@ export const methods = {
   },
   /** Checks the whole library: figures, coverage of the catalogue, every finding with its place. */
   'filing.check': { kind: 'query', arguments: z.strictObject({ workId }), result: filingCheckSchema },
-  /** The same as a document 核查表. */
+  /** The same as a document 检查报告. */
   'filing.checkReport': {
     kind: 'query',
     arguments: z.strictObject({ as: z.enum(checkReportFormats), workId }),

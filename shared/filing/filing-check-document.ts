@@ -1,11 +1,12 @@
 import type { DocumentBlock, OfficialDocument } from '../carriers/official-document.ts';
 import type { FilingCheck } from '../contract/filing-check.ts';
+import { annexTitles } from './annex-titles.ts';
 import { figureTables, libraryTable, openTable, waivedTable, type CheckTable } from './filing-check-tables.ts';
 
-/** The check 核查表 as a document: the result, the figures, the coverage, then every finding with its clause and place. */
+/** The check 检查报告 as a document: the result, the figures, the coverage, then every finding with its clause and place. */
 export function filingCheckDocument(check: FilingCheck): OfficialDocument {
   return {
-    title: `${check.unit}职权运行流程图核查表`,
+    title: annexTitles.check(check.unit),
     orientation: 'landscape',
     receiver: '',
     blocks: [

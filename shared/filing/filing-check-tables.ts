@@ -6,7 +6,7 @@ import type { Waiver } from '../model/waiver.ts';
 import { elementTerms } from './element-terms.ts';
 import type { NamedTable } from './named-table.ts';
 
-/** A table of the check 核查表, for paper and for spreadsheets alike. */
+/** A table of the check 检查报告, for paper and for spreadsheets alike. */
 export type CheckTable = NamedTable;
 
 /** The tables of figures: by element, by kind, by section. */

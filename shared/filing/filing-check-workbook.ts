@@ -2,7 +2,7 @@ import type { FilingCheck } from '../contract/filing-check.ts';
 import { figureTables, libraryTable, openTable, waivedTable, type CheckTable } from './filing-check-tables.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 
-/** The check 核查表 as a workbook: a sheet for the findings, the explained ones, the coverage, and one for each table of figures. */
+/** The check 检查报告 as a workbook: a sheet for the findings, the explained ones, the coverage, and one for each table of figures. */
 export function filingCheckWorkbook(check: FilingCheck): Workbook {
   return { sheets: [openTable(check), waivedTable(check), libraryTable(check), ...figureTables(check)].map(sheetOf) };
 }

@@ -41,6 +41,6 @@ export function filingDocuments(data: FilingData, charts: readonly Chart[], vers
     { name: 'report', stem: '01-备案报告', document: former(formerFilingReport(data, charts)) },
     { name: 'catalogue', stem: '02-职权目录', document: former(formerCatalogueDocument(data, charts)) },
     { name: 'plan', stem: '03-岗责分解方案', document: former(formerAllocationPlan(data, charts)) },
-    { name: 'check', stem: '05-检查报告', document: former(version === 1 ? formerCheckReport(data, charts) : filingCheckDocument(filingCheckOf(data, charts))) },
+    { name: 'check', stem: '05-检查报告', document: former(version === 1 ? formerCheckReport(data, charts) : { ...filingCheckDocument(filingCheckOf(data, charts)), title: `${data.department.name}职权运行流程图核查表` }) },
   ];
 }

@@ -5,6 +5,7 @@ import { powerKinds } from '../model/power.ts';
 import { powerKindTerms } from '../model/terms.ts';
 import { findingCounts } from '../rules/finding-counts.ts';
 import { severityTerms } from '../rules/finding.ts';
+import { annexTitles } from './annex-titles.ts';
 import { allocations } from './allocations.ts';
 import { citedLaws } from './cited-laws.ts';
 import { catalogueEntries } from './catalogue-lines.ts';
@@ -15,12 +16,10 @@ import type { DocumentFacts } from './document-facts.ts';
 export function filingReport(facts: DocumentFacts): OfficialDocument {
   const { department, issuedOn } = facts;
   const sections: readonly (readonly [string, string])[] = [
-    ['职权梳理情况', powersSentence(facts)],
-    ['流程图绘制情况', chartsSentence(facts)],
-    ['岗责分解情况', postsSentence(facts)],
+    ['职权梳理和岗责分解情况', `${powersSentence(facts)}${postsSentence(facts)}`],
+    ['流程图绘制和检查情况', `${chartsSentence(facts)}${checksSentence(facts)}`],
     ...(facts.former === null ? [] : [['变更情况', `${changesSentence(facts.former, changesOf(facts, facts.former))}详见变更对照表。`] as const]),
     ...(department.verticallyManaged ? [['上级主管部门审核确认情况', confirmationSentence(facts)] as const] : []),
-    ['检查情况', checksSentence(facts)],
   ];
   return {
     title: '关于报送行政执法岗责分解方案和职权运行流程图备案的报告',
@@ -90,14 +89,15 @@ function checksSentence({ checks }: DocumentFacts): string {
   return `报送前对流程图逐张进行了检查，${counts.join('，')}，详见检查报告。`;
 }
 
+/** In the order and under the names that the annexes have themselves (GB/T 9704-2012 7.3.4, 7.3.7). */
 function attachments({ charts, former, department }: DocumentFacts): string[] {
   return [
-    '职权目录',
-    '岗责分解方案',
-    `职权运行流程图（${charts.length}张）`,
-    '依据汇总',
-    ...(former === null ? [] : ['变更对照表']),
-    '检查报告',
+    annexTitles.catalogue(department.name),
+    annexTitles.plan(department.name),
+    `${department.name}职权运行流程图（${charts.length}张）`,
+    annexTitles.basis(department.name),
+    ...(former === null ? [] : [annexTitles.changes(department.name)]),
+    annexTitles.check(department.name),
     ...(department.verticallyManaged && department.superiorConfirmation !== null ? ['上级主管部门审核确认文件'] : []),
   ];
 }

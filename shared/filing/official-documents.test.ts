@@ -31,7 +31,9 @@ describe('officialDocuments', () => {
     expect(text).toContain('共有行政执法职权3项，其中行政处罚2项、其他职权1项，详见职权目录。');
     expect(text).toContain('共绘制运行流程图2张，每张附文字说明。尚未绘制流程图的职权1项：其他事项。');
     expect(text).toContain('共列岗位3个');
-    expect(report.attachments).toEqual(['职权目录', '岗责分解方案', '职权运行流程图（2张）', '依据汇总', '检查报告']);
+    expect(report.attachments).toEqual(['行政执法职权目录', '行政执法岗责分解方案', '职权运行流程图（2张）', '行政执法依据汇总', '流程图检查报告'].map((name) => `${facts.department.name}${name}`));
+    const titles = officialDocuments(facts).slice(1).map(({ document }) => document.title);
+    expect(report.attachments?.filter((name) => !name.endsWith('张）'))).toEqual(titles);
     expect(report.note).toBe('联系电话：0571-80000009');
     expect(text).toContain('清溪县城市管理局文件');
   });
@@ -102,7 +104,7 @@ describe('officialDocuments', () => {
       ['1', second.title, '新增流程图', '—', second.power.name],
       ['2', first.title, '业务电话', '0571-1', '0571-80000004'],
     ]);
-    expect(made('report', { ...facts, former }).attachments).toContain('变更对照表');
+    expect(made('report', { ...facts, former }).attachments).toContain(`${facts.department.name}行政执法职权和运行流程图变更对照表`);
   });
 
   test('where only named points are known, charts without one count neither as new nor as gone', () => {

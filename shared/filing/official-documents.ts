@@ -1,5 +1,6 @@
 import type { DocumentBlock, OfficialDocument } from '../carriers/official-document.ts';
 import { chineseNumeral } from '../model/chinese-numeral.ts';
+import { annexTitles } from './annex-titles.ts';
 import { postTable, powerTable } from './allocation-tables.ts';
 import { basisTable } from './basis-table.ts';
 import { catalogueTable } from './catalogue-table.ts';
@@ -40,9 +41,9 @@ export function officialDocuments(facts: DocumentFacts, names: readonly Official
 
 const builders: Readonly<Record<OfficialDocumentName, (facts: DocumentFacts) => OfficialDocument>> = {
   report: filingReport,
-  catalogue: (facts) => tableDocument(facts, `${facts.department.name}行政执法职权目录`, [], [catalogueTable(facts)], '职权目录中尚无职权。'),
-  plan: (facts) => tableDocument(facts, `${facts.department.name}行政执法岗责分解方案`, [], [postTable(facts), powerTable(facts)], '尚无岗位和职权。'),
-  basis: (facts) => tableDocument(facts, `${facts.department.name}行政执法依据汇总`, [], [basisTable(facts, 'paper')], '流程图中尚未填写依据。'),
+  catalogue: (facts) => tableDocument(facts, annexTitles.catalogue(facts.department.name), [], [catalogueTable(facts)], '职权目录中尚无职权。'),
+  plan: (facts) => tableDocument(facts, annexTitles.plan(facts.department.name), [], [postTable(facts), powerTable(facts)], '尚无岗位和职权。'),
+  basis: (facts) => tableDocument(facts, annexTitles.basis(facts.department.name), [], [basisTable(facts, 'paper')], '流程图中尚未填写依据。'),
   changes: changesDocument,
   check: (facts) => filingCheckDocument(filingCheckOf(facts, facts.charts)),
 };
@@ -52,7 +53,7 @@ function changesDocument(facts: DocumentFacts): OfficialDocument {
   const changes = former === null ? null : changesOf(facts, former);
   const tables = changes === null ? [] : [powerChangeTable(changes), chartChangeTable(changes)];
   const opening = former === null || changes === null ? [] : [changesSentence(former, changes)];
-  return tableDocument(facts, `${facts.department.name}行政执法职权和运行流程图变更对照表`, opening, tables, '没有变化。');
+  return tableDocument(facts, annexTitles.changes(facts.department.name), opening, tables, '没有变化。');
 }
 
 /** A landscape document of tables, each under a heading where there are several; a sentence in place of tables without rows. */

@@ -54,7 +54,7 @@ export const printTexts = {
   'print.document.plan': { zh: '岗责分解方案', en: 'Responsibility allocation' },
   'print.document.basis': { zh: '依据汇总', en: 'Summary of legal bases' },
   'print.document.changes': { zh: '变更对照表', en: 'Comparison of revisions' },
-  'print.document.check': { zh: '核查表', en: 'Check report' },
+  'print.document.check': { zh: '检查报告', en: 'Check report' },
   'print.show': { zh: '内容', en: 'Shows' },
   'print.show.charts': { zh: '每图一张', en: 'One chart each' },
   'print.show.wall': { zh: '整面公开栏', en: 'A whole wall' },

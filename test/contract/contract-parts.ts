@@ -186,7 +186,7 @@ const exporters: Exporters = {
   },
   carrierSheets: ({ order, source: { charts, seal }, signal }) => (order.as === 'pdf' || order.as === 'poster' ? sheets(charts, seal !== null, signal) : null),
   exportCheck: (check, as) =>
-    Promise.resolve({ name: `核查表.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(`${check.unit} ${check.charts.length}`) }),
+    Promise.resolve({ name: `检查报告.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(`${check.unit} ${check.charts.length}`) }),
   packageChunks() {
     throw new Error('no method asks for a package in pieces');
   },

@@ -12,8 +12,8 @@ export function filingChecks({ call, codeOf }: Pick<SuiteCalls, 'call' | 'codeOf
     });
 
     test('is made into a file of either kind and no other', async () => {
-      expect((await call('filing.checkReport', { as: 'xlsx' })).file.name).toBe('核查表.xlsx');
-      expect((await call('filing.checkReport', { as: 'pdf', workId: 'check' })).file.name).toBe('核查表.pdf');
+      expect((await call('filing.checkReport', { as: 'xlsx' })).file.name).toBe('检查报告.xlsx');
+      expect((await call('filing.checkReport', { as: 'pdf', workId: 'check' })).file.name).toBe('检查报告.pdf');
       expect(await codeOf('filing.checkReport', { as: 'docx' })).toBe('request.arguments-invalid');
     });
   });

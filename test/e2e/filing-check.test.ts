@@ -41,7 +41,7 @@ describe('the filing check', () => {
   });
 
   test('hands over the report as PDF and as a workbook', async () => {
-    for (const [button, end] of [['check-pdf', '核查表.pdf'], ['check-xlsx', '核查表.xlsx']] as const) {
+    for (const [button, end] of [['check-pdf', '检查报告.pdf'], ['check-xlsx', '检查报告.xlsx']] as const) {
       const download = page.waitForEvent('download');
       await page.getByTestId(button).click();
       expect((await download).suggestedFilename().endsWith(end)).toBe(true);

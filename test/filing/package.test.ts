@@ -45,7 +45,7 @@ describe('buildPackage', () => {
     const cover = Buffer.from(membersOf(bytes)['00-封面目录.txt'] ?? []).toString('utf8');
     expect(cover).toContain('备案单位：清溪县城市管理局\n备案机关：清溪县司法局\n报送日期：2026年3月2日\n');
     expect(cover).toContain('编号：04-001；材料名称：占道经营处罚运行流程图；形式：纸质、PDF、OFD、数据、文本、XML；份数：2；盖章位置：落款处；两页以上加盖骑缝章');
-    expect(cover).toContain('编号：07；材料名称：清溪县城市管理局职权运行流程图核查表；形式：纸质、PDF、DOCX、文本、表格；份数：2；盖章位置：不盖章');
+    expect(cover).toContain('编号：07；材料名称：清溪县城市管理局流程图检查报告；形式：纸质、PDF、DOCX、文本、表格；份数：2；盖章位置：不盖章');
   });
 
   test('compares with what was filed before, where something was', async () => {

@@ -10,23 +10,17 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** The pixels of a PNG. Throws what `plainPng` does. */
-export function decodePng(png: Uint8Array): Pixels {
-  return expand(unpack(png).decoded);
-}
-
 /**
- * The PNG with only what its pixels need, once every one of them can be read: texts and profiles may unpack to anything, and
- * not every painter leaves them packed. Its size is read from its header before anything is unpacked, and what unpacks to
- * more than that size says is refused. Throws `seal.not-an-image`, `seal.too-large`.
+ * The pixels of a PNG. Its size is read from its header before anything is unpacked, what unpacks to more than that size says is
+ * refused, and texts and profiles, which may unpack to anything, stay packed. Throws `seal.not-an-image`, `seal.too-large`.
  */
-export function plainPng(png: Uint8Array): Uint8Array {
-  return unpack(png).plain;
+export function decodePng(png: Uint8Array): Pixels {
+  return expand(unpack(png));
 }
 
 // helpers
 
-function unpack(png: Uint8Array): { readonly plain: Uint8Array; readonly decoded: Decoded } {
+function unpack(png: Uint8Array): Decoded {
   const { width, height } = headerOf(png);
   if (width > mostSealPixels || height > mostSealPixels) {
     throw new MingquanError('seal.too-large', { width, height, limit: mostSealPixels });
@@ -35,8 +29,7 @@ function unpack(png: Uint8Array): { readonly plain: Uint8Array; readonly decoded
     throw new MingquanError('seal.too-large', { width, height, limit: Math.sqrt(mostPixels) });
   }
   try {
-    const plain = withoutTexts(png, width, height);
-    return { plain, decoded: decode(plain, { checkCrc: true }) };
+    return decode(withoutTexts(png, width, height), { checkCrc: true });
   } catch (cause) {
     throw new MingquanError('seal.not-an-image', {}, { cause });
   }
