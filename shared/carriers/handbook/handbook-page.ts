@@ -56,12 +56,24 @@ export function drawingArea(format: HandbookFormat, page: number): Rectangle {
   return { ...area, x: isRightHand(page) ? area.x - nearer : area.x, width: area.width + nearer };
 }
 
-/** What every page carries that is neither cover nor blank: the running head over a line, and the page number, both outside. */
-export function pageFurniture(format: HandbookFormat, page: number, head: string, fonts: Fonts): GroupItem {
+/** The kind of powers that begins on a page, inside on the line of the running head; where it has no page of its own. */
+export function kindHeading(format: HandbookFormat, page: number, kind: string, fonts: Fonts): GroupItem {
+  const area = bodyArea(format, page);
+  const style = kindStyle(format);
+  const x = isRightHand(page) ? area.x : area.x + area.width - textWidth(kind, fonts.sansBold, style.size);
+  return { type: 'group', element: 'handbook.kind', structure: { tag: 'H1' }, items: [lineAt(kind, x, area.y - 10 - style.size * 1.5, style.size * 1.4, style)] };
+}
+
+/**
+ * What every page carries that is neither cover nor divider: the running head over a line, and the page number, both outside.
+ * `kind` = the heading that shares its line (`kindHeading`), or empty.
+ */
+export function pageFurniture(format: HandbookFormat, page: number, head: string, kind: string, fonts: Fonts): GroupItem {
   const area = bodyArea(format, page);
   const style: TextStyle = { font: 'sans', size: format.name === 'A4' ? 9 : 8, colour: faint };
   const number: TextStyle = { font: 'sansBold', size: format.name === 'A4' ? 11 : 9.5, colour: accent };
-  const text = shortened(head, area.width, style, fonts);
+  const taken = kind === '' ? 0 : textWidth(kind, fonts.sansBold, kindStyle(format).size) + 12;
+  const text = shortened(head, area.width - taken, style, fonts);
   const outside = (width: number): number => (isRightHand(page) ? area.x + area.width - width : area.x);
   const line = area.y - 10;
   const items: SceneItem[] =
@@ -81,6 +93,10 @@ export function pageFurniture(format: HandbookFormat, page: number, head: string
 }
 
 // helpers
+
+function kindStyle({ name }: HandbookFormat): TextStyle {
+  return { font: 'sansBold', size: name === 'A4' ? 12 : 10, colour: accent };
+}
 
 /** A running head that is too long ends in an ellipsis: the name stands whole over its chart. */
 function shortened(text: string, width: number, style: TextStyle, fonts: Fonts): string {

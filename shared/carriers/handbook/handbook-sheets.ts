@@ -10,7 +10,7 @@ import type { FlowStrip } from '../text-flow.ts';
 import { chartPages } from './chart-pages.ts';
 import { flowPages } from './flow-pages.ts';
 import { coverPage, dividerPage, handbookName, imprintPage } from './handbook-cover.ts';
-import { bodyArea, handbookFormat, isRightHand, pageFurniture, type HandbookFormat } from './handbook-page.ts';
+import { bodyArea, handbookFormat, kindHeading, pageFurniture, type HandbookFormat } from './handbook-page.ts';
 import { complaintStrips, prefaceStrips, telephoneStrips, titleStrip } from './handbook-texts.ts';
 import { leaderStrip, type LeaderRow } from './leader-rows.ts';
 import { indexRows } from './name-index.ts';
@@ -26,7 +26,7 @@ export interface HandbookTools {
 
 /**
  * The handbook 信息手册, page by page: cover, how to read it, contents, the charts kind by kind, telephones, complaints and an
- * index by name in pinyin order. Parts begin on right-hand pages. Charts are read one after the other, once to count their
+ * index by name in pinyin order, without empty pages: a kind with few powers has no page of its own. Charts are read one after the other, once to count their
  * pages and once to set them, and none is kept.
  * @throws MingquanError `export.empty` without a chart, `chart.empty`, `font.character-missing`, `export.does-not-fit`.
  */
@@ -40,11 +40,12 @@ export async function* handbookSheets(source: CarrierSource, page: 'A5' | 'A4', 
   const plan = await planBook(book);
   const pages = plan.pages;
   let number = 0;
-  for await (const { items, head } of bookPages(book, plan)) {
+  for await (const { items, head, kind } of bookPages(book, plan)) {
     number += 1;
-    const furniture = head === null ? [] : [pageFurniture(format, number, head, tools.fonts)];
+    const furniture = head === null ? [] : [pageFurniture(format, number, head, kind, tools.fonts)];
+    const heading = kind === '' ? [] : [kindHeading(format, number, kind, tools.fonts)];
     requireFaces(items, `第${number}页`, tools.fonts);
-    yield { ...format.size, items: [...items, ...furniture], page: number, pages };
+    yield { ...format.size, items: [...heading, ...items, ...furniture], page: number, pages };
   }
 }
 
@@ -68,8 +69,8 @@ interface Book {
 interface BookPlan {
   readonly contents: number;
   readonly contentsPages: number;
-  /** The divider of each part. */
-  readonly dividers: readonly number[];
+  /** First page of each part: its divider, or its first chart. */
+  readonly partStarts: readonly number[];
   /** First page of each chart, by its id, and how many pages it has. */
   readonly charts: ReadonlyMap<string, { readonly start: number; readonly count: number }>;
   readonly telephones: number;
@@ -82,36 +83,38 @@ interface BookPlan {
 interface BookPage {
   readonly items: readonly SceneItem[];
   readonly head: string | null;
+  /** The kind of powers that begins on it without a page of its own, or empty. */
+  readonly kind: string;
 }
 
 const prefacePage = 3;
-const blank: BookPage = { items: [], head: null };
 
 function partsOf(charts: readonly ShelvedChart[]): Part[] {
   return powerKinds.map((kind) => ({ kind, charts: charts.filter(({ power }) => power.kind === kind) })).filter((part) => part.charts.length > 0);
 }
 
-function nameOf({ power, title }: { readonly power: Power; readonly title: string }): string {
-  return power.name || title;
+function hasDivider({ charts }: Part): boolean {
+  return charts.length >= worthDivider;
 }
 
-/** The next right-hand page from `page` on. */
-function rightHand(page: number): number {
-  return isRightHand(page) ? page : page + 1;
+function nameOf({ power, title }: { readonly power: Power; readonly title: string }): string {
+  return power.name.trim() || title.trim() || '（未命名）';
 }
+
+/** Powers of a kind from which on a page of its own lists them: a page for one or two would be wasted. */
+const worthDivider = 5;
 
 async function planBook(book: Book): Promise<BookPlan> {
   const { format, tools, parts, source, total } = book;
-  const contents = rightHand(prefacePage + prefacePages(book).length);
+  const contents = prefacePage + prefacePages(book).length;
   const contentsPages = contentsOf(book, null, contents).length;
   const charts = new Map<string, { start: number; count: number }>();
-  const dividers: number[] = [];
+  const partStarts: number[] = [];
   let page = contents + contentsPages;
   let done = 0;
   for (const part of parts) {
-    const divider = rightHand(page);
-    dividers.push(divider);
-    page = divider + 1;
+    partStarts.push(page);
+    page += hasDivider(part) ? 1 : 0;
     for (const shelved of part.charts) {
       await tools.onChart?.(done, total, shelved.title);
       done += 1;
@@ -120,10 +123,10 @@ async function planBook(book: Book): Promise<BookPlan> {
       page += count;
     }
   }
-  const telephones = rightHand(page);
+  const telephones = page;
   const complaints = telephones + textPages(telephoneStrips(source.department, source.posts, bodyArea(format, 1).width, format, tools.fonts), telephones, book).length;
-  const index = rightHand(complaints + textPages(complaintStrips(source.department, bodyArea(format, 1).width, format, tools.fonts), complaints, book).length);
-  const plan = { contents, contentsPages, dividers, charts, telephones, complaints, index, pages: 0 };
+  const index = complaints + textPages(complaintStrips(source.department, bodyArea(format, 1).width, format, tools.fonts), complaints, book).length;
+  const plan = { contents, contentsPages, partStarts, charts, telephones, complaints, index, pages: 0 };
   return { ...plan, pages: index + indexOf(book, plan).length - 1 };
 }
 
@@ -132,37 +135,30 @@ async function* bookPages(book: Book, plan: BookPlan): AsyncGenerator<BookPage> 
   const { department, madeOn } = source;
   const { width } = bodyArea(format, 1);
   let page = 0;
-  const pass = function* (made: readonly (readonly SceneItem[])[], head: string | null): Generator<BookPage> {
-    for (const items of made) {
+  const pass = function* (made: readonly (readonly SceneItem[])[], head: string | null, kind = ''): Generator<BookPage> {
+    for (const [index, items] of made.entries()) {
       page += 1;
-      yield { items, head };
-    }
-  };
-  const upTo = function* (next: number): Generator<BookPage> {
-    while (page < next - 1) {
-      page += 1;
-      yield blank;
+      yield { items, head, kind: index === 0 ? kind : '' };
     }
   };
   yield* pass([coverPage(department, madeOn, format, tools.fonts)], null);
   yield* pass([imprintPage(department, madeOn, { charts: source.charts.length, powers: Math.max(source.powers.length, source.charts.length) }, format, tools.fonts)], null);
   yield* pass(prefacePages(book), '怎样看这本手册');
-  yield* upTo(plan.contents);
   yield* pass(contentsOf(book, plan, plan.contents), '目录');
   let done = source.charts.length;
-  for (const [index, { kind, charts }] of parts.entries()) {
-    yield* upTo(plan.dividers[index] ?? 0);
-    yield* pass([dividerPage(kind, charts.map(nameOf), plan.dividers[index] ?? 0, format, tools.fonts)], null);
+  for (const [index, part] of parts.entries()) {
+    const { kind, charts } = part;
+    if (hasDivider(part)) {
+      yield* pass([dividerPage(kind, charts.map(nameOf), plan.partStarts[index] ?? 0, format, tools.fonts)], null);
+    }
     for (const shelved of charts) {
       await tools.onChart?.(done, total, shelved.title);
       done += 1;
-      yield* pass(chartPages(await shelved.read(), format, page + 1, tools.fonts), `${powerKindTerms[kind].zh} · ${nameOf(shelved)}`);
+      yield* pass(chartPages(await shelved.read(), format, page + 1, tools.fonts), `${powerKindTerms[kind].zh} · ${nameOf(shelved)}`, shelved === charts[0] && !hasDivider(part) ? powerKindTerms[kind].zh : '');
     }
   }
-  yield* upTo(plan.telephones);
   yield* pass(textPages(telephoneStrips(department, source.posts, width, format, tools.fonts), plan.telephones, book), '部门电话');
   yield* pass(textPages(complaintStrips(department, width, format, tools.fonts), plan.complaints, book), '投诉举报');
-  yield* upTo(plan.index);
   yield* pass(indexOf(book, plan), '索引');
 }
 
@@ -183,7 +179,7 @@ function contentsOf(book: Book, plan: BookPlan | null, start: number): SceneItem
   const rows: LeaderRow[] = [
     { text: '怎样看这本手册', page: prefacePage, isHead: true, indent: 0 },
     ...parts.flatMap(({ kind, charts }, index): LeaderRow[] => [
-      { text: powerKindTerms[kind].zh, page: at(plan?.dividers[index]), isHead: true, indent: 0 },
+      { text: powerKindTerms[kind].zh, page: at(plan?.partStarts[index]), isHead: true, indent: 0 },
       ...charts.map((shelved) => ({ text: nameOf(shelved), page: at(plan?.charts.get(shelved.id)?.start), isHead: false, indent: format.row * 1.5 })),
     ]),
     { text: '部门电话', page: at(plan?.telephones), isHead: true, indent: 0 },

@@ -21,7 +21,9 @@ export function leaderStrip({ text, page, isHead, indent }: LeaderRow, width: nu
   const style: TextStyle = { font: isHead ? 'sansBold' : 'sans', size: isHead ? size + 0.5 : size, colour: isHead ? accent : ink };
   const number = page === null ? '' : String(page);
   const room = width - indent - textWidth('0000', fonts.sans, size) - size;
-  const lines = breakLines(text, fonts[style.font], style.size, room);
+  const broken = breakLines(text, fonts[style.font], style.size, room);
+  // A row without text has its height all the same.
+  const lines = broken.length === 0 ? [''] : broken;
   const leading = size * (lines.length > 1 ? 1.45 : 1.7);
   return {
     height: lines.length * leading,
@@ -40,7 +42,7 @@ export function leaderStrip({ text, page, isHead, indent }: LeaderRow, width: nu
           ? []
           : [pathItem(polyline([{ x: dotAfter(end + 5), y: baseline }, { x: numberX - 4, y: baseline }]), { stroke: faint, lineWidth: 0.8, dash: [0.01, dotPitch] })];
       return [
-        ...lines.map((line, index) => lineAt(line, x, at.y + index * leading, leading, style)),
+        ...broken.map((line, index) => lineAt(line, x, at.y + index * leading, leading, style)),
         ...dots,
         ...(number === '' ? [] : [lineAt(number, numberX, last, leading, style)]),
       ];

@@ -6,12 +6,12 @@ export interface IndexEntry {
 }
 
 /**
- * The entries by their pinyin, with a head for each first letter; names that no letter begins stand last, under 其他.
+ * The entries by their pinyin, that of their distinguishing words: 对非法占用土地行为的处罚 stands under 非. With a head for each first letter; names that no letter begins stand last, under 其他.
  * `pinyinOf` gives a text's syllables without tones, e.g. `lin mu cai fa xu ke`.
  */
 export function indexRows(entries: readonly IndexEntry[], pinyinOf: (text: string) => string): LeaderRow[] {
   const sorted = entries
-    .map((entry, order) => ({ entry, order, key: pinyinOf(entry.name).toLowerCase() }))
+    .map((entry, order) => ({ entry, order, key: pinyinOf(distinguishing(entry.name)).toLowerCase() }))
     .map((each) => ({ ...each, letter: /^[a-z]/.test(each.key) ? (each.key[0] ?? '').toUpperCase() : '' }))
     .sort((first, second) => compare(first.letter === '' ? '~' : first.key, second.letter === '' ? '~' : second.key) || compare(first.entry.name, second.entry.name) || first.order - second.order);
   let letter: string | null = null;
@@ -26,6 +26,11 @@ export function indexRows(entries: readonly IndexEntry[], pinyinOf: (text: strin
 }
 
 // helpers
+
+/** The name without the word it shares with most others. */
+function distinguishing(name: string): string {
+  return name.trim().replace(/^(?:对于|关于|对)(?=.)/u, '');
+}
 
 /** By code, the same on every machine. */
 function compare(first: string, second: string): number {
