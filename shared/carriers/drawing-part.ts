@@ -14,16 +14,16 @@ export const markHeight = 13;
 /**
  * The part of that number, counted from 0, in its room: centred, the lanes' heads over it where it does not begin with them;
  * over and under the room where the drawing comes from and goes on, `page` being the part's page, and in small which part of
- * the whole it is.
+ * the whole it is. `bookmark` = the drawing's name in the bookmarks, or null for none.
  */
-export function drawingPart(chart: Chart, plan: DrawingPlan, index: number, page: number, room: Rectangle, fonts: Fonts): SceneItem[] {
+export function drawingPart(chart: Chart, plan: DrawingPlan, index: number, page: number, room: Rectangle, bookmark: string | null, fonts: Fonts): SceneItem[] {
   const part = plan.parts[index];
   if (part === undefined) {
     return [];
   }
   const last = plan.parts.length - 1;
   return [
-    ...partItems(chart, part, plan.scale, room),
+    ...partItems(chart, part, plan.scale, room, bookmark),
     ...(index === 0 ? [] : [goesOn(`上接第${page - 1}页`, room, room.y - markHeight, fonts)]),
     ...(index === last ? [] : [goesOn(`下接第${page + 1}页`, room, room.y + Math.min(room.height, partHeight(part, plan.scale)) + 1, fonts)]),
     ...(last === 0 ? [] : keyMap(plan, part, { x: room.x, y: room.y - markHeight + 1 })),
@@ -48,11 +48,11 @@ function keyMap({ columns, rows }: DrawingPlan, present: DrawingPart, at: Point)
   });
 }
 
-function partItems(chart: Chart, { window, items, head }: DrawingPart, scale: number, room: Rectangle): SceneItem[] {
+function partItems(chart: Chart, { window, items, head }: DrawingPart, scale: number, room: Rectangle, bookmark: string | null): SceneItem[] {
   const headHeight = (head?.window.height ?? 0) * scale;
   const x = room.x + Math.max(0, (room.width - window.width * scale) / 2);
   const put = (part: { readonly window: Rectangle; readonly items: readonly SceneItem[] }, y: number): FrameItem => ({ type: 'frame', ...part, at: { x, y }, scale, turn: 0 });
-  const structure = { tag: 'Sect', key: `${chart.id}/chart`, title: '流程图' } as const;
+  const structure = { tag: 'Sect', key: `${chart.id}/chart`, ...(bookmark === null ? {} : { title: bookmark }) } as const;
   return [
     ...(head === null ? [] : [{ type: 'group', element: 'chart.head', structure: { tag: 'artifact' }, items: [put(head, room.y)] } as const]),
     { type: 'group', element: 'chart', structure, items: [put({ window, items }, room.y + headHeight)] },

@@ -57,7 +57,7 @@ function pagesOf({ chart, strips: stripsOf }: FilingMatter, paper: Paper, drawin
   const pages = [
     ...heads.map((head, index) => (): SceneItem[] => [
       head.group,
-      ...drawingPart(chart, drawing, index, index + 1, roomUnder(head.foot), fonts),
+      ...drawingPart(chart, drawing, index, index + 1, roomUnder(head.foot), '流程图', fonts),
       ...(index === last ? columnItems(filled, under) : []),
     ]),
     ...textPages(chart, strips.slice(filled.count), { paper, columns }, fonts),

@@ -131,7 +131,7 @@ function drawingPages(chart: Chart, plan: DrawingPlan, format: HandbookFormat, s
     const page = isTurned ? { x: 0, y: 0, width: area.height, height: area.width } : area;
     const title = caption(chart, page.width, format, fonts);
     const room = { ...page, y: page.y + title.height + markHeight, height: page.height - title.height - 2 * markHeight };
-    const items = [...title.draw(page, index === 0), ...drawingPart(chart, plan, index, start + index, room, fonts)];
+    const items = [...title.draw(page, index === 0), ...drawingPart(chart, plan, index, start + index, room, null, fonts)];
     return isTurned ? [turned(items, area)] : items;
   });
 }
