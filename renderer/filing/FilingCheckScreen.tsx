@@ -27,7 +27,7 @@ export function FilingCheckScreen() {
           <Button icon={ArrowLeft} tone="quiet" onClick={() => route.getState().go({ screen: 'library' })} testId="back">
             {t('action.back')}
           </Button>
-          <strong>{t('filingCheck.title')}</strong>
+          <h1 className="topbar-title">{t('filingCheck.title')}</h1>
           <span className="ellipsis">{check?.unit ?? unit}</span>
         </div>
         <div className="topbar-actions">

@@ -39,14 +39,14 @@ export function LawDetail({ law, name, citedBy, isReadOnly, change, tell }: LawD
     <section className="law-detail" aria-label={name}>
       <header className="law-detail-head">
         <div>
-          <h1>{name}</h1>
+          <h2 className="law-name">{name}</h2>
           <p className="law-soft">{[t(`law.rank.${law.rank}`), ...law.shortNames].join(' · ')}</p>
         </div>
         <Button icon={FilePlus2} tone="primary" isDisabled={isReadOnly} onClick={() => setRevising(true)} testId="revise">
           {t('law.revise')}
         </Button>
       </header>
-      <h2>{t('law.versions')}</h2>
+      <h3>{t('law.versions')}</h3>
       <table className="law-table">
         <thead>
           <tr>
@@ -70,7 +70,7 @@ export function LawDetail({ law, name, citedBy, isReadOnly, change, tell }: LawD
           ))}
         </tbody>
       </table>
-      <h2>{t('law.citing', { count: charts.length })}</h2>
+      <h3>{t('law.citing', { count: charts.length })}</h3>
       {charts.length === 0 ? <p className="law-soft">{t('law.citing.none')}</p> : null}
       <ul className="law-citing">
         {charts.map((chart) => (

@@ -29,7 +29,7 @@ export function LawScreen() {
           <Button icon={ArrowLeft} tone="quiet" onClick={() => route.getState().go({ screen: 'library' })} testId="back">
             {t('action.back')}
           </Button>
-          <strong>{t('law.title')}</strong>
+          <h1 className="topbar-title">{t('law.title')}</h1>
           <span className="ellipsis">{unit}</span>
         </div>
         <div className="topbar-actions">

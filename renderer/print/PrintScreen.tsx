@@ -88,7 +88,7 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
           <Button icon={ArrowLeft} tone="quiet" collapses onClick={() => route.getState().go(chartId === undefined ? { screen: 'library' } : { screen: 'chart', chartId })} testId="back">
             {chartId === undefined ? t('action.back') : t('print.backToChart')}
           </Button>
-          <h1 className="print-title">{t('print.title')}</h1>
+          <h1 className="topbar-title">{t('print.title')}</h1>
           <span className="ellipsis">{summary?.department.name ?? ''}</span>
         </div>
       </header>

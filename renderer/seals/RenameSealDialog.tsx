@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../store/use-stores.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { PlainField } from '../ui/PlainField.tsx';
+import { SealDialogFrame } from './SealDialogFrame.tsx';
 import type { SealDialogProps } from './seal-dialog-props.ts';
 
 export function RenameSealDialog({ seal, change, tell, onClose }: SealDialogProps) {
@@ -15,23 +14,8 @@ export function RenameSealDialog({ seal, change, tell, onClose }: SealDialogProp
     }
   };
   return (
-    <Dialog
-      size="small"
-      title={t('seals.rename.of', { name: seal.name })}
-      closeLabel={t('action.close')}
-      onClose={onClose}
-      footer={
-        <>
-          <Button tone="quiet" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button tone="primary" isDisabled={name.trim() === ''} onClick={() => void save()} testId="seal-rename">
-            {t('seals.rename')}
-          </Button>
-        </>
-      }
-    >
+    <SealDialogFrame title={t('seals.rename.of', { name: seal.name })} action={t('seals.rename')} isReady={name.trim() !== ''} onSave={save} onClose={onClose} testId="seal-rename">
       <PlainField label={t('seals.name')} value={name} onChange={setName} />
-    </Dialog>
+    </SealDialogFrame>
   );
 }

@@ -31,9 +31,7 @@ export function SealBoxScreen() {
           <Button icon={ArrowLeft} tone="quiet" onClick={() => route.getState().go({ screen: 'library' })} testId="back">
             {t('action.back')}
           </Button>
-          <strong role="heading" aria-level={1}>
-            {t('seals.title')}
-          </strong>
+          <h1 className="topbar-title">{t('seals.title')}</h1>
           <span className="ellipsis">{unit}</span>
         </div>
         <div className="topbar-actions">

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { shortestPassphrase } from '../../shared/contract/seal-methods.ts';
 import { useText } from '../store/use-stores.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { PlainField } from '../ui/PlainField.tsx';
 import { isGoodPassphrase, NewPassphraseFields } from './NewPassphraseFields.tsx';
+import { SealDialogFrame } from './SealDialogFrame.tsx';
 import type { SealDialogProps } from './seal-dialog-props.ts';
 
 /** Another passphrase for a seal. */
@@ -25,26 +24,18 @@ export function SealPassphraseDialog({ seal, change, tell, onClose }: SealDialog
     }
   };
   return (
-    <Dialog
-      size="small"
+    <SealDialogFrame
       title={t('seals.passphrase.of', { name: seal.name })}
-      closeLabel={t('action.close')}
+      action={t('seals.passphrase')}
+      isReady={!isWorking && present !== '' && isGoodPassphrase(wanted)}
+      onSave={save}
       onClose={onClose}
-      footer={
-        <>
-          <Button tone="quiet" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button tone="primary" isDisabled={isWorking || present === '' || !isGoodPassphrase(wanted)} onClick={() => void save()} testId="seal-passphrase">
-            {t('seals.passphrase')}
-          </Button>
-        </>
-      }
+      testId="seal-passphrase"
     >
       <div className="form">
         <PlainField label={t('seals.oldPassphrase')} type="password" value={present} onChange={setPresent} isInvalid={isRefused} {...(isRefused ? { hint: t('seals.oldPassphrase.refused') } : {})} />
         <NewPassphraseFields label={t('seals.nextPassphrase', { least: shortestPassphrase })} value={wanted} onChange={setWanted} />
       </div>
-    </Dialog>
+    </SealDialogFrame>
   );
 }

@@ -21,6 +21,18 @@ describe('fillColumns', () => {
     expect(placed.map(({ at }) => at.y)).toEqual([0, 12.5, 25, 37.5, 0, 12.5]);
   });
 
+  test('a table goes on under its head again, but not where the head itself begins the column', () => {
+    const [head, again, ...rows] = strips(7);
+    const table = [{ ...head!, keepsNext: true }, ...rows.map((row) => ({ ...row, headAgain: again! }))];
+    const narrow = [0, 100].map((x) => ({ x, y: 0, width: 90, height: 40 }));
+    const { placed, count } = fillColumns(table, narrow);
+    expect(placed.map(({ strip, at }) => [strip.element, at.x, at.y])).toEqual([
+      ['strip-0', 0, 0], ['strip-2', 0, 10], ['strip-3', 0, 20], ['strip-4', 0, 30],
+      ['strip-1', 100, 0], ['strip-5', 100, 10], ['strip-6', 100, 20],
+    ]);
+    expect(count).toBe(6);
+  });
+
   test('a chain or strip that no column holds is set all the same, so that filling ends', () => {
     const chain = strips(9).map((strip) => ({ ...strip, keepsNext: true }));
     expect(fillColumns(chain, columns).count).toBe(9);

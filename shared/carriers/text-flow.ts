@@ -12,6 +12,8 @@ export interface FlowStrip {
   readonly element: string;
   /** What its texts are to whoever hears the page read. */
   readonly structure?: Structure;
+  /** A table's head, set once more over a row that begins a column. */
+  readonly headAgain?: FlowStrip;
   /** What it draws with its upper left corner at `at`. */
   draw(at: Point): readonly SceneItem[];
 }
@@ -21,7 +23,7 @@ export interface PlacedStrip {
   readonly at: Point;
 }
 
-/** What of the strips went into the columns, and how many strips that were. */
+/** What of the strips went into the columns, and how many strips that were, heads set again not counted. */
 export interface FilledColumns {
   readonly placed: readonly PlacedStrip[];
   readonly count: number;
@@ -121,6 +123,11 @@ function flow(
       const last = heightOf(all, index, chainEnd, true) > room + tolerance ? index : chainEnd;
       if (!isFirst && y + heightOf(all, index, last, false) > column.y + room + tolerance) {
         break;
+      }
+      const head = isFirst ? strips[index]?.headAgain : undefined;
+      if (head !== undefined && head.height + heightOf(all, index, last, true) <= room + tolerance) {
+        place?.(head, column.x, y);
+        y += head.height;
       }
       for (; index <= last; index += 1) {
         const strip = strips[index];

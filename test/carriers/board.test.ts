@@ -115,6 +115,10 @@ describe('tiles', () => {
     const codes = grid.tiles.map((tile) => tile.code);
     expect(codes.slice(0, 2)).toEqual(['A1', 'A2']);
     expect(codes.every((code) => textsOf(map!.items).some((item) => item.text === code))).toBe(true);
+    const small = framesOf(map!.items).find((frame) => frame.window.width === poster!.width);
+    expect(small!.window.height).toBe(poster!.height);
+    expect(textsOf(small!.items).every((item) => item.size * small!.scale >= 5)).toBe(true);
+    expectWithin(map!);
     const all = textsOf(poster!.items).length;
     const printed = grid.tiles.filter((tile) => !tile.isBlank);
     for (const [index, page] of pages.entries()) {

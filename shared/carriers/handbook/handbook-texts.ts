@@ -37,10 +37,8 @@ export function telephoneStrips(department: Department, posts: readonly Post[], 
   ].filter(([, name]) => name !== '');
   return [
     ...titleStrip('部门电话', width, format, fonts),
-    rowStrip(['科（股）室', '岗位', '电话'], columns, format, fonts, true),
-    rowStrip(['总机', department.name, department.phone], columns, format, fonts),
-    ...posts.map((post) => rowStrip([post.section, post.name, post.phone], columns, format, fonts)),
-    ...(bodies.length === 0 ? [] : [...headingStrip('监督机构', width, format, fonts), rowStrip(['类别', '名称', '联系方式'], columns, format, fonts, true), ...bodies.map((row) => rowStrip(row, columns, format, fonts))]),
+    ...tableStrips(['科（股）室', '岗位', '电话'], [['总机', department.name, department.phone], ...posts.map((post) => [post.section, post.name, post.phone])], columns, format, fonts),
+    ...(bodies.length === 0 ? [] : [...headingStrip('监督机构', width, format, fonts), ...tableStrips(['类别', '名称', '联系方式'], bodies, columns, format, fonts)]),
   ];
 }
 
@@ -52,8 +50,7 @@ export function complaintStrips(department: Department, width: number, format: H
   return [
     ...titleStrip('投诉举报', width, format, fonts),
     ...paragraphStrips('对行政执法有意见，或者认为执法人员违法、失职的，可以通过下面的途径投诉举报。', width, format, fonts),
-    rowStrip(['途径', '地址、号码', '说明'], columns, format, fonts, true),
-    ...department.complaints.map(({ kind, address, note }) => rowStrip([complaintKindTerms[kind].zh, address, note], columns, format, fonts)),
+    ...tableStrips(['途径', '地址、号码', '说明'], department.complaints.map(({ kind, address, note }) => [complaintKindTerms[kind].zh, address, note]), columns, format, fonts),
     ...(web === '' ? [] : [codeStrip(/^https?:\/\//i.test(web) ? web : `https://${web}`, '扫码投诉', format)]),
     ...(remedy.reviewBody === '' && remedy.court === ''
       ? []
@@ -152,6 +149,13 @@ function legendStrip(kind: NodeKind, text: string, width: number, format: Handbo
       ...lines.map((line, index) => lineAt(line, x + column + 12, y + (height - lines.length * leading) / 2 + index * leading, leading, style)),
     ],
   };
+}
+
+/** A table whose head stands again on every page it goes on to. */
+function tableStrips(head: readonly string[], rows: readonly (readonly string[])[], columns: readonly number[], format: HandbookFormat, fonts: Fonts): FlowStrip[] {
+  const first = rowStrip(head, columns, format, fonts, true);
+  const headAgain: FlowStrip = { ...first, structure: { tag: 'artifact' } };
+  return [first, ...rows.map((row) => ({ ...rowStrip(row, columns, format, fonts), headAgain }))];
 }
 
 /** A row of a table: cells over a hairline; the head tinted. */

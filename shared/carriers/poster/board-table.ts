@@ -13,7 +13,7 @@ export interface BoardColumn {
   readonly weight: number;
 }
 
-/** A table as strips of a column `width` points wide, set at `size` points: a head on a light ground, then a strip to a row. */
+/** A table as strips of a column `width` points wide, set at `size` points: a head on a light ground, then a strip to a row; the head stands again over the rows of a further column. */
 export function tableStrips(
   element: string,
   columns: readonly BoardColumn[],
@@ -25,7 +25,11 @@ export function tableStrips(
   const total = columns.reduce((sum, column) => sum + column.weight, 0);
   const widths = columns.map((column) => (width * column.weight) / total);
   const head = rowStrip(element, columns.map((column) => column.title), widths, { font: 'sansBold', size, colour: accent }, true, fonts);
-  return [{ ...head, gapBefore: size * 0.3, keepsNext: rows.length > 0 }, ...rows.map((row) => rowStrip(element, row, widths, { font: 'sans', size, colour: ink }, false, fonts))];
+  const headAgain: FlowStrip = { ...head, structure: { tag: 'artifact' } };
+  return [
+    { ...head, gapBefore: size * 0.3, keepsNext: rows.length > 0 },
+    ...rows.map((row) => ({ ...rowStrip(element, row, widths, { font: 'sans', size, colour: ink }, false, fonts), headAgain })),
+  ];
 }
 
 // helpers

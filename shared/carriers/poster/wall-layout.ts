@@ -119,7 +119,7 @@ function placeText(matter: WallMatter, sheets: Sheets, size: number): void {
 }
 
 function stripItems(filled: FilledColumns): SceneItem[] {
-  return filled.placed.map(({ strip, at }) => ({ type: 'group', element: strip.element, items: strip.draw(at) }));
+  return filled.placed.map(({ strip: { element, structure, draw }, at }) => ({ type: 'group', element, items: draw(at), ...(structure === undefined ? {} : { structure }) }));
 }
 
 function cellOf(chart: WallChart, scale: number, size: number, fonts: Fonts): Cell {
@@ -144,7 +144,7 @@ function placeCharts(cells: readonly Cell[], sheets: Sheets, { drawing, text: si
   let isFirst = true;
   while (index < cells.length) {
     const room = sheets.room();
-    const heading = isFirst || room.y === sheets.emptyBody().y ? headingHeight(size) : headingHeight(size) + size * 1.2;
+    const heading = isFirst || room.y === sheets.emptyBody().y ? headingHeight(size) : headingHeight(size) + size * 1.8;
     const rows = rowsIn(cells, index, { width: room.width, height: room.height - heading }, gap);
     if (rows.length === 0) {
       sheets.next();
