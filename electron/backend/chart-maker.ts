@@ -9,6 +9,7 @@ import type { Rendering } from '../../shared/filing/manifest.ts';
 import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { ofdTexts } from '../../shared/filing/ofd-texts.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
+import type { Size } from '../../shared/kernel/geometry.ts';
 import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { PlainError } from '../../shared/kernel/result.ts';
@@ -56,8 +57,8 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
   const reader = lazily(openPdfReader);
   const press = lazily(() => createPress(pressThreads));
 
-  async function arrange(chart: Chart, signal: AbortSignal) {
-    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, engine, signal, { mode: 'whole', grid: templateGrid(chart) });
+  async function arrange(chart: Chart, signal: AbortSignal, room?: Size) {
+    const layout = await layoutChart(chart, (node) => nodeBox(node, fonts).size, engine, signal, { mode: 'whole', grid: room === undefined ? templateGrid(chart) : undefined, room });
     return { chart: applyLayout(chart, layout), fallback: layout.fallback };
   }
 
@@ -128,7 +129,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     return { source, parts };
   }
 
-  const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, paintOfd, reader, check, press }, job);
+  const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, paintOfd, reader, check, press, arrange }, job);
 
   return {
     arrange,

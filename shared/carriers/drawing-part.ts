@@ -35,6 +35,21 @@ export function partHeight({ window, head }: DrawingPart, scale: number): number
   return (window.height + (head?.window.height ?? 0)) * scale;
 }
 
+/**
+ * The part with its upper edge at the room's, in the middle of its width, the lanes' heads over it where it does not begin
+ * with them; `bookmark` = its name among the bookmarks, or null for none.
+ */
+export function partItems(chart: Chart, { window, items, head }: DrawingPart, scale: number, room: Rectangle, bookmark: string | null): SceneItem[] {
+  const headHeight = (head?.window.height ?? 0) * scale;
+  const x = room.x + Math.max(0, (room.width - window.width * scale) / 2);
+  const put = (part: { readonly window: Rectangle; readonly items: readonly SceneItem[] }, y: number): FrameItem => ({ type: 'frame', ...part, at: { x, y }, scale, turn: 0 });
+  const structure = { tag: 'Sect', key: `${chart.id}/chart`, ...(bookmark === null ? {} : { title: bookmark }) } as const;
+  return [
+    ...(head === null ? [] : [{ type: 'group', element: 'chart.head', structure: { tag: 'artifact' }, items: [put(head, room.y)] } as const]),
+    { type: 'group', element: 'chart', structure, items: [put({ window, items }, room.y + headHeight)] },
+  ];
+}
+
 // helpers
 
 /** The drawing's grid in small, the present part's field filled. */
@@ -46,17 +61,6 @@ function keyMap({ columns, rows }: DrawingPlan, present: DrawingPart, at: Point)
     const isPresent = present.row === place.row && present.column === place.column;
     return pathItem(rectanglePath(field), isPresent ? { fill: accent, stroke: accent, lineWidth: 0.5 } : { stroke: accent, lineWidth: 0.5 });
   });
-}
-
-function partItems(chart: Chart, { window, items, head }: DrawingPart, scale: number, room: Rectangle, bookmark: string | null): SceneItem[] {
-  const headHeight = (head?.window.height ?? 0) * scale;
-  const x = room.x + Math.max(0, (room.width - window.width * scale) / 2);
-  const put = (part: { readonly window: Rectangle; readonly items: readonly SceneItem[] }, y: number): FrameItem => ({ type: 'frame', ...part, at: { x, y }, scale, turn: 0 });
-  const structure = { tag: 'Sect', key: `${chart.id}/chart`, ...(bookmark === null ? {} : { title: bookmark }) } as const;
-  return [
-    ...(head === null ? [] : [{ type: 'group', element: 'chart.head', structure: { tag: 'artifact' }, items: [put(head, room.y)] } as const]),
-    { type: 'group', element: 'chart', structure, items: [put({ window, items }, room.y + headHeight)] },
-  ];
 }
 
 function goesOn(text: string, room: Rectangle, top: number, fonts: Fonts): GroupItem {

@@ -51,18 +51,43 @@ export interface DrawingPlan {
  * parts lie side by side only where a room is too narrow. Null where a symbol is larger than every room.
  */
 export function planDrawing(chart: Chart, scene: ChartScene, rooms: readonly DrawingRoom[], fonts: Fonts): DrawingPlan | null {
+  const splitter = drawingSplitter(chart, scene, fonts);
+  const grids = [1, 0.95, 0.92, leastScale].flatMap((scale) => rooms.flatMap((size, room) => splitter.grid({ ...size, room, scale }) ?? []));
+  const cost = ({ cells, columns }: Grid): number => cells.length + (columns - 1) * 0.25;
+  const best = grids.reduce<Grid | null>((least, grid) => (least === null || cost(grid) < cost(least) ? grid : least), null);
+  return best === null ? null : splitter.plan(best);
+}
+
+/** A window of the grid. */
+interface Cell {
+  readonly window: Rectangle;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The grid a drawing is seen through, without the windows nothing needs. */
+export interface Grid extends Omit<DrawingPlan, 'parts'> {
+  readonly cells: readonly Cell[];
+}
+
+/** One drawing tried in several rooms and scales. */
+export interface DrawingSplitter {
+  /** Null where a symbol is larger than the room. */
+  grid(room: DrawingRoom & { readonly scale: number; readonly room: number }): Grid | null;
+  plan(grid: Grid): DrawingPlan;
+}
+
+export function drawingSplitter(chart: Chart, scene: ChartScene, fonts: Fonts): DrawingSplitter {
   const bounds = boundsOfAll(scene.items, fonts);
   const obstacles = obstaclesOf(chart, scene, bounds);
   const names = laneNames(chart, scene, bounds);
-  const grids = [1, 0.95, 0.92, leastScale].flatMap((scale) => rooms.flatMap((size, room) => gridIn(scene, obstacles, names, { ...size, room, scale }) ?? []));
-  const cost = ({ cells, columns }: Grid): number => cells.length + (columns - 1) * 0.25;
-  const best = grids.reduce<Grid | null>((least, grid) => (least === null || cost(grid) < cost(least) ? grid : least), null);
-  if (best === null) {
-    return null;
-  }
-  const within = { wholes: new Map(obstacles.map((obstacle) => [obstacle.item, obstacle])), bands: bandsOf(chart), bounds };
-  const { room, scale, columns, rows, cells } = best;
-  return { room, scale, columns, rows, parts: cells.map((cell) => partOf(chart, scene, cell, within)) };
+  return {
+    grid: (room) => gridIn(scene, obstacles, names, room),
+    plan({ room, scale, columns, rows, cells }) {
+      const within = { wholes: new Map(obstacles.map((obstacle) => [obstacle.item, obstacle])), bands: bandsOf(chart), bounds };
+      return { room, scale, columns, rows, parts: cells.map((cell) => partOf(chart, scene, cell, within)) };
+    },
+  };
 }
 
 /** Name of the step that is the largest, for telling why a drawing has no room. */
@@ -80,17 +105,6 @@ export function largestStep(chart: Chart, scene: ChartScene, fonts: Fonts): stri
 
 /** More rows of parts than any drawing has. */
 const mostRows = 1000;
-
-/** A window of the grid. */
-interface Cell {
-  readonly window: Rectangle;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Grid extends Omit<DrawingPlan, 'parts'> {
-  readonly cells: readonly Cell[];
-}
 
 function gridIn(
   scene: ChartScene,

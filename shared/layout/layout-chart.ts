@@ -1,4 +1,4 @@
-import { overlaps, type Point } from '../kernel/geometry.ts';
+import { overlaps, type Point, type Size } from '../kernel/geometry.ts';
 import type { Abort } from '../kernel/abort.ts';
 import { throwIfCancelled } from '../kernel/cancellation.ts';
 import { MingquanError } from '../kernel/mingquan-error.ts';
@@ -37,6 +37,8 @@ export interface LayoutOptions {
   readonly ids?: ReadonlySet<string>;
   /** In the mode `whole`: where each node stands, by its id, as somebody has drawn the chart up already. */
   readonly grid?: ReadonlyMap<string, GridPlace> | undefined;
+  /** In the mode `whole`, without a grid and stages: the points the drawing keeps to where it can; otherwise those of an upright A4 sheet. */
+  readonly room?: Size | undefined;
 }
 
 /**
@@ -54,14 +56,14 @@ export async function layoutChart(
   sizeOf: SizeOf,
   elk: ElkEngine,
   signal?: Abort,
-  { mode, ids, grid }: LayoutOptions = { mode: 'whole' },
+  { mode, ids, grid, room }: LayoutOptions = { mode: 'whole' },
 ): Promise<ChartLayout> {
   throwIfCancelled(signal);
   const locked = chart.nodes.filter((node) => node.locked && node.position !== null);
   if (mode === 'selection') {
     return selectionLayout(chart, sizeOf, elk, signal, ids ?? new Set());
   }
-  const layout = await laidOut(chart, sizeOf, elk, signal, mode, grid);
+  const layout = await laidOut(chart, sizeOf, elk, signal, mode, grid, room);
   if (mode === 'whole' && locked.length === 0 && chart.stages.length === 0) {
     const { bends } = keptCourse(chart, layout, true);
     return { ...layout, bends };
@@ -107,11 +109,12 @@ async function laidOut(
   signal: Abort | undefined,
   mode: 'whole' | 'sketch',
   grid?: ReadonlyMap<string, GridPlace>,
+  room?: Size,
 ): Promise<ChartLayout> {
   const graph = flowGraph(chart, sizeOf);
   try {
     if (mode === 'whole') {
-      const { layers, columns } = await firstPass(chart, graph, elk, signal, grid);
+      const { layers, columns } = await firstPass(chart, graph, elk, signal, grid, room);
       return await secondPass(chart, graph, layers, columns, elk, signal);
     }
     const { layers, columns } = sketchOf(chart, graph);
@@ -147,6 +150,7 @@ async function firstPass(
   elk: ElkEngine,
   signal: Abort | undefined,
   grid: ReadonlyMap<string, GridPlace> | undefined,
+  room: Size | undefined,
 ): Promise<Grid> {
   const least = leastLaneWidths(chart.lanes);
   if (grid !== undefined && chart.stages.length === 0 && chart.nodes.every(({ id }) => grid.has(id))) {
@@ -154,7 +158,7 @@ async function firstPass(
   }
   const found = readLayers(graph, await elk.layout(layersGraph(graph), signal));
   if (chart.stages.length === 0) {
-    return fitToPaper(graph, found, least);
+    return fitToPaper(graph, found, least, room);
   }
   // Rows are not shared or moved to fit the paper where stages rule them: a stage's rows must stay its own.
   const stages = chart.nodes.map((node) => stageNumber(chart, node));

@@ -3,7 +3,8 @@ import { openPdfReader, type PdfReader, type PagePixels } from '../../electron/p
 import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { contrast, inBlackAndWhite, luminance } from '../../shared/carriers/poster/black-and-white.ts';
 import { leastType } from '../../shared/carriers/poster/legible-type.ts';
-import { posterSheets, type BoardOptions } from '../../shared/carriers/poster/poster-sheets.ts';
+import type { BoardOptions } from '../../shared/carriers/poster/board-options.ts';
+import { fittingPosterSheets, posterSheets } from '../../shared/carriers/poster/poster-sheets.ts';
 import { wallSheets } from '../../shared/carriers/poster/wall-sheets.ts';
 import { tileGrid, tileSheets } from '../../shared/carriers/print/tiles.ts';
 import { screenSheets } from '../../shared/carriers/screen/screen-sheets.ts';
@@ -39,7 +40,37 @@ test('every sample hangs on A1 to be read from 1 m, its type as large as that ne
 });
 
 test('a poster that would be too small to read says what to do instead', () => {
-  expect(() => posterSheets(charts[0]!, facts, { ...options, paper: 'A3', readingDistance: 2 }, fonts)).toThrow(/A3.*毫米.*改用 A2/);
+  expect(() => posterSheets(charts[0]!, facts, { ...options, paper: 'A3', readingDistance: 2 }, fonts)).toThrow(/A3.*毫米.*改用 A0.*阅读距离改为 0\.8 米/);
+  expect(posterSheets(charts[0]!, facts, { ...options, paper: 'A0', readingDistance: 2 }, fonts).length).toBeGreaterThan(0);
+  expect(() => posterSheets(charts[0]!, facts, { ...options, paper: 'A1', readingDistance: 2 }, fonts)).toThrow();
+  expect(posterSheets(charts[0]!, facts, { ...options, paper: 'A3', readingDistance: 0.8 }, fonts).length).toBeGreaterThan(1);
+});
+
+test('on a paper too small for the drawing it hangs in parts, every symbol whole on one of them, the type as large as ordered', () => {
+  for (const chart of charts.slice(1, 4)) {
+    const sheets = posterSheets(chart, facts, { ...options, paper: 'A3' }, fonts);
+    sheets.forEach(expectWithin);
+    const frames = sheets.flatMap((sheet) => framesOf(sheet.items));
+    expect(frames.length).toBeGreaterThan(1);
+    expect(Math.min(...frames.map((frame) => frame.scale * 9))).toBeGreaterThanOrEqual(leastType(1) - 0.001);
+    for (const node of chart.nodes) {
+      const shown = frames.some((frame) => frame.items.some((item) => item.type === 'group' && item.element === node.id && textsOf([item]).length > 0));
+      expect(shown, `${chart.title}: ${node.text}`).toBe(true);
+    }
+  }
+});
+
+test('a chart is arranged anew for the sheet only where it does not fit as it is drawn', async () => {
+  const asked: string[] = [];
+  const rearrange = (chart: Chart, room: { readonly width: number; readonly height: number }): Promise<Chart> => {
+    asked.push(room.width > room.height ? 'lying' : 'upright');
+    return Promise.resolve(chart);
+  };
+  await fittingPosterSheets(charts[2]!, facts, { ...options, paper: 'A2' }, fonts, rearrange);
+  expect(asked).toEqual([]);
+  const divided = await fittingPosterSheets(charts[2]!, facts, { ...options, paper: 'A3' }, fonts, rearrange);
+  expect(asked).toEqual(['upright', 'lying']);
+  expect(divided).toEqual(posterSheets(charts[2]!, facts, { ...options, paper: 'A3' }, fonts));
 });
 
 test('a poster that is too small by a hair says so in figures that differ', () => {

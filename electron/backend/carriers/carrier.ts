@@ -1,4 +1,5 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
+import type { Rearrange } from '../../../shared/carriers/poster/poster-sheets.ts';
 import type { OfficialDocument } from '../../../shared/carriers/official-document.ts';
 import type { CarrierName, OrderOf } from '../../../shared/contract/carrier-order.ts';
 import type { Workbook } from '../../../shared/filing/workbook.ts';
@@ -45,6 +46,8 @@ export interface CarrierTools {
   webFont(role: FontRole, text: string): Promise<Uint8Array>;
   /** What the filing check finds on the chart. */
   check(chart: Chart): readonly Finding[];
+  /** The chart arranged anew to keep to a room in points where it can. */
+  readonly rearrange: Rearrange;
   /** Lets a cancellation or a key stroke in, and throws `request.cancelled` once called off. To be awaited between charts. */
   pause(): Promise<void>;
 }

@@ -26,6 +26,15 @@ export function madeOrLeftOut<Made>(title: string, leaveOut: LeaveOut, make: () 
   }
 }
 
+/** The same of what is made in its own time. Rejects with everything that is no misfit. */
+export function madeLaterOrLeftOut<Made>(title: string, leaveOut: LeaveOut, made: Promise<Made>): Promise<Made | null> {
+  return made.catch((thrown: unknown) =>
+    madeOrLeftOut(title, leaveOut, () => {
+      throw thrown;
+    }),
+  );
+}
+
 /** Why nothing at all was made: the only misfit's own reason, or that none fits and why not. */
 export function noneFits(left: readonly LeftOut[]): MingquanError {
   const [only, ...others] = left;

@@ -2,7 +2,7 @@ import { filingPrint } from '../press/filing-print.ts';
 import { filingCopies } from './filing-copy.ts';
 import type { Carrier } from './carrier.ts';
 import { eachChart } from './each-chart.ts';
-import { madeOrLeftOut } from './left-out.ts';
+import { madeLaterOrLeftOut } from './left-out.ts';
 
 /** Filing copies 备案件: each chart with its text as a PDF document that carries the chart itself. */
 export const pdfCarrier: Carrier<'pdf'> = {
@@ -12,7 +12,7 @@ export const pdfCarrier: Carrier<'pdf'> = {
     const underWay: { readonly stem: string; readonly title: string; readonly bytes: Promise<Uint8Array> }[] = [];
     const next = async function* () {
       const first = underWay.shift();
-      const bytes = first === undefined ? null : await first.bytes.catch((thrown: unknown) => madeOrLeftOut(first.title, tools.leaveOut, () => rethrown(thrown)));
+      const bytes = first === undefined ? null : await madeLaterOrLeftOut(first.title, tools.leaveOut, first.bytes);
       if (first !== undefined && bytes !== null) {
         yield { name: `${first.stem}.pdf`, mediaType: 'application/pdf', bytes };
       }
@@ -31,9 +31,3 @@ export const pdfCarrier: Carrier<'pdf'> = {
     }
   },
 };
-
-// helpers
-
-function rethrown(thrown: unknown): never {
-  throw thrown;
-}

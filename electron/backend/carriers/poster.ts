@@ -1,5 +1,5 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
-import { posterSheets } from '../../../shared/carriers/poster/poster-sheets.ts';
+import { fittingPosterSheets } from '../../../shared/carriers/poster/poster-sheets.ts';
 import { wallSheets } from '../../../shared/carriers/poster/wall-sheets.ts';
 import { tileSheets } from '../../../shared/carriers/print/tiles.ts';
 import { chartAddresses } from '../../../shared/carriers/web-address.ts';
@@ -9,7 +9,7 @@ import type { Chart } from '../../../shared/model/chart.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { Carrier, CarrierTools, PdfFacts } from './carrier.ts';
 import { eachChart } from './each-chart.ts';
-import { madeOrLeftOut } from './left-out.ts';
+import { madeLaterOrLeftOut } from './left-out.ts';
 
 /** Notice board 政务公开栏: each chart, or the whole wall, as a PDF document; in tiles where the printer is small. */
 export const posterCarrier: Carrier<'poster'> = {
@@ -48,7 +48,7 @@ async function* boards(order: OrderOf<'poster'>, source: CarrierSource, tools: C
   }
   const addresses = chartAddresses(department.website, source.charts);
   for await (const { chart, stem } of eachChart(source, tools)) {
-    const sheets = madeOrLeftOut(chart.title, tools.leaveOut, () => posterSheets(chart, { department, madeOn, address: addresses.get(chart.id) ?? '' }, order, tools.fonts));
+    const sheets = await madeLaterOrLeftOut(chart.title, tools.leaveOut, fittingPosterSheets(chart, { department, madeOn, address: addresses.get(chart.id) ?? '' }, order, tools.fonts, tools.rearrange));
     if (sheets === null) {
       continue;
     }

@@ -45,6 +45,7 @@ function toolsWith(signal: AbortSignal, progress: CarrierTools['progress']): Car
     docx: none,
     xlsx: none,
     webFont: none,
+    rearrange: none,
     check: none,
     async pause() {
       await new Promise((resume) => setImmediate(resume));

@@ -1,6 +1,8 @@
 import type { OfdPainter } from '../../../shared/paint/ofd.ts';
 import type { PdfPainter } from '../../../shared/paint/pdf.ts';
+import type { Size } from '../../../shared/kernel/geometry.ts';
 import { throwIfCancelled } from '../../../shared/kernel/cancellation.ts';
+import type { Chart } from '../../../shared/model/chart.ts';
 import type { Fonts } from '../../../shared/typeset/font-metrics.ts';
 import { fontFile } from '../../ports/fonts.ts';
 import { pagePictures } from '../../ports/page-pictures.ts';
@@ -19,13 +21,14 @@ export interface CarrierMachine {
   readonly reader: () => Promise<PdfReader>;
   readonly check: ChartCheck;
   readonly press: () => Press;
+  arrange(chart: Chart, signal: AbortSignal, room: Size): Promise<{ readonly chart: Chart }>;
 }
 
 /**
  * The machine's tools for one job: its seal, its facts, its cancellation. What writes office files and web fonts is large and is
  * loaded by the first job that makes any.
  */
-export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: CarrierMachine, { source, facts, signal, progress, leaveOut = () => undefined }: Omit<CarrierJob, 'order'>): CarrierTools {
+export function carrierTools({ fonts, paint, paintOfd, reader, check, press, arrange }: CarrierMachine, { source, facts, signal, progress, leaveOut = () => undefined }: Omit<CarrierJob, 'order'>): CarrierTools {
   const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
   const pause = async (): Promise<void> => {
     await new Promise((resume) => setImmediate(resume));
@@ -44,6 +47,7 @@ export function carrierTools({ fonts, paint, paintOfd, reader, check, press }: C
     xlsx: async (workbook) => (await import('../../ports/xlsx.ts')).writeXlsx(workbook),
     webFont: async (role, text) => (await import('../../ports/web-font.ts')).webFont(fontFile(role), text),
     check: (chart) => check(chart, facts),
+    rearrange: async (chart, room) => (await arrange(chart, signal, room)).chart,
     pause,
   };
 }

@@ -8,7 +8,9 @@ import { requireGlyphs } from '../missing-characters.ts';
 import { sheetSize } from '../paper.ts';
 import { inBlackAndWhite } from './black-and-white.ts';
 import { leastType } from './legible-type.ts';
-import { boardMargin, doesNotFit, smallestPrinted, type BoardOptions } from './poster-sheets.ts';
+import type { BoardOptions } from './board-options.ts';
+import { boardMargin } from './compose-poster.ts';
+import { doesNotFit, smallestPrinted } from './poster-advice.ts';
 import { wallItems } from './wall-layout.ts';
 import { wallMatter, type WallMatter, type WallSource } from './wall-matter.ts';
 
@@ -31,7 +33,8 @@ export function wallSheets(source: WallSource, charts: readonly Chart[], options
     .reduce<Wall | null>((least, wall) => (least === null || isBetter(wall, least) ? wall : least), null);
   if (best === null) {
     const widest = matter.charts.reduce((most, chart) => (chart.scene.width * chart.scene.height > most.scene.width * most.scene.height ? chart : most));
-    throw doesNotFit(widest.title, options, reachedBy(matter, options, required, fonts), required);
+    const fitsOn = (paper: BoardOptions['paper']): boolean => orientationsOf(options).some((orientation) => largestWall(matter, { ...options, paper }, orientation, required, fonts) !== null);
+    throw doesNotFit(widest.title, options, reachedBy(matter, options, required, fonts), required, fitsOn);
   }
   return best.pages.map((items, index) => ({
     ...best.paper,
