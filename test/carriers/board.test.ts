@@ -39,11 +39,12 @@ test('every sample hangs on A1 to be read from 1 m, its type as large as that ne
   }
 });
 
-test('a poster that would be too small to read says what to do instead', () => {
-  expect(() => posterSheets(charts[0]!, facts, { ...options, paper: 'A3', readingDistance: 2 }, fonts)).toThrow(/A3.*毫米.*改用 A0.*阅读距离改为 0\.8 米/);
-  expect(posterSheets(charts[0]!, facts, { ...options, paper: 'A0', readingDistance: 2 }, fonts).length).toBeGreaterThan(0);
-  expect(() => posterSheets(charts[0]!, facts, { ...options, paper: 'A1', readingDistance: 2 }, fonts)).toThrow();
-  expect(posterSheets(charts[0]!, facts, { ...options, paper: 'A3', readingDistance: 0.8 }, fonts).length).toBeGreaterThan(1);
+test('a poster that would be too small to read says on which paper and from which distance it is not', () => {
+  const set = (paper: BoardOptions['paper'], distance: number) => posterSheets(charts[0]!, facts, { ...options, paper, readingDistance: distance }, fonts);
+  expect(() => set('A3', 2)).toThrow(/A3.*毫米.*改用 A1.*阅读距离改为 1 米/);
+  expect(() => set('A2', 2)).toThrow(/改用 A1/);
+  expect(set('A1', 2).length).toBeGreaterThan(0);
+  expect(set('A3', 1).length).toBeGreaterThan(0);
 });
 
 test('on a paper too small for the drawing it hangs in parts, every symbol whole on one of them, the type as large as ordered', () => {
