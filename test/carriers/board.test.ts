@@ -4,6 +4,7 @@ import { readFontBytes } from '../../electron/ports/fonts.ts';
 import { contrast, inBlackAndWhite, luminance } from '../../shared/carriers/poster/black-and-white.ts';
 import { leastType } from '../../shared/carriers/poster/legible-type.ts';
 import type { BoardOptions } from '../../shared/carriers/poster/board-options.ts';
+import { doesNotFit } from '../../shared/carriers/poster/poster-advice.ts';
 import { fittingPosterSheets, posterSheets } from '../../shared/carriers/poster/poster-sheets.ts';
 import { wallSheets } from '../../shared/carriers/poster/wall-sheets.ts';
 import { tileGrid, tileSheets } from '../../shared/carriers/print/tiles.ts';
@@ -75,7 +76,8 @@ test('a chart is arranged anew for the sheet only where it does not fit as it is
 });
 
 test('a poster that is too small by a hair says so in figures that differ', () => {
-  expect(() => posterSheets(charts[2]!, facts, { ...options, orientation: 'landscape' }, fonts)).toThrow(/只能排成 4\.9 毫米.*至少需要 5 毫米/);
+  const { details } = doesNotFit('样张', { ...options, paper: 'A2' }, leastType(1) - 0.01, leastType(1), () => true);
+  expect([details.size, details.required]).toEqual([4.9, 5]);
 });
 
 test.each([5, 13])('a wall of %i charts carries each title once and keeps the least type', (count) => {
