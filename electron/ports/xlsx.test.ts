@@ -6,6 +6,7 @@ const workbook = {
   sheets: [
     {
       name: '问题',
+      title: '清溪县城市管理局流程图检查报告：问题',
       columns: [
         { title: '流程图', width: 30 },
         { title: '处', width: 6 },
@@ -15,7 +16,7 @@ const workbook = {
         ['清溪县', 0],
       ],
     },
-    { name: '空', columns: [{ title: '无', width: 4 }], rows: [] },
+    { name: '空', title: '空', columns: [{ title: '无', width: 4 }], rows: [] },
   ],
 } as const;
 
@@ -29,9 +30,23 @@ describe('writeXlsx', () => {
     expect(texts).not.toContain('<f>');
   });
 
+  test('is set to be printed: one page wide on A4 turned, title and head on every page, rows as high as their texts', async () => {
+    const rows = [['依据很长的一格。'.repeat(60), 1], ['短', 2]];
+    const sheet = { ...workbook.sheets[0], rows };
+    const members = unzipSync(await writeXlsx({ sheets: [sheet, workbook.sheets[1]] }));
+    const text = strFromU8(members['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(text).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageMargins[^>]*\/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter>/s);
+    expect(text.match(/<pageSetup\b/g)).toHaveLength(1);
+    const heights = [...text.matchAll(/<row [^>]*\bht="([\d.]+)"/g)].map((match) => Number(match[1]));
+    expect(heights).toHaveLength(4);
+    expect(heights[2]).toBeGreaterThan(4 * (heights[3] ?? 0));
+    expect(strFromU8(members['xl/workbook.xml'] ?? new Uint8Array())).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'问题'!$1:$2</definedName>`);
+    expect(strFromU8(members['xl/styles.xml'] ?? new Uint8Array())).toContain('thin');
+  });
+
   test('a text too long for a cell is cut, one that reads like an escape stays what it says', async () => {
     const rows = [['长'.repeat(40_000)], [`${'长'.repeat(32_765)}𠮷长`], ['_x000D_']];
-    const members = unzipSync(await writeXlsx({ sheets: [{ name: '问题', columns: [{ title: '问题', width: 30 }], rows }] }));
+    const members = unzipSync(await writeXlsx({ sheets: [{ name: '问题', title: '问题', columns: [{ title: '问题', width: 30 }], rows }] }));
     const texts = strFromU8(members['xl/sharedStrings.xml'] ?? new Uint8Array());
     expect(Math.max(...(texts.match(/长+/g) ?? []).map(({ length }) => length))).toBe(32_766);
     expect(texts).toContain('…');

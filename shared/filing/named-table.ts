@@ -14,11 +14,11 @@ export function documentTable({ columns, rows }: NamedTable): DocumentTable {
 }
 
 /** The table as a sheet: what a document joins stands in every row, so that it can be sorted and filtered. */
-export function workbookSheet({ title, columns, rows }: NamedTable): WorkbookSheet {
+export function workbookSheet({ title: name, columns, rows }: NamedTable, title: string): WorkbookSheet {
   const whole: (readonly (string | number)[])[] = [];
   for (const row of rows) {
     const above = whole.at(-1);
     whole.push(row.map((value, index) => (value === '' && columns[index]?.joins === true ? (above?.[index] ?? '') : value)));
   }
-  return { name: title, columns: columns.map((column) => ({ title: column.title, width: Math.max(6, Math.round(column.weight * 2.5)) })), rows: whole };
+  return { name, title, columns: columns.map((column) => ({ title: column.title, width: Math.max(6, Math.round(column.weight * 2.5)) })), rows: whole };
 }

@@ -15,7 +15,7 @@ export function xlsxTexts(bytes: Uint8Array, file: string): string[] {
 
 /** The same of the workbook in words. */
 export function workbookTexts(workbook: Workbook): string[] {
-  return sorted(workbook.sheets.flatMap(({ columns, rows }) => [...columns.map(({ title }) => title), ...rows.flat().filter((cell) => typeof cell === 'string')]));
+  return sorted(workbook.sheets.flatMap(({ title, columns, rows }) => [title, ...columns.map(({ title }) => title), ...rows.flat().filter((cell) => typeof cell === 'string')]));
 }
 
 // helpers

@@ -6,6 +6,8 @@ export interface Workbook {
 export interface WorkbookSheet {
   /** At most 31 characters, without : \ / ? * [ ]. */
   readonly name: string;
+  /** Over the table, with the unit's name. */
+  readonly title: string;
   readonly columns: readonly WorkbookColumn[];
   /** One cell for each column; numbers stay numbers. */
   readonly rows: readonly (readonly (string | number)[])[];
@@ -13,6 +15,6 @@ export interface WorkbookSheet {
 
 export interface WorkbookColumn {
   readonly title: string;
-  /** Width in characters. */
+  /** Share of the width where the texts leave a choice. */
   readonly width: number;
 }

@@ -49,6 +49,6 @@ export async function officeTexts({ library, formerPackage }: Pick<ConformanceCo
 // helpers
 
 function workbookText({ sheets }: Workbook): OfficeText {
-  const cells = sheets.flatMap((sheet) => [...sheet.columns.map(({ title }) => title), ...sheet.rows.flat()]);
+  const cells = sheets.flatMap((sheet) => [sheet.title, ...sheet.columns.map(({ title }) => title), ...sheet.rows.flat()]);
   return { text: cells.join('').replaceAll(/[",]/g, ''), sheets: sheets.map((sheet) => sheet.name) };
 }
