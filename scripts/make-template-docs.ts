@@ -13,7 +13,7 @@ import { pictureName, templateDocs } from './template-docs.ts';
 /** Writes docs/templates: pages and pictures of all templates, and removes what is of none: `node scripts/make-template-docs.ts`. */
 const folder = new URL('../docs/templates/', import.meta.url);
 const signal = new AbortController().signal;
-const maker = createChartMaker({ clock: () => '2026-01-01T00:00:00.000Z' });
+const maker = createChartMaker();
 const order = carrierOrderSchema.parse({ as: 'png' });
 const files = new Map<string, string | Uint8Array>(templateDocs());
 for (const template of templates) {

@@ -8,12 +8,15 @@ import { makeBackend, makeLibrary, type LibraryOnDisk } from '../../test/contrac
 import { fixedChart } from '../../test/print/fixed-chart.ts';
 import { readFonts } from '../ports/fonts.ts';
 import { createPdfPainter } from '../ports/pdf-painter.ts';
+import { createReceivedFiles } from '../ports/received-files.ts';
 import { listAuditLines } from '../storage/audit-queries.ts';
 import type { OpenLibrary } from '../storage/open-library.ts';
 import type { BackendEvent } from './backend.ts';
 import { createBackend } from './create-backend.ts';
 import { createEventBus } from './event-bus.ts';
 import { createWorkRegister } from './work-register.ts';
+
+const making = { order: { as: 'pdf' }, chartIds: ['one'], seal: null, signature: null, folder: null } as const;
 
 const libraries: LibraryOnDisk[] = [];
 afterEach(() => libraries.splice(0).forEach((library) => library.remove()));
@@ -44,19 +47,17 @@ describe('dispatch', () => {
           throw Object.assign(new Error('disk'), { code: 'ENOSPC' });
         },
         carrierSheets: () => null,
-        packageChunks() {
-          throw new Error('never');
-        },
-        buildPackage: () => Promise.reject(new Error('never')),
         verifyPackage: () => Promise.reject(new MingquanError('package.unreadable', { file: 'a', reason: 'b' })),
       },
       outlet: { folder: '/nowhere', reveal: null, chooseFolder: null, printer: null },
+      received: createReceivedFiles(() => 'one'),
       host: { version: '1' },
     });
     const code = (answer: WireAnswer): string => (answer.ok ? 'ok' : answer.error.code);
     expect(code(await broken.dispatch('library.read', {}, context()))).toBe('internal.failure');
-    expect(code(await broken.dispatch('charts.export', { chartIds: ['one'], as: 'pdf', paper: 'A4', seal: null }, context()))).toBe('storage.full');
-    expect(code(await broken.dispatch('filing.verify', { name: 'a', bytes: '' }, context()))).toBe('package.unreadable');
+    expect(code(await broken.dispatch('carriers.make', making, context()))).toBe('storage.full');
+    expect(code(await broken.dispatch('files.begin', { name: 'a', size: 0 }, context()))).toBe('ok');
+    expect(code(await broken.dispatch('files.verify', { fileId: 'one' }, context()))).toBe('package.unreadable');
     expect(code(await broken.dispatch('charts.open', { chartId: 'one' }, context()))).toBe('ok');
   });
 
@@ -78,7 +79,7 @@ describe('dispatch', () => {
     const before = { title, power, issuer, issuedOn, content, follows };
     const entries = [{ id: 'e', kind: 'do', command: 'chart.edit', diff: [{ list: 'head', before, after: { ...before, ...head } }] }];
     expect(await backend.dispatch('charts.append', { chartId: 'one', expectedSequence: 0, entries }, context())).toMatchObject({ ok: true });
-    const work = backend.dispatch('charts.export', { chartIds: ['one'], as: 'pdf', paper: 'A4', seal: null }, { clientId: 'page', signal: gone.signal });
+    const work = backend.dispatch('carriers.make', making, { clientId: 'page', signal: gone.signal });
     gone.abort();
     expect(await work).toMatchObject({ ok: false, error: { code: 'request.cancelled' } });
   });
@@ -116,14 +117,14 @@ test('what leaves the library, and every use of a seal, stands in the audit log'
   const library = openOne();
   const backend = makeBackend(library);
   const seal = Buffer.from(encode({ width: 20, height: 20, channels: 3, data: new Uint8Array(1200).fill(200) })).toString('base64');
-  await backend.dispatch('charts.export', { chartIds: ['one'], as: 'pdf', paper: 'A4', seal }, context());
-  await backend.dispatch('filing.package', { paper: 'A4', seal: null }, context());
+  await backend.dispatch('carriers.make', { ...making, seal }, context());
+  await backend.dispatch('carriers.make', { ...making, order: { as: 'package' }, chartIds: null }, context());
   await backend.dispatch('charts.delete', { chartId: 'two' }, context());
   await backend.dispatch('charts.delete', { chartId: 'two' }, context());
   const lines = listAuditLines(library.readable).slice(1);
   expect(lines.map(({ action, subject, detail }) => ({ action, subject, detail }))).toEqual([
-    { action: 'chart.export', subject: 'one', detail: { as: 'pdf', charts: 1, sealed: true } },
-    { action: 'filing.package', subject: '', detail: { charts: 2, sealed: false } },
+    { action: 'carrier.make', subject: 'one', detail: { as: 'pdf', charts: 1, sealed: true, files: 1, leftOut: 0, signed: false } },
+    { action: 'carrier.make', subject: '', detail: { as: 'package', charts: 2, sealed: false, files: 1, leftOut: 0, signed: false } },
     { action: 'chart.delete', subject: 'two', detail: {} },
   ]);
 });

@@ -14,17 +14,17 @@ import { listPowers } from '../storage/power-queries.ts';
 import { outputError } from '../storage/storage-error.ts';
 import { librarySource } from './carriers/carrier-source.ts';
 import type { LeftOut } from './carriers/left-out.ts';
+import { openRun, sealingOf } from './carriers/open-run.ts';
 import { createPreviews, previewPage } from './carriers/previews.ts';
-import { openRunSeal, signedFiles } from './carriers/sealing.ts';
-import type { ProducedFile } from './exporters.ts';
+import { openRunSeal } from './carriers/sealing.ts';
+import { withFormerPackage } from './carriers/former-package.ts';
 import { progressOf } from './progress.ts';
-import type { Sealing } from './seal-box.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
 
 type CarrierMethods = 'carriers.preview' | 'carriers.make' | 'carriers.chooseFolder' | 'carriers.reveal' | 'carriers.printers' | 'carriers.print';
 
 export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
-  const { outlet, exporters, events, works, clock } = services;
+  const { outlet, exporters, events, works } = services;
   const previews = createPreviews();
   /** Folders the clerk chose, and those that runs made: a page names no other. */
   const chosen = new Set<string>();
@@ -36,7 +36,7 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
         const { pages, seal: picture, leftOut, ...rest } = await previews.read({
           key: previewKey(services, { order, chartIds, seal }),
           async open(own) {
-            const plain = sourceOf(services, chartIds, own);
+            const plain = await sourceOf(services, { order, chartIds }, own);
             const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '预览 '))).seal };
             const left: LeftOut[] = [];
             const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal: own, progress: () => undefined, leaveOut: (each) => left.push(each) });
@@ -55,13 +55,10 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
         if (folder !== null && !chosen.has(folder)) {
           throw new MingquanError('request.refused', { reason: '文件夹不是用户选择的 / the folder was not chosen by the user' });
         }
-        const plain = sourceOf(services, chartIds, signal);
-        const pressed = await openRunSeal(services, order.as, seal, sealingOf(plain, ''));
-        const source = { ...plain, seal: pressed.seal };
+        const plain = await sourceOf(services, { order, chartIds }, signal);
         const left: LeftOut[] = [];
-        const files = exporters.carrierFiles({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId), leaveOut: (each) => left.push(each) });
-        const signed = signedFiles(order.as, files, signature, clock());
-        const run = await writeRun(path.join(parent, runName(services, order)), told(signed, pressed.record), { ifThere: 'number', signal }).catch((thrown: unknown) => {
+        const { outputs, source } = await openRun(services, { order, source: plain, facts: checkFacts(services), seal, signature, signal, progress: progressOf(events, workId), leaveOut: (each) => left.push(each) });
+        const run = await writeRun(path.join(parent, runName(services, order)), outputs, { ifThere: 'number', signal }).catch((thrown: unknown) => {
           throw outputError(thrown, parent);
         });
         made.add(run.folder);
@@ -92,7 +89,7 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
     'carriers.print': ({ order, chartIds, seal, copies, printer, duplex, workId }, { signal: caller }) =>
       works.run(workId, caller, async (signal) => {
         const machine = able(outlet.printer, '直接打印', 'printing directly');
-        const plain = sourceOf(services, chartIds, signal);
+        const plain = await sourceOf(services, { order, chartIds }, signal);
         const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '打印 '))).seal };
         const left: LeftOut[] = [];
         const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId), leaveOut: (each) => left.push(each) });
@@ -115,25 +112,15 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
 
 // helpers
 
-function sourceOf({ library, clock, exporters }: Services, chartIds: readonly string[] | null, signal: AbortSignal): CarrierSource {
-  return librarySource(library.readable, chartIds, { place: exporters.placer(signal), madeOn: localDate(clock()), seal: null });
-}
-
-/** What the audit log says is sealed. */
-function sealingOf({ charts }: CarrierSource, what: string): Sealing {
-  return { sealed: `${what}${charts.map(({ title }) => title).join('、')}`, count: charts.length };
-}
-
 function plainly(left: readonly LeftOut[]): LeftOutChart[] {
   return left.map(({ title, error }) => ({ title, error: error.toPlain() }));
 }
 
-/** The files as they come, each told of before it is written. */
-async function* told(files: AsyncIterable<ProducedFile>, tell: (file: ProducedFile) => void): AsyncGenerator<ProducedFile> {
-  for await (const file of files) {
-    tell(file);
-    yield file;
-  }
+/** The library's charts; a former package that was handed over is among what can be compared with. */
+async function sourceOf({ library, clock, exporters, received }: Services, { order, chartIds }: { readonly order: CarrierOrder; readonly chartIds: readonly string[] | null }, signal: AbortSignal): Promise<CarrierSource> {
+  const source = librarySource(library.readable, chartIds, { place: exporters.placer(signal), madeOn: localDate(clock()), seal: null });
+  const name = 'comparedWith' in order ? order.comparedWith : null;
+  return name !== null && received.has(name) ? withFormerPackage(source, name, await received.read(name)) : source;
 }
 
 /** Everything the pages hang on; the day counts, since it is printed. */

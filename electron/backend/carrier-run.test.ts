@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentPiece } from '../../shared/contract/file-methods.ts';
 import type { MethodArguments, MethodName, MethodResult } from '../../shared/contract/methods.ts';
 import type { PlainError } from '../../shared/kernel/result.ts';
 import { mountSmallDisk } from '../../test/crash/small-disk.ts';
@@ -96,7 +99,7 @@ describe('a run', () => {
 
   test('that is called off ends within 200 ms and leaves nothing', { retry: 2 }, async () => {
     const before = readdirSync(path.join(folder, 'out'));
-    for (const order of [{ as: 'pdf' }, { as: 'png' }, { as: 'svg' }] as const) {
+    for (const order of [{ as: 'pdf' }, { as: 'png' }, { as: 'svg' }, { as: 'package' }] as const) {
       const times = [await timeToCancel(order), await timeToCancel(order), await timeToCancel(order)];
       expect(Math.min(...times), `${order.as} ${times.map(Math.round).join(' ')}`).toBeLessThan(200);
     }
@@ -109,6 +112,54 @@ describe('a run', () => {
       expect(readFileSync(path.join(second.folder, name)).equals(readFileSync(path.join(first.folder, name)))).toBe(true);
     }
   });
+});
+
+describe('a filing package', () => {
+  const order = { as: 'package', copies: 3 } as const;
+
+  test('sealed, signed and compared with a former one is verified as a whole', async () => {
+    const former = await call('carriers.make', { ...one(), order });
+    const { fileId } = await sent(path.join(former.folder, former.files[0]?.name ?? ''));
+    const run = await call('carriers.make', {
+      ...one(),
+      order: { ...order, comparedWith: fileId },
+      seal: { sealId, passphrase: 'seal passphrase' },
+      signature: { p12, passphrase: certificate.passphrase },
+    });
+    const made = path.join(run.folder, run.files[0]?.name ?? '');
+    const verified = await call('files.verify', await sent(made));
+    expect(verified).toMatchObject({ of: 'package', found: { ok: true, problems: [], signature: { integrity: 'intact', signer: { name: '清溪县农业农村局' } } } });
+    const members = unzipSync(readFileSync(made));
+    expect(Object.keys(members)).toContain('06-变更对照表.pdf');
+    expect(strFromU8(members['00-封面目录.csv'] ?? new Uint8Array())).toContain(',3,落款处');
+    const { uses } = await call('seals.list', {});
+    expect(uses[0]).toMatchObject({ what: 'use', sealed: run.files[0]?.name, digest: createHash('sha256').update(readFileSync(made)).digest('hex') });
+  });
+
+  test('is previewed as it is filed on paper: cover, documents, charts between them', async () => {
+    const preview = await call('carriers.preview', { order, chartIds: [chartId], seal: null, from: 0, count: 24 });
+    expect(preview).toMatchObject({ isComplete: true, failure: null });
+    const [cover, ...others] = preview.pages;
+    expect(cover?.svg).toContain('封面目录');
+    expect(others.some(({ width, height }) => width > 1000 || height > 1000)).toBe(true);
+  });
+
+  test('is refused for a department without a filing authority, as its preview says', async () => {
+    const { department } = await call('library.read', {});
+    await call('department.save', { department: { ...department, filingAuthority: '' } });
+    expect((await refusal({ order })).code).toBe('package.unnamed');
+    expect(await call('carriers.preview', { order, chartIds: [chartId], seal: null, from: 0, count: 1 })).toMatchObject({ failure: { code: 'package.unnamed' } });
+    await call('department.save', { department });
+  });
+
+  async function sent(file: string): Promise<{ readonly fileId: string }> {
+    const bytes = readFileSync(file);
+    const { fileId } = await call('files.begin', { name: path.basename(file), size: bytes.length });
+    for (let at = 0; at < bytes.length; at += sentPiece) {
+      await call('files.append', { fileId, bytes: bytes.subarray(at, at + sentPiece).toString('base64') });
+    }
+    return { fileId };
+  }
 });
 
 const disk = mountSmallDisk();

@@ -15,7 +15,7 @@ test('PDFium is tried again after it could not be loaded, loaded once, and given
   const library = await PDFiumLibrary.init();
   const destroy = vi.spyOn(library, 'destroy');
   const load = vi.spyOn(PDFiumLibrary, 'init').mockRejectedValueOnce(new Error('out of memory')).mockResolvedValueOnce(library);
-  const maker = createChartMaker({ clock: () => '2026-03-02T00:00:00.000Z' });
+  const maker = createChartMaker();
   const signal = new AbortController().signal;
   const source = looseSource([fixedChart()], { place: maker.placer(signal), madeOn: '2026-03-02', seal: null });
   const order = carrierOrderSchema.parse({ as: 'png' });

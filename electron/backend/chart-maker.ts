@@ -1,8 +1,6 @@
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
 import { speltOut } from '../../shared/carriers/spelt-out.ts';
-import { buildPackage, packageChunks, type PackageParts, type PackageSource } from '../../shared/filing/build-package.ts';
 import { filingCopySheets } from '../../shared/filing/filing-copy.ts';
-import { filingFacts } from '../../shared/filing/filing-facts.ts';
 import { filingCheckDocument } from '../../shared/filing/filing-check-document.ts';
 import { filingCheckWorkbook } from '../../shared/filing/filing-check-workbook.ts';
 import type { Rendering } from '../../shared/filing/manifest.ts';
@@ -10,10 +8,8 @@ import { safeFileName } from '../../shared/formats/safe-file-name.ts';
 import { ofdTexts } from '../../shared/filing/ofd-texts.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
 import type { Size } from '../../shared/kernel/geometry.ts';
-import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import type { PlainError } from '../../shared/kernel/result.ts';
-import type { Clock } from '../../shared/kernel/sources.ts';
 import { applyLayout } from '../../shared/layout/chart-layout.ts';
 import { layoutChart } from '../../shared/layout/layout-chart.ts';
 import type { Chart } from '../../shared/model/chart.ts';
@@ -22,20 +18,17 @@ import { pdfTexts } from '../../shared/paint/pdf-text.ts';
 import { templateGrid } from '../../shared/templates/template-grid.ts';
 import { textsOf, type SceneItem, type Sheet } from '../../shared/scene/display-list.ts';
 import { nodeBox } from '../../shared/typeset/node-box.ts';
-import { localDate } from '../ports/clock.ts';
 import { sha256, sm3 } from '../ports/digest.ts';
 import { createElkEngine } from '../ports/elk.ts';
 import { readFonts } from '../ports/fonts.ts';
 import { createPdfPainter } from '../ports/pdf-painter.ts';
 import { openPdfReader } from '../ports/pdf-reader.ts';
-import { readSealPicture, sliceSeal } from '../ports/seal-picture.ts';
+import { sliceSeal } from '../ports/seal-picture.ts';
 import type { CarrierTools } from './carriers/carrier.ts';
-import { chartFacts } from './carriers/filing-copy.ts';
 import { orderedFiles, orderedSheets } from './carriers/carriers.ts';
-import { misfitsAmong, noneFits } from './carriers/left-out.ts';
 import { carrierTools } from './carriers/tools.ts';
 import { filingCheckOn, type ChartCheck } from './chart-checks.ts';
-import type { CarrierJob, Exporters, PackageJob } from './exporters.ts';
+import type { CarrierJob, Exporters } from './exporters.ts';
 import { createPress } from './press/press.ts';
 
 /** Everything that makes files of charts, on this machine's fonts and engines. */
@@ -48,7 +41,7 @@ export interface ChartMaker extends Exporters {
 }
 
 /** Loads the fonts' metrics; fonts and engines themselves are loaded when something first needs them. */
-export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMaker {
+export function createChartMaker(): ChartMaker {
   const fonts = readFonts();
   const engine = createElkEngine();
   const paint = lazily(createPdfPainter);
@@ -72,62 +65,7 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
 
   const sheetsOf = (chart: Chart, rendering: Rendering): Sheet[] => filingCopySheets(chart, fonts, rendering);
 
-  function chartPdf(chart: Chart, rendering: Rendering, seal: Uint8Array | null): Promise<Uint8Array> {
-    return paint()(sheetsOf(chart, rendering), { seal, ...filingFacts(chart) });
-  }
-
   const check = filingCheckOn(fonts);
-
-  async function packageOf({ department, posts, register, settings, powers, charts, paper, seal: picture, sign, former, signal, progress }: PackageJob) {
-    const ready: Chart[] = [];
-    for (const chart of charts) {
-      await breathe();
-      throwIfCancelled(signal);
-      ready.push(await placed(chart, signal));
-    }
-    const { png: seal, size } = picture === null ? { png: null, size: null } : readSealPicture(picture);
-    const rendering = { paper, seal: size };
-    const issuedOn = localDate(clock());
-    const source: PackageSource = {
-      department,
-      posts: [...posts],
-      powers: powers.map(({ power, chartId }) => ({ power, chartId })),
-      charts: ready,
-      register,
-      former: former ?? null,
-      issuedOn,
-      rendering,
-    };
-    /** Between two members the work can be called off. */
-    const rested = async (make: () => Promise<Uint8Array>): Promise<Uint8Array> => {
-      await breathe();
-      throwIfCancelled(signal);
-      return make();
-    };
-    /** A package has every chart or is not made: where one does not fit, all that do not are told at once. */
-    const chartPdfOf = async (chart: Chart): Promise<Uint8Array> => {
-      try {
-        return await chartPdf(chart, rendering, seal);
-      } catch (thrown) {
-        const left = misfitsAmong(thrown, ready, (each) => sheetsOf(each, rendering));
-        throw left.length === 0 ? thrown : noneFits(left);
-      }
-    };
-    const parts: PackageParts = {
-      chartPdf: (chart) => rested(() => chartPdfOf(chart)),
-      chartOfd: (chart) => rested(() => paintOfd(sheetsOf(chart, rendering), { seal, ...chartFacts(chart) })),
-      documentPdf: (document) => rested(() => paint()(documentSheets(document, fonts), { seal, title: document.title, author: department.name, date: issuedOn })),
-      documentDocx: (document) => rested(async () => (await import('../ports/docx.ts')).writeDocx(document, { seal })),
-      workbook: (workbook) => rested(async () => (await import('../ports/xlsx.ts')).writeXlsx(workbook)),
-      check: (chart) => check(chart, { department, posts, register, settings }),
-      digest: sha256,
-      sm3,
-      sign: sign ?? undefined,
-      progress,
-      signal,
-    };
-    return { source, parts };
-  }
 
   const toolsFor = (job: CarrierJob): CarrierTools => carrierTools({ fonts, paint, paintOfd, reader, check, press, arrange }, job);
 
@@ -138,16 +76,6 @@ export function createChartMaker({ clock }: { readonly clock: Clock }): ChartMak
     placer: (signal) => (chart) => placed(chart, signal),
     carrierFiles: (job) => orderedFiles(job.order, job.source, toolsFor(job)),
     carrierSheets: (job) => orderedSheets(job.order, job.source, toolsFor(job)),
-
-    async *packageChunks(job) {
-      const { source, parts } = await packageOf(job);
-      yield* packageChunks(source, parts);
-    },
-
-    async buildPackage(job) {
-      const { source, parts } = await packageOf(job);
-      return buildPackage(source, parts);
-    },
 
     async exportCheck(check, as) {
       const stem = safeFileName(`${check.unit}流程图检查报告`, '');

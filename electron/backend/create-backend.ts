@@ -8,10 +8,9 @@ import { chartHandlers } from './chart-handlers.ts';
 import { departmentHandlers } from './department-handlers.ts';
 import { createEventBus } from './event-bus.ts';
 import { eventHandlers } from './event-handlers.ts';
-import { exportHandlers } from './export-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
+import { fileHandlers } from './file-handlers.ts';
 import { filingCheckHandlers } from './filing-check-handlers.ts';
-import { filingHandlers } from './filing-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { lawHandlers } from './law-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -19,7 +18,6 @@ import { postHandlers } from './post-handlers.ts';
 import { powerHandlers } from './power-handlers.ts';
 import { revisionHandlers } from './revision-handlers.ts';
 import { sealHandlers } from './seal-handlers.ts';
-import { signatureHandlers } from './signature-handlers.ts';
 import { requireWritable, type BackendDependencies, type Handlers, type Services } from './services.ts';
 import { workHandlers } from './work-handlers.ts';
 import { createWorkRegister } from './work-register.ts';
@@ -35,16 +33,14 @@ export function createBackend(dependencies: BackendDependencies): Backend {
     ...postHandlers(services),
     ...chartHandlers(services),
     ...revisionHandlers(services),
-    ...exportHandlers(services),
     ...carrierHandlers(services),
     ...factHandlers(services),
-    ...filingHandlers(services),
     ...filingCheckHandlers(services),
     ...lawHandlers(services),
     ...eventHandlers(services),
     ...powerHandlers(services),
     ...sealHandlers(services),
-    ...signatureHandlers(services),
+    ...fileHandlers(services),
     ...workHandlers(services),
   };
   return {

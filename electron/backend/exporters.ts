@@ -2,12 +2,8 @@ import type { Verification } from '../../shared/contract/verification.ts';
 import type { FilingCheck } from '../../shared/contract/filing-check.ts';
 import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
-import type { checkReportFormats, paperChoices } from '../../shared/contract/methods.ts';
-import type { FormerState } from '../../shared/filing/document-facts.ts';
+import type { checkReportFormats } from '../../shared/contract/methods.ts';
 import type { Progress } from '../../shared/kernel/cancellation.ts';
-import type { Chart } from '../../shared/model/chart.ts';
-import type { Department } from '../../shared/model/department.ts';
-import type { Power } from '../../shared/model/power.ts';
 import type { Sheet } from '../../shared/scene/display-list.ts';
 import type { PlaceChart } from './carriers/carrier-source.ts';
 import type { LeaveOut } from './carriers/left-out.ts';
@@ -34,18 +30,8 @@ export interface CarrierJob extends Work {
   readonly facts: CheckFacts;
   /** To be told of each chart that does not fit, the others being made. Where none is made, that is thrown. */
   readonly leaveOut?: LeaveOut;
-}
-
-export interface PackageJob extends Work, CheckFacts {
-  readonly department: Department;
-  readonly powers: readonly { readonly id: string; readonly power: Power; readonly chartId: string | null }[];
-  readonly charts: readonly Chart[];
-  readonly paper: (typeof paperChoices)[number];
-  readonly seal: Uint8Array | null;
-  /** A detached signature of the manifest; null for none. */
-  readonly sign?: ((manifest: Uint8Array) => Uint8Array) | null;
-  /** What was filed before; left out for a first filing. */
-  readonly former?: FormerState | null;
+  /** A detached signature of the list of a package's members; left out, it has none. */
+  readonly sign?: ((list: Uint8Array) => Uint8Array) | null;
 }
 
 export interface VerifyJob extends Work {
@@ -57,14 +43,10 @@ export interface VerifyJob extends Work {
 export interface Exporters {
   /** Arranges what nobody has placed yet, so that it can be drawn. Throws `chart.empty`. */
   placer(signal: AbortSignal): PlaceChart;
-  /** The files, one after the other; names are different. Throws `chart.empty`, `font.character-missing`, `export.does-not-fit`, `export.none-fits`. */
+  /** The files, one after the other; names are different. Of a package, its members. Throws `chart.empty`, `font.character-missing`, `export.does-not-fit`, `export.none-fits`, `package.…`. */
   carrierFiles(job: CarrierJob): AsyncIterable<ProducedFile>;
   /** The pages, one after the other, or null for a carrier without. Throws as `carrierFiles` does. */
   carrierSheets(job: CarrierJob): AsyncIterable<Sheet> | null;
-  /** The filing package, a zip, piece by piece: to be written to a file as it comes. Throws what `carrierFiles` does, and `package.…`. */
-  packageChunks(job: PackageJob): AsyncIterable<Uint8Array>;
-  /** The same in one piece, for packages small enough to be sent. */
-  buildPackage(job: PackageJob): Promise<Uint8Array>;
   /** The check 检查报告 as a file. */
   exportCheck(check: FilingCheck, as: (typeof checkReportFormats)[number]): Promise<ProducedFile>;
   /** Throws `package.unreadable` for what is no package at all. */

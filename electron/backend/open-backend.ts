@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
 import type { Outlet } from '../ports/outlet.ts';
+import { createReceivedFiles } from '../ports/received-files.ts';
 import { readSampleData } from '../ports/resources.ts';
 import type { UserLibrary } from '../ports/user-library.ts';
 import { openLibrary } from '../storage/open-library.ts';
@@ -27,7 +28,8 @@ export async function openBackend(place: UserLibrary, outlet: Outlet): Promise<O
     createLibraryFromSamples(place.libraryPath, readSampleData(), { clock: systemClock, newId: randomId });
   }
   const library = openLibrary(place.libraryPath, { clock: systemClock });
-  const maker = createChartMaker({ clock: systemClock });
+  const maker = createChartMaker();
+  const received = createReceivedFiles(randomId);
   const backend = createBackend({
     library,
     clock: systemClock,
@@ -36,12 +38,14 @@ export async function openBackend(place: UserLibrary, outlet: Outlet): Promise<O
     checkContents,
     exporters: maker,
     outlet,
+    received,
     host: { version: programVersion() },
   });
   return {
     ...backend,
     close() {
       maker.close();
+      received.close();
       library.close();
     },
   };

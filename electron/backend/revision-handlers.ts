@@ -1,6 +1,6 @@
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
-import { addRevision, listRevisions, readRevision, renameRevision } from '../storage/revision-queries.ts';
+import { addRevision, listRevisionNames, listRevisions, readRevision, renameRevision } from '../storage/revision-queries.ts';
 import { requireChart } from './chart-handlers.ts';
 import { requireWritable, type Handlers, type Services } from './services.ts';
 
@@ -8,12 +8,14 @@ import { requireWritable, type Handlers, type Services } from './services.ts';
 export function revisionHandlers({
   library,
   clock,
-}: Services): Handlers<'revisions.list' | 'revisions.read' | 'revisions.save' | 'revisions.rename'> {
+}: Services): Handlers<'revisions.list' | 'revisions.names' | 'revisions.read' | 'revisions.save' | 'revisions.rename'> {
   return {
     'revisions.list'({ chartId }) {
       requireChart(library.readable, chartId);
       return { revisions: listRevisions(library.readable, chartId) };
     },
+
+    'revisions.names': () => ({ names: listRevisionNames(library.readable) }),
 
     'revisions.read'({ chartId, number }) {
       const revision = readRevision(library.readable, chartId, number);

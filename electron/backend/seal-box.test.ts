@@ -4,6 +4,7 @@ import path from 'node:path';
 import { decode } from 'fast-png';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sealScan } from '../../test/harness/seal-scan.ts';
+import { sha256 } from '../ports/digest.ts';
 import { createLibrary } from '../storage/create-library.ts';
 import { openLibrary, type OpenLibrary } from '../storage/open-library.ts';
 import { listAuditLines } from '../storage/audit-queries.ts';
@@ -44,7 +45,7 @@ describe('the seal box', () => {
     const { png, size, record } = await openSeal(services, { sealId, passphrase: 'long enough' }, { sealed: '取水许可', count: 1 });
     expect(size).toEqual({ width: 40, height: 40 });
     expect(decode(png).channels).toBe(4);
-    record({ name: '取水许可.pdf', bytes: new TextEncoder().encode('abc') });
+    record({ name: '取水许可.pdf', digest: sha256(new TextEncoder().encode('abc')) });
     const stored = readFileSync(path.join(folder, 'test.mingquan'), 'latin1') + readFileSync(path.join(folder, 'test.mingquan-wal'), 'latin1');
     expect(stored).not.toContain('IHDR');
     expect(stored).not.toContain(Buffer.from(png.subarray(0, 48)).toString('base64').slice(0, 40));
@@ -55,7 +56,7 @@ describe('the seal box', () => {
     const sealId = await imported();
     await expect(openSeal(services, { sealId, passphrase: 'guess guess' }, { sealed: '备案包', count: 3 })).rejects.toMatchObject({ code: 'seal.passphrase-wrong', details: {} });
     const { record } = await openSeal(services, { sealId, passphrase: 'long enough' }, { sealed: '备案包', count: 3 });
-    record({ name: '备案包.zip', bytes: new TextEncoder().encode('abc') });
+    record({ name: '备案包.zip', digest: sha256(new TextEncoder().encode('abc')) });
     const { uses } = await sealHandlers(services)['seals.list']({}, context);
     expect(uses.map(({ what, name, sealed, count, digest }) => [what, name, sealed, count, digest.slice(0, 8)])).toEqual([
       ['use', '公章', '备案包.zip', 3, 'ba7816bf'],

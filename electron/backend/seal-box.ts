@@ -1,7 +1,6 @@
 import type { SealChoice } from '../../shared/contract/seal-methods.ts';
 import type { Size } from '../../shared/kernel/geometry.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
-import { sha256 } from '../ports/digest.ts';
 import { lockedBoxSchema, unlock, type LockedBox } from '../ports/seals/locked-box.ts';
 import { addAuditLine } from '../storage/audit-queries.ts';
 import type { ReadableLibrary, WritableLibrary } from '../storage/handles.ts';
@@ -18,8 +17,8 @@ export interface Sealing {
 export interface OpenedSeal {
   readonly png: Uint8Array;
   readonly size: Size;
-  /** Writes the use into the audit log, with the file's digest. To be called for each file that carries the seal. */
-  record(file: { readonly name: string; readonly bytes: Uint8Array }): void;
+  /** Writes the use into the audit log, with the file's SHA-256. To be called for each file that carries the seal. */
+  record(file: { readonly name: string; readonly digest: string }): void;
 }
 
 /**
@@ -40,7 +39,7 @@ export async function openSeal({ library, clock }: Pick<Services, 'library' | 'c
   return {
     png,
     size: { width: seal.width, height: seal.height },
-    record: ({ name, bytes }) => log('seal.use', { file: name, digest: sha256(bytes) }),
+    record: ({ name, digest }) => log('seal.use', { file: name, digest }),
   };
 }
 

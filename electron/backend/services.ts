@@ -4,6 +4,7 @@ import type { Clock, IdSource } from '../../shared/kernel/sources.ts';
 import type { Department } from '../../shared/model/department.ts';
 import { localDate } from '../ports/clock.ts';
 import type { Outlet } from '../ports/outlet.ts';
+import type { ReceivedFiles } from '../ports/received-files.ts';
 import { readDepartment } from '../storage/department-queries.ts';
 import type { WritableLibrary } from '../storage/handles.ts';
 import type { OpenLibrary } from '../storage/open-library.ts';
@@ -26,6 +27,8 @@ export interface BackendDependencies {
   readonly checkContents: ChartCheck;
   readonly exporters: Exporters;
   readonly outlet: Outlet;
+  /** What pages hand over piece by piece. */
+  readonly received: ReceivedFiles;
   readonly host: { readonly version: string };
 }
 

@@ -5,6 +5,8 @@ export interface CommandHost {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly signal: AbortSignal;
+  /** Asks the clerk for a passphrase; null where nobody can be asked. */
+  readonly ask: (prompt: string) => Promise<string | null>;
   /** Loads fonts and engines when the command first needs them. */
   readonly maker: () => ChartMaker;
 }

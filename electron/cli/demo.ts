@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
+import { collect } from '../../shared/kernel/collect.ts';
 import { checkReportFormats } from '../../shared/contract/methods.ts';
+import { zipped } from '../backend/carriers/delivered.ts';
 import { createLibraryFromSamples } from '../backend/create-library-from-samples.ts';
 import { localDate, systemClock } from '../ports/clock.ts';
 import { randomId } from '../ports/ids.ts';
@@ -33,7 +35,7 @@ export const demoCommand: CommandLine = {
     const library = readLibraryContents(libraryPath);
 
     const maker = host.maker();
-    const job = { paper: 'auto', seal: null, signal: host.signal, progress: () => undefined } as const;
+    const job = { signal: host.signal, progress: () => undefined } as const;
     const { source, facts, close } = await openSource(libraryPath, { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal: null }, host);
     for (const as of ['pdf', 'svg', 'png', 'text', 'json'] as const) {
       const order = carrierOrderSchema.parse({ as });
@@ -41,13 +43,13 @@ export const demoCommand: CommandLine = {
         keep(path.join(as, file.name), file.bytes);
       }
     }
-    close();
     const check = checkLibrary(library, maker.check);
     for (const as of checkReportFormats) {
       keep(`check-report.${as}`, (await maker.exportCheck(check, as)).bytes);
     }
-    const filed = await maker.buildPackage({ ...library, ...job });
+    const filed = Buffer.concat(await collect(zipped(maker.carrierFiles({ ...job, order: carrierOrderSchema.parse({ as: 'package' }), source, facts }))));
     keep('package.zip', filed);
+    close();
     const verification = await maker.verifyPackage({ ...job, name: 'package.zip', bytes: filed });
 
     host.out(`${table(libraryPath, made)}\n`);

@@ -1,31 +1,23 @@
 import path from 'node:path';
 import type { LeftOut } from '../backend/carriers/left-out.ts';
-import { localDate, systemClock } from '../ports/clock.ts';
 import { writeRun } from '../ports/output-folder.ts';
 import { outputError } from '../storage/storage-error.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
-import { withFormerPackage } from './former-shelf.ts';
-import { openSource } from './open-source.ts';
+import { openOrderedRun } from './open-ordered-run.ts';
 import { orderOptions, orderUsage, readOrder } from './read-order.ts';
 import { onlyName, readWords, requireWord } from './read-words.ts';
-import { readSeal } from './seal.ts';
+import { sealingOptions, sealingUsage } from './sealing-words.ts';
 
 /** `export`: the charts of a library or of a chart file on one carrier. Charts that do not fit are listed at the end, the others made: exit code 1. */
 export const exportCommand: CommandLine = {
-  usage: `export FILE|LIBRARY --out DIR ${orderUsage} [--seal PNG]`,
+  usage: `export FILE|LIBRARY --out DIR ${orderUsage} ${sealingUsage}`,
   async run(words, host) {
-    const { values, positionals } = readWords(words, { ...orderOptions, out: { type: 'string' }, seal: { type: 'string' } });
+    const { values, positionals } = readWords(words, { ...orderOptions, ...sealingOptions, out: { type: 'string' } });
     const order = readOrder(values);
     const folder = requireWord('out', values.out);
-    const name = onlyName(positionals, 'FILE | LIBRARY');
-    const seal = await readSeal(values.seal);
-    const maker = host.maker();
-    const options = { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal };
-    const { source, facts, close } = await openSource(name, options, host);
-    const left: LeftOut[] = [];
+    const { outputs, left, close } = await openOrderedRun(onlyName(positionals, 'FILE | LIBRARY'), order, values, host);
     try {
-      const files = maker.carrierFiles({ order, source: await withFormerPackage(source, order), facts, signal: host.signal, progress: () => undefined, leaveOut: (each) => left.push(each) });
-      const run = await writeRun(path.resolve(folder), files, { ifThere: 'join', signal: host.signal });
+      const run = await writeRun(path.resolve(folder), outputs, { ifThere: 'join', signal: host.signal });
       run.files.forEach((file) => host.out(`${path.join(folder, file.name)}\n`));
     } catch (thrown) {
       throw outputError(thrown, folder);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createChartMaker, type ChartMaker } from '../backend/chart-maker.ts';
-import { systemClock } from '../ports/clock.ts';
+import { askPassphrase } from '../ports/ask-passphrase.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
@@ -23,7 +23,8 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   signal: interruption.signal,
-  maker: () => (made.maker ??= createChartMaker({ clock: systemClock })),
+  ask: askPassphrase,
+  maker: () => (made.maker ??= createChartMaker()),
 });
 
 made.maker?.close();

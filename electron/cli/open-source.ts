@@ -5,7 +5,7 @@ import type { CheckFacts } from '../backend/chart-checks.ts';
 import { readLibraryLaw } from '../backend/library-law.ts';
 import { systemClock } from '../ports/clock.ts';
 import { looksLikeLibrary } from '../storage/library-header.ts';
-import { openLibrary } from '../storage/open-library.ts';
+import { openLibrary, type OpenLibrary } from '../storage/open-library.ts';
 import { readDepartment } from '../storage/department-queries.ts';
 import { listPosts } from '../storage/post-queries.ts';
 import type { CommandHost } from './command-line.ts';
@@ -15,19 +15,22 @@ import { readChart } from './sources.ts';
 export interface OpenSource {
   readonly source: CarrierSource;
   readonly facts: CheckFacts;
+  /** Null for a chart file. */
+  readonly library: OpenLibrary | null;
   close(): void;
 }
 
-/** Opens a library for reading, or reads a chart file. Throws `library.…`, `chart.unreadable`, `file.…`, `seal.…`. */
-export async function openSource(path: string, options: SourceOptions, host: Pick<CommandHost, 'err'>): Promise<OpenSource> {
+/** Opens a library, or reads a chart file. Throws `library.…`, `chart.unreadable`, `file.…`, `seal.…`. */
+export async function openSource(path: string, options: SourceOptions, host: Pick<CommandHost, 'err'>, access: 'read' | 'write' = 'read'): Promise<OpenSource> {
   if (!looksLikeLibrary(path)) {
-    return { source: looseSource([await readChart(path, host)], options), facts: defaultKnowledge(), close: () => undefined };
+    return { source: looseSource([await readChart(path, host)], options), facts: defaultKnowledge(), library: null, close: () => undefined };
   }
-  const { readable, close } = openLibrary(path, { clock: systemClock, access: 'read' });
+  const library = openLibrary(path, { clock: systemClock, access });
+  const { readable, close } = library;
   try {
     const { register, settings } = readLibraryLaw(readable, options.madeOn);
     const facts = { department: readDepartment(readable), posts: listPosts(readable), register, settings };
-    return { source: librarySource(readable, null, options), facts, close };
+    return { source: librarySource(readable, null, options), facts, library, close };
   } catch (thrown) {
     close();
     throw thrown;

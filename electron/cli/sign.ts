@@ -1,18 +1,19 @@
-import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { systemClock } from '../ports/clock.ts';
 import { readBoundedFile } from '../ports/read-bounded-file.ts';
 import { signPdf } from '../ports/signatures/sign-pdf.ts';
 import { exitCodes, type CommandLine } from './command-line.ts';
+import { readPassphrase } from './passphrase.ts';
 import { onlyName, readWords, requireWord } from './read-words.ts';
+import { certificatePrompt } from './sealing-words.ts';
 import { writeOutput } from './write-output.ts';
 
 /** Largest PDF and largest certificate file that are read, in MB. */
 const largestPdf = 256;
 const largestCertificate = 1;
 
-/** `sign`: adds a signature to a PDF. The passphrase comes from a file or the environment: what stands on a command line is seen by others. */
+/** `sign`: adds a signature to a PDF. The passphrase comes from a file, the environment or the terminal: what stands on a command line is seen by others. */
 export const signCommand: CommandLine = {
-  usage: 'sign FILE.pdf --p12 FILE --passphrase-file FILE|--passphrase-env NAME --out FILE.pdf [--reason TEXT]',
+  usage: 'sign FILE.pdf --p12 FILE [--passphrase-file FILE|--passphrase-env NAME] --out FILE.pdf [--reason TEXT]',
   async run(words, host) {
     const { values, positionals } = readWords(words, {
       p12: { type: 'string' },
@@ -24,7 +25,7 @@ export const signCommand: CommandLine = {
     const file = onlyName(positionals, 'FILE.pdf');
     const output = requireWord('out', values.out);
     const certificate = requireWord('p12', values.p12);
-    const passphrase = await readPassphrase(values['passphrase-file'], values['passphrase-env']);
+    const passphrase = await readPassphrase({ prefix: '', file: values['passphrase-file'], variable: values['passphrase-env'], prompt: certificatePrompt }, host);
     const bytes = await readBoundedFile(file, largestPdf);
     const p12 = await readBoundedFile(certificate, largestCertificate);
     const signed = await signPdf(bytes, { p12, passphrase, reason: values.reason ?? '', at: systemClock(), name: file });
@@ -33,16 +34,3 @@ export const signCommand: CommandLine = {
     return exitCodes.clean;
   },
 };
-
-/** The first line of the file, or the variable of the environment. Throws `usage.invalid` where neither or both are given. */
-export async function readPassphrase(file: string | undefined, variable: string | undefined): Promise<string> {
-  const fromVariable = variable === undefined ? undefined : process.env[variable];
-  if ((file === undefined) === (fromVariable === undefined)) {
-    throw new MingquanError('usage.invalid', { reason: '--passphrase-file FILE | --passphrase-env NAME' });
-  }
-  if (fromVariable !== undefined) {
-    return fromVariable;
-  }
-  const text = new TextDecoder().decode(await readBoundedFile(requireWord('passphrase-file', file), 1));
-  return text.split(/\r?\n/)[0] ?? '';
-}

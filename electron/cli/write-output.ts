@@ -27,7 +27,7 @@ export function writeOutput(file: string, bytes: Uint8Array): void {
 }
 
 /** The same for a result that is made piece by piece. Rejects also with what making it throws. */
-export async function writeOutputChunks(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+export async function writeOutputChunks(file: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
   try {
     refuseLibrary(file);
     const folder = makeFolder(path.dirname(file));

@@ -7,11 +7,8 @@ import { throwIfCancelled, type Cancellation } from '../../shared/kernel/cancell
 import { makeFolder } from './make-folder.ts';
 import { removeLeftOvers, removeUnfinished, unfinishedName } from './unfinished.ts';
 
-/** A file to be written; its name may lead into a folder by `/`. */
-export interface OutputFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+/** A file to be written, whole or piece by piece as it is made; its name may lead into a folder by `/`. */
+export type OutputFile = { readonly name: string } & ({ readonly bytes: Uint8Array } | { readonly chunks: AsyncIterable<Uint8Array> });
 
 export interface WrittenRun {
   /** Where the files are now. */
@@ -79,19 +76,38 @@ async function writeAll(part: string, files: AsyncIterable<OutputFile>, signal: 
   const written: WrittenRun['files'][number][] = [];
   const taken = new Set<string>();
   const folders = new Set<string>();
-  for await (const { name, bytes } of files) {
+  for await (const output of files) {
     throwIfCancelled(signal);
-    const free = freeName(safeOutputName(name), taken);
+    const free = freeName(safeOutputName(output.name), taken);
     const file = path.join(part, free);
     const folder = path.dirname(file);
     if (!folders.has(folder)) {
       await mkdir(folder, { recursive: true });
       folders.add(folder);
     }
-    await writeFile(file, bytes, { flag: 'wx' });
-    written.push({ name: free, size: bytes.length });
+    written.push({ name: free, size: 'bytes' in output ? await writeBytes(file, output.bytes) : await writeChunks(file, output.chunks, signal) });
   }
   return written;
+}
+
+async function writeBytes(file: string, bytes: Uint8Array): Promise<number> {
+  await writeFile(file, bytes, { flag: 'wx' });
+  return bytes.length;
+}
+
+async function writeChunks(file: string, chunks: AsyncIterable<Uint8Array>, signal: Cancellation): Promise<number> {
+  const handle = await open(file, 'wx');
+  try {
+    let size = 0;
+    for await (const chunk of chunks) {
+      throwIfCancelled(signal);
+      await handle.writeFile(chunk);
+      size += chunk.length;
+    }
+    return size;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Names that differ in case only are one name on Windows and macOS. */

@@ -26,7 +26,7 @@ export function writeFileWhole(file: string, bytes: Uint8Array, rename: typeof r
 }
 
 /** The same for a file that is made piece by piece and need not lie in memory. Rejects also with what making a piece throws. */
-export async function writeChunksWhole(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+export async function writeChunksWhole(file: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
   const { target, neighbour } = neighbourOf(file);
   try {
     const handle = openSync(neighbour, 'wx');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revisionSummarySchema, type RevisionSummary } from '../../shared/contract/methods.ts';
+import { revisionNameSchema, revisionSummarySchema, type RevisionName, type RevisionSummary } from '../../shared/contract/methods.ts';
 import { chartSchema } from '../../shared/model/chart.ts';
 import { json, type ReadableLibrary, type WritableLibrary } from './handles.ts';
 
@@ -50,6 +50,14 @@ export function findRevisions(library: ReadableLibrary, name: string): z.output<
     revisionPlaceSchema,
     'SELECT chart_id AS chartId, max(number) AS number, max(at) AS at FROM revisions WHERE name = ? GROUP BY chart_id ORDER BY chart_id',
     name,
+  );
+}
+
+/** The names in use, the newest first; as many as a list can show. */
+export function listRevisionNames(library: ReadableLibrary): RevisionName[] {
+  return library.all(
+    revisionNameSchema,
+    'SELECT name, count(DISTINCT chart_id) AS charts FROM revisions GROUP BY name ORDER BY max(at) DESC, name LIMIT 100',
   );
 }
 

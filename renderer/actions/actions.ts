@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { arrangeActions } from './arrange-actions.ts';
 import { drawActions } from './draw-actions.ts';
 import { editActions } from './edit-actions.ts';
+import { exportActions } from './export-actions.ts';
 import { goActions } from './go-actions.ts';
 import { helpActions } from './help-actions.ts';
 import { insertActions } from './insert-actions.ts';
@@ -28,6 +29,7 @@ export const actions: readonly Action[] = [
   ...problemActions,
   ...tableActions,
   ...templateActions,
+  ...exportActions,
   ...viewActions,
   ...regionActions,
   ...searchActions,

@@ -1,4 +1,4 @@
-import { CircleAlert, Download, FolderOpen, IdCard, Languages, ListTree, Maximize, PanelRight, Table2, Timer, Workflow, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
+import { CircleAlert, FolderOpen, IdCard, Languages, ListTree, Maximize, PanelRight, Table2, Timer, Workflow, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
 import type { TextId } from '../../shared/text/text.ts';
 import type { ChartViewName } from '../store/view-store.ts';
 import type { Action } from './action.ts';
@@ -35,7 +35,6 @@ export const viewActions: readonly Action[] = [
     id: 'view.language', name: 'language.switch.title', group: 'view', section: 'language', icon: Languages, scope: 'everywhere',
     run: ({ preferences }) => preferences.getState().change({ language: preferences.getState().language === 'zh' ? 'en' : 'zh' }),
   },
-  { id: 'file.export', name: 'toolbar.export', group: 'file', section: 'out', icon: Download, chords: ['Mod+P'], scope: 'everywhere', run: ({ view }) => view.setState({ dialog: 'export' }) },
   { id: 'file.catalogue', name: 'action.back', group: 'file', section: 'leave', icon: FolderOpen, chords: ['Mod+O'], scope: 'everywhere', run: ({ route }) => route.getState().go({ screen: 'library' }) },
 ];
 

@@ -8,7 +8,6 @@ import { ProblemsPanel } from '../panels/ProblemsPanel.tsx';
 import { StatusBar } from '../panels/StatusBar.tsx';
 import { Toolbar } from '../panels/Toolbar.tsx';
 import { MemoryDialogs } from '../memory/MemoryDialogs.tsx';
-import { ExportDialog } from '../print/ExportDialog.tsx';
 import { SelectionAnnouncer } from '../outline/SelectionAnnouncer.tsx';
 import { SearchDialogs } from '../search/SearchDialogs.tsx';
 import { ChangeAnswersDialog } from '../templates/ChangeAnswersDialog.tsx';
@@ -32,8 +31,8 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
   const dialog = useSlice('view', (state) => state.dialog);
   const viewName = useSlice('view', (state) => state.chartView);
   const view = chartViews.find((each) => each.name === viewName) ?? chartViews[0];
-  const placed = usePlaced(stored, view?.name === 'chart' || dialog === 'export');
-  // Only the drawing and what is exported of it need places; a table of steps has none before it is drawn.
+  const placed = usePlaced(stored, view?.name === 'chart');
+  // Only the drawing needs places; a table of steps has none before it is drawn.
   const chart = view?.name === 'chart' ? placed : stored;
   useKeymap();
   useEffect(() => {
@@ -96,7 +95,6 @@ export function ChartScreen({ chartId }: { readonly chartId: string }) {
       <MemoryDialogs />
       {dialog === 'answers' ? <ChangeAnswersDialog /> : null}
       <Tour />
-      {dialog === 'export' && placed !== null ? <ExportDialog chart={placed} /> : null}
     </div>
   );
 }

@@ -12,12 +12,17 @@ export function Notices() {
   const notices = useSlice('notices', (state) => state.notices);
   return (
     <div className="notices" role="log" aria-live="polite">
-      {notices.map(({ id, tone, text }) => {
+      {notices.map(({ id, tone, text, offer }) => {
         const Icon = icons[tone];
         return (
           <div key={id} className={`notice notice-${tone}`} data-testid="notice">
             <Icon aria-hidden size={16} />
             <span>{term(text)}</span>
+            {offer === undefined ? null : (
+              <button type="button" className="notice-offer" onClick={offer.take} data-testid="notice-offer">
+                {term(offer.text)}
+              </button>
+            )}
             <IconButton icon={X} label={t('notice.dismiss')} onClick={() => store.getState().dismiss(id)} />
           </div>
         );

@@ -6,6 +6,7 @@ import { useReadOnly, useSlice, useStores, useTerm, useText } from '../store/use
 import { Button } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { VerifyDialog } from '../verify/VerifyDialog.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { DepartmentDialog } from './DepartmentDialog.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -13,19 +14,17 @@ import { filterPowers } from './filter-powers.ts';
 import { KindList } from './KindList.tsx';
 import { LibraryFigures } from './LibraryFigures.tsx';
 import { NewChartDialog, type NewChartDraft } from './NewChartDialog.tsx';
-import { PackageDialog } from './PackageDialog.tsx';
 import { useChartActions } from './use-chart-actions.ts';
-import { VerifyDialog } from './VerifyDialog.tsx';
 
 type OpenDialog =
-  | { readonly name: 'department' | 'package' | 'verify' }
+  | { readonly name: 'department' | 'verify' }
   | { readonly name: 'new'; readonly draft: NewChartDraft };
 
 /** The department's powers, and what is done with all of them. */
 export function LibraryScreen() {
   const t = useText();
   const term = useTerm();
-  const { library, preferences, route, matcher } = useStores();
+  const { library, preferences, print, route, matcher } = useStores();
   const asked = useSlice('route', (state) => (state.route.screen === 'library' ? state.route.dialog : undefined));
   const summary = useSlice('library', (state) => state.summary);
   const error = useSlice('library', (state) => state.error);
@@ -65,6 +64,10 @@ export function LibraryScreen() {
     entry.chartId === null
       ? startNew({ kind: entry.power.kind, name: entry.power.name, code: entry.power.code })
       : openChart(entry.chartId);
+  const openPackage = (): void => {
+    print.getState().choose('package');
+    route.getState().go({ screen: 'print' });
+  };
   const close = (): void => {
     setDialog(null);
     if (asked !== undefined) {
@@ -108,7 +111,7 @@ export function LibraryScreen() {
           >
             {t('language.switch')}
           </Button>
-          <Button icon={PackageCheck} tone="primary" collapses onClick={() => setDialog({ name: 'package' })}>
+          <Button icon={PackageCheck} tone="primary" collapses onClick={openPackage} testId="package">
             {t('library.package')}
           </Button>
         </div>
@@ -169,7 +172,6 @@ export function LibraryScreen() {
       </main>
       {dialog?.name === 'new' ? <NewChartDialog draft={dialog.draft} onClose={close} onCreated={openChart} /> : null}
       {dialog?.name === 'department' ? <DepartmentDialog summary={summary} onClose={close} /> : null}
-      {dialog?.name === 'package' ? <PackageDialog summary={summary} onClose={close} /> : null}
       {dialog?.name === 'verify' ? <VerifyDialog onClose={close} /> : null}
     </div>
   );

@@ -1,6 +1,5 @@
 import {
   ArrowLeft,
-  Download,
   LayoutDashboard,
   Maximize,
   PanelRight,
@@ -17,6 +16,7 @@ import { chartGestures } from '../store/chart-gestures.ts';
 import { useReadOnly, useSlice, useStores, useTerm, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { MenuBar } from './MenuBar.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -49,9 +49,7 @@ export function Toolbar({ tabs }: { readonly tabs: ReactNode }) {
           <kbd>Ctrl+K</kbd>
         </button>
         <LanguageButton />
-        <Button size="small" tone="primary" icon={Download} collapses onClick={() => view.setState({ dialog: 'export' })} testId="export">
-          {t('toolbar.export')}
-        </Button>
+        <ExportMenu />
       </div>
       <div className="toolbar-row toolbar-tools">
         <MenuBar />

@@ -58,7 +58,7 @@ export function CarrierField({ carrier, onChoose, onReset }: CarrierFieldProps) 
 type Group = 'filing' | 'documents' | 'text' | 'board' | 'card' | 'book' | 'screen' | 'site';
 
 const groups: readonly (readonly [Group, readonly CarrierName[]])[] = [
-  ['filing', ['pdf', 'ofd', 'svg', 'png']],
+  ['filing', ['pdf', 'package', 'ofd', 'svg', 'png']],
   ['documents', ['documents', 'docx', 'xlsx']],
   ['text', ['text', 'json', 'xml']],
   ['board', ['poster']],

@@ -19,6 +19,8 @@ export function OrderFields({ order, onChange }: OrderFieldsProps) {
     case 'png':
     case 'ofd':
       return <FilingFields order={order} onChange={onChange} />;
+    case 'package':
+      return <PackageFields order={order} onChange={onChange} />;
     case 'docx':
     case 'documents':
     case 'xlsx':
@@ -44,12 +46,7 @@ function FilingFields({ order, onChange }: OrderFieldsProps<OrderOf<'pdf' | 'svg
   const t = useText();
   return (
     <>
-      <Segmented
-        label={t('print.paper')}
-        value={order.paper}
-        options={(['auto', 'A4', 'A3'] as const).map((value) => ({ value, label: value === 'auto' ? t('print.auto') : value }))}
-        onChange={(paper) => onChange({ ...order, paper })}
-      />
+      <PaperField value={order.paper} onChange={(paper) => onChange({ ...order, paper })} />
       <Segmented
         label={t('print.orientation')}
         value={order.orientation}
@@ -57,6 +54,28 @@ function FilingFields({ order, onChange }: OrderFieldsProps<OrderOf<'pdf' | 'svg
         onChange={(orientation) => onChange({ ...order, orientation })}
       />
     </>
+  );
+}
+
+function PackageFields({ order, onChange }: OrderFieldsProps<OrderOf<'package'>>) {
+  const t = useText();
+  return (
+    <>
+      <PaperField value={order.paper} onChange={(paper) => onChange({ ...order, paper })} />
+      <NumberField label={t('print.packageCopies')} value={order.copies} least={1} most={99} onChange={(copies) => onChange({ ...order, copies })} />
+    </>
+  );
+}
+
+function PaperField({ value, onChange }: { readonly value: 'auto' | 'A4' | 'A3'; readonly onChange: (paper: 'auto' | 'A4' | 'A3') => void }) {
+  const t = useText();
+  return (
+    <Segmented
+      label={t('print.paper')}
+      value={value}
+      options={(['auto', 'A4', 'A3'] as const).map((paper) => ({ value: paper, label: paper === 'auto' ? t('print.auto') : paper }))}
+      onChange={onChange}
+    />
   );
 }
 
@@ -94,7 +113,7 @@ function PosterFields({ order, onChange }: OrderFieldsProps<OrderOf<'poster'>>) 
         options={(['charts', 'wall'] as const).map((value) => ({ value, label: t(`print.show.${value}`) }))}
         onChange={(show) => onChange({ ...order, show })}
       />
-      <Segmented label={t('print.paper')} value={order.paper} options={posterPapers.map((value) => ({ value, label: value }))} onChange={(paper) => onChange({ ...order, paper })} />
+      <Segmented label={t('print.paper')} value={order.paper} options={(['auto', ...posterPapers] as const).map((value) => ({ value, label: value === 'auto' ? t('print.auto') : value }))} onChange={(paper) => onChange({ ...order, paper })} />
       <Segmented
         label={t('print.orientation')}
         value={order.orientation}

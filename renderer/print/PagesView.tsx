@@ -15,10 +15,12 @@ export interface PagesViewProps {
   readonly carrier: CarrierName;
   readonly here: PagesHere;
   readonly want: (page: number) => void;
+  /** What can be done about the error shown, or null. */
+  readonly remedy: { readonly text: string; readonly take: () => void } | null;
 }
 
 /** The exact pages: one large, its neighbours small, paging by keys and buttons. */
-export function PagesView({ carrier, here, want }: PagesViewProps) {
+export function PagesView({ carrier, here, want, remedy }: PagesViewProps) {
   const t = useText();
   const term = useTerm();
   const [wish, setPage] = useState(0);
@@ -59,9 +61,14 @@ export function PagesView({ carrier, here, want }: PagesViewProps) {
         <IconButton icon={ZoomIn} label={t('print.zoomIn')} onClick={() => setZoom(Math.min(8, zoom * 1.5))} />
       </div>
       {here.error === null ? null : (
-        <p className="banner banner-bad" role="alert">
-          {term({ zh: here.error.message, en: here.error.messageEnglish })}
-        </p>
+        <div className="banner banner-bad pages-error" role="alert">
+          <p>{term({ zh: here.error.message, en: here.error.messageEnglish })}</p>
+          {remedy === null ? null : (
+            <Button size="small" onClick={remedy.take} testId="remedy">
+              {remedy.text}
+            </Button>
+          )}
+        </div>
       )}
       {here.error === null ? <LeftOutList leftOut={here.leftOut} isMade={false} /> : null}
       <div className="pages-body">

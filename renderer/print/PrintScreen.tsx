@@ -1,6 +1,7 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, ShieldCheck } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { sealedCarriers, signedCarriers, type PrinterChoice } from '../../shared/contract/carrier-methods.ts';
+import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
 import type { Capabilities } from '../../shared/contract/methods.ts';
 import type { SealSummary } from '../../shared/contract/seal-methods.ts';
 import { fillText, texts } from '../../shared/text/text.ts';
@@ -9,14 +10,17 @@ import { orderOf } from '../store/print-store.ts';
 import { readWithin } from '../store/read-within.ts';
 import { useSlice, useStores, useText } from '../store/use-stores.tsx';
 import { Button } from '../ui/Button.tsx';
+import { VerifyDialog } from '../verify/VerifyDialog.tsx';
 import { CarrierField } from './CarrierField.tsx';
 import { ChartPicker } from './ChartPicker.tsx';
+import { ComparedField, type Compared } from './ComparedField.tsx';
 import { MakeBar } from './MakeBar.tsx';
 import { OrderFields } from './OrderFields.tsx';
 import { PagesView } from './PagesView.tsx';
 import { printInBrowser } from './print-in-browser.ts';
 import { PrinterFields, usualPrinting } from './PrinterFields.tsx';
 import { noSealing, SealingFields } from './SealingFields.tsx';
+import { remedyOf } from './remedies.ts';
 import { usePreview } from './use-preview.ts';
 import { useRun } from './use-run.ts';
 
@@ -27,7 +31,9 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
   const summary = useSlice('library', (state) => state.summary);
   const carrier = useSlice('print', (state) => state.carrier);
   const orders = useSlice('print', (state) => state.orders);
-  const order = useMemo(() => orderOf({ orders }, carrier), [orders, carrier]);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const order = useMemo(() => comparing(orderOf({ orders }, carrier), compared), [orders, carrier, compared]);
+  const [isVerifying, setVerifying] = useState(false);
   const [picked, setPicked] = useState<readonly string[] | null>(chartId === undefined ? null : [chartId]);
   const [sealing, setSealing] = useState(noSealing);
   const [printing, setPrinting] = useState(usualPrinting);
@@ -43,6 +49,10 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
   const seal = sealedCarriers.has(carrier) && sealing.sealId !== '' ? { sealId: sealing.sealId, passphrase: sealing.sealPassphrase } : null;
   const shownSeal = sealing.isShown ? seal : null;
   const preview = usePreview(isReady ? { order, chartIds: picked, seal: shownSeal } : null);
+
+  const keep = (changed: CarrierOrder): void => print.getState().keep(comparing(changed, null));
+  const found = preview.error === null ? null : remedyOf(preview.error, order);
+  const remedy = found === null ? null : { text: t(found.text), take: () => ('order' in found ? keep(found.order) : route.getState().go(found.route)) };
 
   const make = async (): Promise<void> => {
     const { certificate, certificatePassphrase } = sealing;
@@ -91,6 +101,11 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
           <h1 className="topbar-title">{t('print.title')}</h1>
           <span className="ellipsis">{summary?.department.name ?? ''}</span>
         </div>
+        <div className="topbar-actions">
+          <Button icon={ShieldCheck} tone="quiet" collapses onClick={() => setVerifying(true)} testId="verify">
+            {t('print.verify')}
+          </Button>
+        </div>
       </header>
       <main className="print-body">
         <form className="print-form" aria-label={t('print.settings')} onSubmit={(event) => event.preventDefault()}>
@@ -98,7 +113,8 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
           <ChartPicker charts={charts} picked={picked} onPick={setPicked} />
           <section aria-label={t('print.options')} className="print-section">
             <h2>{t('print.options')}</h2>
-            <OrderFields key={carrier} order={order} onChange={(changed) => print.getState().keep(changed)} />
+            <OrderFields key={carrier} order={order} onChange={keep} />
+            {isComparing(order) ? <ComparedField compared={compared} onChange={setCompared} /> : null}
           </section>
           {sealedCarriers.has(carrier) || signedCarriers.has(carrier) ? (
             <section aria-label={t('print.seal')} className="print-section">
@@ -113,7 +129,7 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
             </section>
           ) : null}
         </form>
-        <PagesView key={`${carrier} ${picked?.join(' ') ?? ''}`} carrier={carrier} here={preview} want={preview.want} />
+        <PagesView key={`${carrier} ${picked?.join(' ') ?? ''}`} carrier={carrier} here={preview} want={preview.want} remedy={remedy} />
       </main>
       <MakeBar
         run={run}
@@ -126,11 +142,22 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
         onChooseFolder={() => void client.call('carriers.chooseFolder', {}).then((answer) => setFolder((before) => (answer.ok ? (answer.value.folder ?? before) : before)))}
         onReveal={() => void tell(client.call('carriers.reveal', { folder: run.made?.folder ?? '' }))}
       />
+      {isVerifying ? <VerifyDialog onClose={() => setVerifying(false)} /> : null}
     </div>
   );
 }
 
 // helpers
+
+/** What is compared with stands for one sitting: a package handed over is gone with it. */
+function comparing(order: CarrierOrder, compared: Compared | null): CarrierOrder {
+  return 'comparedWith' in order ? { ...order, comparedWith: compared?.name ?? null } : order;
+}
+
+/** Whether the order makes a comparison of revisions. */
+function isComparing(order: CarrierOrder): boolean {
+  return order.as === 'package' || ((order.as === 'documents' || order.as === 'docx') && order.documents.includes('changes'));
+}
 
 /** Largest certificate file in megabytes. */
 const largestCertificate = 1;

@@ -9,11 +9,18 @@ export interface Notice {
   readonly id: number;
   readonly tone: NoticeTone;
   readonly text: TextPair;
+  /** What can be done about it, e.g. open the folder that was written. */
+  readonly offer?: NoticeOffer | undefined;
+}
+
+export interface NoticeOffer {
+  readonly text: TextPair;
+  readonly take: () => void;
 }
 
 export interface NoticesState {
   readonly notices: readonly Notice[];
-  show(tone: NoticeTone, text: TextPair): void;
+  show(tone: NoticeTone, text: TextPair, offer?: NoticeOffer): void;
   showError(error: PlainError): void;
   dismiss(id: number): void;
 }
@@ -26,12 +33,12 @@ export function createNoticesStore(): StoreApi<NoticesState> {
   let next = 1;
   return createStore<NoticesState>()((set, get) => ({
     notices: [],
-    show(tone, text) {
+    show(tone, text, offer) {
       const id = next;
       next += 1;
       const others = get().notices.filter((notice) => notice.text.zh !== text.zh);
-      set({ notices: [...others, { id, tone, text }].slice(-most) });
-      setTimeout(() => get().dismiss(id), standsFor[tone]);
+      set({ notices: [...others, { id, tone, text, offer }].slice(-most) });
+      setTimeout(() => get().dismiss(id), offer === undefined ? standsFor[tone] : standsFor.bad);
     },
     showError(error) {
       get().show('bad', { zh: error.message, en: error.messageEnglish });

@@ -7,7 +7,7 @@ export type ChartViewName = (typeof chartViewNames)[number];
 export type ViewWish = 'zoom-in' | 'zoom-out' | 'fit' | 'actual-size';
 
 /** The dialogs of the chart screen. */
-export type ChartDialog = 'export' | 'keys' | 'palette' | 'find' | 'connect' | 'history' | 'point' | 'tour' | 'tidy' | 'answers';
+export type ChartDialog = 'keys' | 'palette' | 'find' | 'connect' | 'history' | 'point' | 'tour' | 'tidy' | 'answers';
 
 /** How the canvas is looked at, and what the toolbar asks of it. */
 export interface ViewState {

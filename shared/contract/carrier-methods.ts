@@ -17,9 +17,9 @@ export type CarrierSealing = z.infer<typeof carrierSealingSchema>;
 export const carrierSignatureSchema = z.strictObject({ p12: base64, passphrase: z.string().max(200) }).nullable();
 export type CarrierSignature = z.infer<typeof carrierSignatureSchema>;
 
-/** Carriers that bear the unit's seal, and those that are PDF documents to be signed. */
-export const sealedCarriers: ReadonlySet<CarrierName> = new Set(['pdf', 'svg', 'png', 'ofd', 'documents']);
-export const signedCarriers: ReadonlySet<CarrierName> = new Set(['pdf', 'documents', 'poster', 'card', 'handbook']);
+/** Carriers that bear the unit's seal, and those that are signed: PDF documents each, a package by the list of its members. */
+export const sealedCarriers: ReadonlySet<CarrierName> = new Set(['pdf', 'svg', 'png', 'ofd', 'documents', 'package']);
+export const signedCarriers: ReadonlySet<CarrierName> = new Set(['pdf', 'documents', 'poster', 'card', 'handbook', 'package']);
 
 /** What is made, of which charts (null for the whole library), under which seal. */
 const ordered = { order: carrierOrderSchema, chartIds: z.array(id).min(1).max(5000).nullable(), seal: carrierSealingSchema };

@@ -9,7 +9,7 @@ const filingPaper = { paper: z.enum(['A4', 'A3', 'auto']).default('auto'), orien
 export const documentChoices = ['report', 'catalogue', 'plan', 'basis', 'changes', 'check'] as const;
 const documents = {
   documents: z.array(z.enum(documentChoices)).min(1).default([...documentChoices]),
-  /** The named point 修订版 that the documents compare with; null: nothing is compared. */
+  /** What the documents compare with: a named point 修订版, or a former package by the id it was handed over under; null: nothing. */
   comparedWith: z.string().min(1).max(1000).nullable().default(null),
 };
 
@@ -21,6 +21,14 @@ export const carrierOrderSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('svg'), ...filingPaper }),
   z.strictObject({ as: z.literal('png'), ...filingPaper }),
   z.strictObject({ as: z.literal('ofd'), ...filingPaper }),
+  /** Filing package 备案包: cover sheet, documents, every chart on paper and as electronic text, one zip. */
+  z.strictObject({
+    as: z.literal('package'),
+    paper: filingPaper.paper,
+    /** Copies on paper that the cover sheet lists: local filing rules ask for two. */
+    copies: z.number().int().min(1).max(99).default(2),
+    comparedWith: documents.comparedWith,
+  }),
   /** Electronic text of each chart. */
   z.strictObject({ as: z.literal('text') }),
   z.strictObject({ as: z.literal('json') }),
@@ -33,7 +41,8 @@ export const carrierOrderSchema = z.discriminatedUnion('as', [
   z.strictObject({
     as: z.literal('poster'),
     show: z.enum(['charts', 'wall']).default('charts'),
-    paper: z.enum(posterPapers).default('A1'),
+    /** `auto`: for each chart the smallest on which it is read from that far. */
+    paper: z.enum(['auto', ...posterPapers]).default('auto'),
     orientation: z.enum(orientations).default('auto'),
     /** From how far it is to be read. */
     readingDistance: z.number().min(0.3).max(10).default(1),

@@ -10,11 +10,10 @@ import { procedureSchema, templateQuestionSchema } from '../model/procedure.ts';
 import { findingSchema } from '../rules/finding.ts';
 import { ruleSettingsSchema } from '../rules/rule-settings.ts';
 import { carrierMethods } from './carrier-methods.ts';
+import { fileMethods } from './file-methods.ts';
 import { filingCheckSchema } from './filing-check.ts';
 import { lawMethods } from './law-methods.ts';
 import { sealMethods } from './seal-methods.ts';
-import { pdfVerificationSchema } from './signature-verification.ts';
-import { verificationSchema } from './verification.ts';
 
 const id = z.string().min(1).max(64);
 /** Bytes as base64: the wire is JSON in every host. */
@@ -82,10 +81,13 @@ export const revisionSummarySchema = z.strictObject({
 });
 export type RevisionSummary = z.infer<typeof revisionSummarySchema>;
 
+/** A name of named points, and how many charts have one of it. */
+export const revisionNameSchema = z.strictObject({ name: z.string(), charts: z.number().int().min(1) });
+export type RevisionName = z.infer<typeof revisionNameSchema>;
+
 /** What reading a file dropped or repaired, for the clerk to see. */
 export const restoreNoteSchema = z.strictObject({ path: z.string(), message: z.string(), messageEnglish: z.string() });
 
-export const exportFormats = ['pdf', 'svg', 'png', 'text', 'json'] as const;
 export const checkReportFormats = ['pdf', 'xlsx'] as const;
 export const paperChoices = ['A4', 'A3', 'auto'] as const;
 
@@ -163,6 +165,8 @@ export const methods = {
     arguments: z.strictObject({ chartId: id }),
     result: z.strictObject({ revisions: z.array(revisionSummarySchema) }),
   },
+  /** The names that named points of the library have, the newest first. */
+  'revisions.names': { kind: 'query', arguments: nothing, result: z.strictObject({ names: z.array(revisionNameSchema) }) },
   'revisions.read': {
     kind: 'query',
     arguments: z.strictObject({ chartId: id, number: z.number().int().min(1) }),
@@ -179,23 +183,7 @@ export const methods = {
     arguments: z.strictObject({ chartId: id, number: z.number().int().min(1), name: z.string().trim().min(1).max(200) }),
     result: nothing,
   },
-  'charts.export': {
-    kind: 'query',
-    arguments: z.strictObject({
-      chartIds: z.array(id).min(1).max(5000),
-      as: z.enum(exportFormats),
-      paper: z.enum(paperChoices),
-      seal: base64.nullable(),
-      workId,
-    }),
-    result: z.strictObject({ files: z.array(madeFileSchema) }),
-  },
   'facts.list': { kind: 'query', arguments: nothing, result: factListSchema },
-  'filing.package': {
-    kind: 'query',
-    arguments: z.strictObject({ paper: z.enum(paperChoices), seal: base64.nullable(), workId }),
-    result: z.strictObject({ file: madeFileSchema }),
-  },
   /** Checks the whole library: figures, coverage of the catalogue, every finding with its place. */
   'filing.check': { kind: 'query', arguments: z.strictObject({ workId }), result: filingCheckSchema },
   /** The same as a document 检查报告. */
@@ -204,18 +192,8 @@ export const methods = {
     arguments: z.strictObject({ as: z.enum(checkReportFormats), workId }),
     result: z.strictObject({ file: madeFileSchema }),
   },
-  'filing.verify': {
-    kind: 'query',
-    arguments: z.strictObject({ name: z.string().max(500), bytes: base64, workId }),
-    result: verificationSchema,
-  },
-  /** The signatures of a PDF: who signed, whether a byte changed, what was added since. */
-  'signatures.verify': {
-    kind: 'query',
-    arguments: z.strictObject({ name: z.string().max(500), bytes: base64, workId }),
-    result: pdfVerificationSchema,
-  },
   ...carrierMethods,
+  ...fileMethods,
   ...lawMethods,
   ...sealMethods,
   'work.cancel': { kind: 'query', arguments: z.strictObject({ workId: z.string().min(1).max(64) }), result: nothing },

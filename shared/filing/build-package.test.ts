@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { samplePackageSource, shippedFonts, standInParts } from '../../test/filing/package-kit.ts';
-import { buildPackage } from './build-package.ts';
+import { buildPackage, samplePackageSource, shippedFonts, standInParts } from '../../test/filing/package-kit.ts';
 
 test('progress counts documents and charts in one count, from none to all', async () => {
   const told: (readonly [number, number])[] = [];

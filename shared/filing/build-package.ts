@@ -20,7 +20,7 @@ import { chartNumber, chartsInOrder, filingDataVersion, writeFilingData, type Fi
 import { filingDocuments, filingWorkbook, type FilingDocument } from './filing-documents.ts';
 import { manifestPath, manifestVersion, signaturePath, writeManifest, type PackageMember, type Rendering } from './manifest.ts';
 import type { Workbook } from './workbook.ts';
-import { zipChunks, type ZipMember } from './zip-chunks.ts';
+import type { ZipMember } from './zip-chunks.ts';
 
 /** What is filed: the department's facts, its catalogue and its charts. */
 export interface PackageSource {
@@ -31,6 +31,8 @@ export interface PackageSource {
   readonly register: LawRegister;
   /** What was filed before; null for a first filing. */
   readonly former: FormerState | null;
+  /** Copies on paper that the cover sheet lists. */
+  readonly copies: number;
   /** Date of the filing, `YYYY-MM-DD`. */
   readonly issuedOn: string;
   readonly rendering: Rendering;
@@ -52,44 +54,20 @@ export interface PackageParts {
   /** Told of each document, then of each chart, in one count that only rises. */
   readonly progress?: Progress | undefined;
   readonly signal?: Cancellation | undefined;
+  /** Lets a cancellation in; awaited before each check and each member. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /**
- * The filing package 备案包 as a zip file, piece by piece: cover sheet, documents, every chart on paper and as electronic text,
- * data, manifest and its signature. Only one member lies in memory at a time. The same source gives the same bytes.
+ * The filing package 备案包, member by member in the order of its zip file: cover sheet, documents, every chart on paper and as
+ * electronic text, data, manifest and its signature. The same source gives the same bytes.
  * @throws MingquanError `package.empty` without a chart, `package.unnamed` without department or receiver, `package.unconfirmed`
  * without a superior's confirmation that is needed, `package.incomplete` where a check finds errors, `request.cancelled`, and
  * what the parts throw.
  */
-export function packageChunks(source: PackageSource, parts: PackageParts): AsyncGenerator<Uint8Array> {
-  return zipChunks(packageMembers(source, parts));
-}
-
-/** The same in one piece, for packages that are small enough. */
-export async function buildPackage(source: PackageSource, parts: PackageParts): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of packageChunks(source, parts)) {
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-// helpers
-
-const chartFolder = '04-运行流程图';
-const dataPath = '08-备案数据.json';
-
-type Member = Pick<PackageMember, 'path' | 'role' | 'chart'> & ZipMember;
-
-async function* packageMembers(source: PackageSource, parts: PackageParts): AsyncGenerator<ZipMember> {
+export async function* packageMembers(source: PackageSource, parts: PackageParts): AsyncGenerator<ZipMember> {
   const charts = chartsInOrder(source.powers, source.charts);
-  const data = filingData(source, charts, parts);
+  const data = await packageData(source, charts, parts);
   const listed: PackageMember[] = [];
   for await (const member of contentMembers(source, data, charts, parts)) {
     throwIfCancelled(parts.signal);
@@ -116,6 +94,41 @@ async function* packageMembers(source: PackageSource, parts: PackageParts): Asyn
   }
 }
 
+/**
+ * What the documents of the package are made from, its charts in the order of the catalogue.
+ * @throws as `packageMembers` does
+ */
+export async function packageData(source: PackageSource, charts: readonly Chart[], parts: Pick<PackageParts, 'check' | 'signal' | 'pause'>): Promise<FilingData> {
+  if (charts.length === 0) {
+    throw new MingquanError('package.empty');
+  }
+  if (source.department.name.trim() === '' || source.department.filingAuthority.trim() === '') {
+    throw new MingquanError('package.unnamed');
+  }
+  requireConfirmed(source.department);
+  const checks: FilingData['checks'] = [];
+  for (const chart of charts) {
+    await parts.pause?.();
+    throwIfCancelled(parts.signal);
+    checks.push({ chartId: chart.id, findings: [...parts.check(chart)] });
+  }
+  const { errors } = findingCounts(checks.flatMap((check) => check.findings));
+  if (errors > 0) {
+    throw new MingquanError('package.incomplete', { count: errors });
+  }
+  const { department, posts, powers, issuedOn, copies } = source;
+  const former = source.former === null ? null : { ...source.former, powers: source.former.powers === null ? null : [...source.former.powers], charts: [...source.former.charts] };
+  const register = citedRegister(source.register, charts);
+  return { format: 'mingquan-filing-data', version: filingDataVersion, issuedOn, department, posts, powers, checks, copies, seal: source.rendering.seal, register, former };
+}
+
+// helpers
+
+const chartFolder = '04-运行流程图';
+const dataPath = '08-备案数据.json';
+
+type Member = Pick<PackageMember, 'path' | 'role' | 'chart'> & ZipMember;
+
 async function* contentMembers(source: PackageSource, data: FilingData, charts: readonly Chart[], parts: PackageParts): AsyncGenerator<Member> {
   const documents = filingDocuments(data, charts);
   const total = documents.length + charts.length;
@@ -131,48 +144,36 @@ async function* contentMembers(source: PackageSource, data: FilingData, charts: 
   parts.progress?.(total, total, '');
 }
 
-function filingData(source: PackageSource, charts: readonly Chart[], parts: PackageParts): FilingData {
-  if (charts.length === 0) {
-    throw new MingquanError('package.empty');
-  }
-  if (source.department.name.trim() === '' || source.department.filingAuthority.trim() === '') {
-    throw new MingquanError('package.unnamed');
-  }
-  requireConfirmed(source.department);
-  const checks = charts.map((chart) => {
-    throwIfCancelled(parts.signal);
-    return { chartId: chart.id, findings: [...parts.check(chart)] };
-  });
-  const { errors } = findingCounts(checks.flatMap((check) => check.findings));
-  if (errors > 0) {
-    throw new MingquanError('package.incomplete', { count: errors });
-  }
-  const { department, posts, powers, issuedOn } = source;
-  const former = source.former === null ? null : { ...source.former, powers: source.former.powers === null ? null : [...source.former.powers], charts: [...source.former.charts] };
-  const register = citedRegister(source.register, charts);
-  return { format: 'mingquan-filing-data', version: filingDataVersion, issuedOn, department, posts, powers, checks, register, former };
-}
-
 async function* documentMembers({ name, stem, document }: FilingDocument, data: FilingData, charts: readonly Chart[], parts: PackageParts): AsyncGenerator<Member> {
   const member = (extension: string, role: Member['role'], bytes: Uint8Array): Member => ({ path: `${stem}${extension}`, role, chart: null, bytes });
   const workbook = filingWorkbook(name, data, charts);
-  yield member('.pdf', 'document-pdf', await parts.documentPdf(document));
-  yield member('.docx', 'document-docx', await parts.documentDocx(document));
+  const rested = restedBy(parts);
+  yield member('.pdf', 'document-pdf', await rested(() => parts.documentPdf(document)));
+  yield member('.docx', 'document-docx', await rested(() => parts.documentDocx(document)));
   yield member('.txt', 'document-text', encodeUtf8(documentText(document)));
   if (document.blocks.some((block) => block.type === 'table')) {
     yield member('.csv', 'document-csv', encodeUtf8(documentCsv(document)));
   }
   if (workbook !== null) {
-    yield member('.xlsx', 'document-xlsx', await parts.workbook(workbook));
+    yield member('.xlsx', 'document-xlsx', await rested(() => parts.workbook(workbook)));
   }
 }
 
 async function* chartMembers(chart: Chart, number: string, rendering: Rendering, parts: PackageParts): AsyncGenerator<Member> {
   const stem = `${chartFolder}/${number}-${safeFileName(chart.power.name, '流程图')}`;
   const member = (extension: string, role: Member['role'], bytes: Uint8Array): Member => ({ path: `${stem}${extension}`, role, chart: chart.id, bytes });
-  yield member('.pdf', 'chart-pdf', await parts.chartPdf(chart, rendering));
-  yield member('.ofd', 'chart-ofd', await parts.chartOfd(chart, rendering));
+  const rested = restedBy(parts);
+  yield member('.pdf', 'chart-pdf', await rested(() => parts.chartPdf(chart, rendering)));
+  yield member('.ofd', 'chart-ofd', await rested(() => parts.chartOfd(chart, rendering)));
   yield member('.chart.json', 'chart-json', writeChartFile(chart));
   yield member('.txt', 'chart-text', encodeUtf8(chartText(chart)));
   yield member('.xml', 'chart-xml', chartXml(chart));
+}
+
+/** Between two members the work can be called off. */
+function restedBy({ pause }: PackageParts): (make: () => Promise<Uint8Array>) => Promise<Uint8Array> {
+  return async (make) => {
+    await pause?.();
+    return make();
+  };
 }

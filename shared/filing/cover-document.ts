@@ -5,21 +5,21 @@ import type { NamedDocument } from './official-documents.ts';
 
 /** Where the cover sheet lies, without its extension. */
 export const coverStem = '00-封面目录';
-/** Copies on paper of each document and chart: local filing rules ask for two. */
-export const filedCopies = 2;
+/** What the names of the charts begin with. */
+export const chartStem = '04';
 
 /** The cover sheet 封面目录: what is filed, in how many copies, and where each is sealed. */
 export function coverDocument(data: FilingData, charts: readonly Chart[], documents: readonly NamedDocument[]): OfficialDocument {
   const rows = [
-    ...documents.filter(({ stem }) => stem < chartStem).map(documentRow),
+    ...documents.filter(({ stem }) => stem < chartStem).map((document) => documentRow(document, data.copies)),
     ...charts.map((chart, index) => [
       `${chartStem}-${chartNumber(index, charts.length)}`,
       chart.title,
       '纸质、PDF、OFD、数据、文本、XML',
-      String(filedCopies),
+      String(data.copies),
       '落款处；两页以上加盖骑缝章',
     ]),
-    ...documents.filter(({ stem }) => stem > chartStem).map(documentRow),
+    ...documents.filter(({ stem }) => stem > chartStem).map((document) => documentRow(document, data.copies)),
   ];
   const { department, issuedOn } = data;
   return {
@@ -50,11 +50,9 @@ export function coverDocument(data: FilingData, charts: readonly Chart[], docume
 
 // helpers
 
-const chartStem = '04';
-
-function documentRow({ stem, document }: NamedDocument): string[] {
+function documentRow({ stem, document }: NamedDocument, copies: number): string[] {
   const form = `纸质、PDF、DOCX、文本${document.blocks.some((block) => block.type === 'table') ? '、表格' : ''}`;
-  return [stem.slice(0, 2), document.title, form, String(filedCopies), document.issuer === '' ? '不盖章' : '落款处'];
+  return [stem.slice(0, 2), document.title, form, String(copies), document.issuer === '' ? '不盖章' : '落款处'];
 }
 
 function paragraph(text: string): DocumentBlock {

@@ -6,6 +6,7 @@ import { lawRegisterSchema } from '../law/register.ts';
 import { departmentSchema, postSchema } from '../model/department.ts';
 import { powerSchema } from '../model/power.ts';
 import { findingSchema } from '../rules/finding.ts';
+import { paperSealSchema } from './manifest.ts';
 
 const id = z.string().min(1).max(64);
 
@@ -27,6 +28,10 @@ export const filingDataSchema = z.strictObject({
   powers: catalogueSchema,
   /** What checking each chart found, in the order of the charts. */
   checks: z.array(z.strictObject({ chartId: id, findings: z.array(findingSchema) })).max(10000),
+  /** Copies on paper that the cover sheet lists; packages that do not say were two. */
+  copies: z.number().int().min(1).max(99).default(2),
+  /** Printed size in mm of the seal pressed on the documents; null where its place was left open. */
+  seal: paperSealSchema.default(null),
   /** The laws that the charts cite, as the register had them on the date of the filing. */
   register: lawRegisterSchema,
   /** What the comparison of revisions compares with; null where nothing was filed before. */

@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.ts';
 import { filingCheckDocument } from './filing-check-document.ts';
 import { filingCheckOf } from './filing-check-of.ts';
 import { filingDataVersion, type FilingData, type FilingDataVersion } from './filing-data.ts';
-import { coverDocument, coverStem } from './cover-document.ts';
+import { chartStem, coverDocument, coverStem } from './cover-document.ts';
 import { formerAllocationPlan } from './former-allocation-plan.ts';
 import { formerCatalogueDocument } from './former-catalogue-document.ts';
 import { formerCheckReport } from './former-check-report.ts';
@@ -21,6 +21,11 @@ export interface FilingDocument {
   readonly document: OfficialDocument;
 }
 
+/** Whether a document lies before the charts' folder in the package. */
+export function isBeforeCharts(stem: string): boolean {
+  return stem < chartStem;
+}
+
 /** The document's tables as a workbook; null for one that has none. */
 export function filingWorkbook(name: DocumentName, data: FilingData, charts: readonly Chart[]): Workbook | null {
   const workbook = workbookNames.find((each) => each === name);
@@ -34,7 +39,8 @@ export function filingWorkbook(name: DocumentName, data: FilingData, charts: rea
 export function filingDocuments(data: FilingData, charts: readonly Chart[], version: FilingDataVersion = filingDataVersion): FilingDocument[] {
   if (version === filingDataVersion) {
     const documents = officialDocuments({ ...data, charts });
-    return [{ name: 'cover', stem: coverStem, document: coverDocument(data, charts, documents) }, ...documents];
+    const cover: FilingDocument = { name: 'cover', stem: coverStem, document: coverDocument(data, charts, documents) };
+    return [cover, ...documents].map((each) => ({ ...each, document: { ...each.document, seal: data.seal } }));
   }
   const former = (document: OfficialDocument): OfficialDocument => ({ ...document, layout: 'former' });
   return [

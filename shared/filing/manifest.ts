@@ -35,11 +35,13 @@ export const manifestVersion = 2;
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
 
+/** Width and height in mm of the seal's image; null where its place was left open. */
+export const paperSealSchema = z.strictObject({ width: z.number().positive().max(200), height: z.number().positive().max(200) }).nullable();
+
 /** How the charts were put on paper: with it the receiver lays them out again and compares. */
 export const renderingSchema = z.strictObject({
   paper: z.enum(paperChoices),
-  /** Width and height in mm of the seal's image; null where its place was left open. */
-  seal: z.strictObject({ width: z.number().positive().max(200), height: z.number().positive().max(200) }).nullable(),
+  seal: paperSealSchema,
 });
 export type Rendering = z.infer<typeof renderingSchema>;
 

@@ -253,6 +253,10 @@ export const errorCatalogue = {
     zh: '“{file}”过大（{size} MB，上限 {limit} MB），没有读取。请检查是否选错文件，或缩小后再选。',
     en: '"{file}" is too large ({size} MB; the limit is {limit} MB) and was not read. Check that it is the right file, or reduce it first.',
   },
+  'file.not-received': {
+    zh: '“{file}”没有完整地交给程序，没有使用它。请重新选择这个文件。',
+    en: '"{file}" did not reach the program as a whole and was not used. Choose the file again.',
+  },
   'file.unreadable': {
     zh: '读不了“{file}”：{reason}。请检查文件是否在原处、是否完好、是否允许读取，然后重试。',
     en: '"{file}" cannot be read: {reason}. Check that it is there, is whole and may be read, then try again.',

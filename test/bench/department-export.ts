@@ -16,7 +16,7 @@ import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
  */
 const [libraryPath = '', output = '', callOffAfter] = process.argv.slice(2);
 const { readable, close } = openLibrary(libraryPath, { clock: systemClock, access: 'read' });
-const maker = createChartMaker({ clock: systemClock });
+const maker = createChartMaker();
 const controller = new AbortController();
 const { signal } = controller;
 const order = carrierOrderSchema.parse({ as: 'pdf' });

@@ -8,7 +8,7 @@ import type { Rectangle } from '../../shared/kernel/geometry.ts';
 import { intersection, mapped, placedItems } from '../../shared/paint/ofd-placed.ts';
 import type { PathItem, Sheet } from '../../shared/scene/display-list.ts';
 import { sampleSource, sheetsOf } from './sample-carriers.ts';
-import { shownDay, shownPenalty } from './shown-carriers.ts';
+import { shownPenalty } from './shown-carriers.ts';
 
 const complaints = 'https://www.qingxi.example/jubao';
 const chart = 'https://www.qingxi.example/charts/00000000-0-CF-0001.html';
@@ -33,7 +33,7 @@ const paint = createPdfPainter();
 let maker: ChartMaker;
 let reader: PdfReader;
 beforeAll(async () => {
-  maker = createChartMaker({ clock: () => `${shownDay}T00:00:00.000Z` });
+  maker = createChartMaker();
   reader = await openPdfReader();
 });
 afterAll(() => {

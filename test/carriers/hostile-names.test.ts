@@ -4,10 +4,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-maker.ts';
-import { systemClock } from '../../electron/ports/clock.ts';
+import { zipped } from '../../electron/backend/carriers/delivered.ts';
 import { writeRun } from '../../electron/ports/output-folder.ts';
 import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import { carrierNames, carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
+import { collect } from '../../shared/kernel/collect.ts';
 import { readArchive } from '../../shared/filing/read-archive.ts';
 import { departmentSchema } from '../../shared/model/department.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
@@ -29,7 +30,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'mingquan-names-'));
-  maker = createChartMaker({ clock: systemClock });
+  maker = createChartMaker();
   const sample = (await arrangedSamples())[2]!;
   charts = hostile.map((name, index) => ({ ...sample, id: `chart-${index}`, title: name, power: { ...sample.power, code: `C-${index}`, name } }));
 });
@@ -80,21 +81,8 @@ describe.each(carrierNames)('%s', (as) => {
 });
 
 test('a package names its members so, too', { timeout: 180_000 }, async () => {
-  const chunks: Uint8Array[] = [];
-  const source = sourceOf(charts);
-  const job = {
-    ...defaultKnowledge(),
-    department: source.department,
-    powers: source.powers.map(({ power, chartId }) => ({ id: `power-${chartId}`, power, chartId })),
-    charts,
-    paper: 'auto' as const,
-    seal: null,
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  };
-  for await (const chunk of maker.packageChunks(job)) {
-    chunks.push(chunk);
-  }
+  const job = { order: carrierOrderSchema.parse({ as: 'package' }), source: sourceOf(charts), facts: defaultKnowledge(), signal: new AbortController().signal, progress: () => undefined };
+  const chunks = await collect(zipped(maker.carrierFiles(job)));
   const names = readArchive(new Uint8Array(Buffer.concat(chunks)), 'a.zip').map(({ name }) => name);
   expect(names.filter((name) => name.endsWith('.chart.json'))).toHaveLength(hostile.length);
   expectTaken(names);

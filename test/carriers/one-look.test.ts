@@ -12,12 +12,12 @@ import { inkByCell } from '../print/print-kit.ts';
 import { drawSvg } from '../print/second-engine.ts';
 import { keptPicture } from './kept-picture.ts';
 import { filesOf, sampleSource } from './sample-carriers.ts';
-import { shownDay, shownPenalty } from './shown-carriers.ts';
+import { shownPenalty } from './shown-carriers.ts';
 
 const kept = keptPicture('filing-copy');
 let maker: ChartMaker;
 beforeAll(() => {
-  maker = createChartMaker({ clock: () => `${shownDay}T00:00:00.000Z` });
+  maker = createChartMaker();
 });
 afterAll(() => maker.close());
 

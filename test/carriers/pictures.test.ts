@@ -6,7 +6,7 @@ import { shownCarriers } from './shown-carriers.ts';
 
 let maker: ChartMaker;
 beforeAll(() => {
-  maker = createChartMaker({ clock: () => '2026-03-02T00:00:00.000Z' });
+  maker = createChartMaker();
 });
 afterAll(() => maker.close());
 

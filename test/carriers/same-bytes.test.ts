@@ -3,10 +3,7 @@ import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-
 import { sha256 } from '../../electron/ports/digest.ts';
 import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import { carrierNames, type CarrierOrderInput } from '../../shared/contract/carrier-order.ts';
-import { shippedRegister } from '../../shared/law/shipped-register.ts';
-import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import { filesOf, ringSeal, sampleSource } from './sample-carriers.ts';
-import { shownDay } from './shown-carriers.ts';
 
 const orders: readonly CarrierOrderInput[] = [
   ...carrierNames.map((as): CarrierOrderInput => ({ as })),
@@ -17,10 +14,8 @@ const orders: readonly CarrierOrderInput[] = [
   { as: 'screen', form: 'png' },
 ];
 
-/** At noon, so that it is the same day elsewhere: a package is dated by the day where it is made. */
-const clock = (): string => `${shownDay}T12:00:00.000Z`;
-const first = createChartMaker({ clock });
-const second = createChartMaker({ clock });
+const first = createChartMaker();
+const second = createChartMaker();
 const seal = ringSeal();
 const { TZ } = process.env;
 afterEach(() => {
@@ -45,13 +40,6 @@ test.each(orders)('%j: the same charts are the same bytes elsewhere, later, and 
   }
   expect(await digests(second, order, sourceOf(second))).toEqual(made);
 });
-
-test('a package is the same bytes elsewhere, later, and after another package', async () => {
-  const made = sha256(await packageOf(first, ofTwo(first)));
-  elsewhereAndLater();
-  expect(sha256(await packageOf(second, ofOthers(second)))).not.toBe(made);
-  expect(sha256(await packageOf(second, ofTwo(second)))).toBe(made);
-}, 60_000);
 
 // helpers
 
@@ -84,12 +72,4 @@ async function digests(maker: ChartMaker, order: CarrierOrderInput, source: Carr
     made.push([name, sha256(bytes)]);
   }
   return made;
-}
-
-async function packageOf(maker: ChartMaker, source: CarrierSource): Promise<Uint8Array> {
-  const { department, posts } = source;
-  const charts = await Promise.all(source.charts.map(({ read }) => read()));
-  const powers = source.powers.map((each, index) => ({ ...each, id: `power-${index}` }));
-  const facts = { ...defaultKnowledge(), department, posts, register: shippedRegister };
-  return maker.buildPackage({ ...facts, powers, charts, paper: 'auto', seal: source.seal?.png ?? null, signal: new AbortController().signal, progress: () => undefined });
 }

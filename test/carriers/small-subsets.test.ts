@@ -42,7 +42,7 @@ let maker: ChartMaker;
 let reader: PdfReader;
 
 beforeAll(async () => {
-  maker = createChartMaker({ clock: () => `${shownDay}T00:00:00.000Z` });
+  maker = createChartMaker();
   reader = await openPdfReader();
 });
 afterAll(() => {
@@ -94,7 +94,7 @@ async function pagesOf(order: CarrierOrderInput | 'cover', pages: readonly numbe
 async function coverSheets(): Promise<Sheet[]> {
   const { department, posts, powers } = sampleSource(maker);
   const data: FilingData = {
-    format: 'mingquan-filing-data', version: 3, issuedOn: shownDay, department, posts: [...posts], powers: [...powers], checks: [], register: shippedRegister, former: null,
+    format: 'mingquan-filing-data', version: 3, issuedOn: shownDay, department, posts: [...posts], powers: [...powers], checks: [], copies: 2, seal: null, register: shippedRegister, former: null,
   };
   return documentSheets(coverDocument(data, await arrangedSamples(), []), fonts);
 }

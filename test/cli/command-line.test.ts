@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'mingquan-cli-'));
   library = path.join(folder, '样例 库.mingquan');
   createLibraryFromSamples(library, readSampleData(), { clock: systemClock, newId: randomId });
-  maker = createChartMaker({ clock: systemClock });
+  maker = createChartMaker();
 });
 
 afterAll(() => {
@@ -40,6 +40,7 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
     out: (text) => (out += text),
     err: (text) => (err += text),
     signal: new AbortController().signal,
+    ask: () => Promise.resolve(null),
     maker: () => maker,
   });
   return { code, out, err };

@@ -75,6 +75,7 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
     out: (text) => (out += text),
     err: (text) => (err += text),
     signal: new AbortController().signal,
+    ask: () => Promise.resolve(null),
     maker: () => expect.unreachable('no command here paints'),
   });
   return { code, out, err };

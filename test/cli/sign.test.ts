@@ -27,6 +27,7 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
     out: (text: string) => void (out += text),
     err: (text: string) => void (err += text),
     signal: new AbortController().signal,
+    ask: () => Promise.resolve(null),
     maker: () => expect.unreachable('signing draws nothing'),
   };
   return { code: await runCommandLine(words, host), out, err };

@@ -78,7 +78,7 @@ export const makings: Readonly<Record<MakingName, (desk: Desk) => Promise<void>>
   xml: exported('xml'),
   async package(desk) {
     const file = path.join(desk.folder, 'package.zip');
-    await desk.mingquan('package', desk.library, '--out', file, '--seal', desk.seal, '--p12', desk.unit, '--passphrase-env', passphraseName);
+    await desk.mingquan('package', desk.library, '--out', file, '--seal', desk.seal, '--sign', desk.unit, '--passphrase-env', passphraseName);
     for (const [name, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
       const place = path.join(desk.folder, name);
       mkdirSync(path.dirname(place), { recursive: true });

@@ -3,7 +3,7 @@ import { readDocumentFacts } from '../../electron/backend/carriers/read-document
 import type { CarrierTools } from '../../electron/backend/carriers/carrier.ts';
 import { createChartMaker } from '../../electron/backend/chart-maker.ts';
 import { checkLibrary } from '../../electron/cli/check-library.ts';
-import { withFormerPackage } from '../../electron/cli/former-shelf.ts';
+import { withFormerPackageFile } from '../../electron/cli/former-package-file.ts';
 import { readLibraryContents } from '../../electron/cli/library-contents.ts';
 import { openSource } from '../../electron/cli/open-source.ts';
 import { localDate, systemClock } from '../../electron/ports/clock.ts';
@@ -24,12 +24,12 @@ export interface OfficeText {
 
 /** The documents and workbooks of the sample department by the file they are written to, made anew in this process. */
 export async function officeTexts({ library, formerPackage }: Pick<ConformanceContext, 'library' | 'formerPackage'>): Promise<Map<string, OfficeText>> {
-  const maker = createChartMaker({ clock: systemClock });
+  const maker = createChartMaker();
   const signal = new AbortController().signal;
   const { source, facts, close } = await openSource(library, { place: maker.placer(signal), madeOn: localDate(systemClock()), seal: null }, { err: () => undefined });
   try {
     const tools = { fonts: readFonts(), signal, progress: () => undefined, pause: () => Promise.resolve(), check: (chart) => maker.check(chart, facts) } satisfies Partial<CarrierTools> as unknown as CarrierTools;
-    const compared = await withFormerPackage(source, carrierOrderSchema.parse({ as: 'docx', comparedWith: formerPackage }));
+    const compared = await withFormerPackageFile(source, carrierOrderSchema.parse({ as: 'docx', comparedWith: formerPackage }));
     const texts = new Map<string, OfficeText>();
     for await (const { stem, document } of orderedDocuments({ documents: officialDocumentNames, comparedWith: formerPackage }, compared, tools)) {
       texts.set(`docx/${stem}.docx`, { text: documentWords(document).join(''), sheets: [] });

@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { encode } from 'fast-png';
 import { createChartMaker } from '../../electron/backend/chart-maker.ts';
+import { zipped } from '../../electron/backend/carriers/delivered.ts';
 import { createLibraryFromSamples, type Samples } from '../../electron/backend/create-library-from-samples.ts';
-import { readLibraryContents } from '../../electron/cli/library-contents.ts';
-import { systemClock } from '../../electron/ports/clock.ts';
+import { openSource } from '../../electron/cli/open-source.ts';
+import { localDate, systemClock } from '../../electron/ports/clock.ts';
 import { randomId } from '../../electron/ports/ids.ts';
 import { readSampleData } from '../../electron/ports/resources.ts';
+import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
 import { writeChartFile } from '../../shared/formats/chart-file.ts';
+import { collect } from '../../shared/kernel/collect.ts';
 import { smallChart } from '../harness/small-chart.ts';
 import { makeTestCertificate } from '../harness/test-certificates.ts';
 
@@ -43,10 +46,15 @@ const sources = { clock: systemClock, newId: randomId };
 async function formerPackage({ department, charts }: Samples, library: string): Promise<Uint8Array> {
   const former: unknown = JSON.parse(JSON.stringify(charts.slice(0, 3)).replaceAll('批准立案', '审批立案'));
   createLibraryFromSamples(library, { department, charts: former as unknown[] }, sources);
-  const maker = createChartMaker({ clock: systemClock });
+  const maker = createChartMaker();
   try {
-    const job = { paper: 'auto', seal: null, signal: new AbortController().signal, progress: () => undefined } as const;
-    return await maker.buildPackage({ ...readLibraryContents(library), ...job });
+    const { signal } = new AbortController();
+    const options = { place: maker.placer(signal), madeOn: localDate(systemClock()), seal: null };
+    const { source, facts, close } = await openSource(library, options, { err: () => undefined });
+    const order = carrierOrderSchema.parse({ as: 'package' });
+    const bytes = Buffer.concat(await collect(zipped(maker.carrierFiles({ order, source, facts, signal, progress: () => undefined }))));
+    close();
+    return bytes;
   } finally {
     maker.close();
   }

@@ -6,6 +6,7 @@ import { createBackend } from '../../electron/backend/create-backend.ts';
 import { createLibraryFromSamples } from '../../electron/backend/create-library-from-samples.ts';
 import type { Exporters } from '../../electron/backend/exporters.ts';
 import type { Outlet } from '../../electron/ports/outlet.ts';
+import { createReceivedFiles } from '../../electron/ports/received-files.ts';
 import { openLibrary, type OpenLibrary } from '../../electron/storage/open-library.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { throwIfCancelled } from '../../shared/kernel/cancellation.ts';
@@ -108,6 +109,7 @@ export function makeBackend(library: OpenLibrary, outlet: Outlet = makeOutlet(pa
     checkContents: check,
     exporters,
     outlet,
+    received: createReceivedFiles(countingIds('received')),
     host: { version: '0.0.1' },
   });
 }
@@ -187,13 +189,8 @@ const exporters: Exporters = {
   carrierSheets: ({ order, source: { charts, seal }, signal }) => (order.as === 'pdf' || order.as === 'poster' ? sheets(charts, seal !== null, signal) : null),
   exportCheck: (check, as) =>
     Promise.resolve({ name: `检查报告.${as}`, mediaType: 'text/plain', bytes: new TextEncoder().encode(`${check.unit} ${check.charts.length}`) }),
-  packageChunks() {
-    throw new Error('no method asks for a package in pieces');
-  },
-  buildPackage: ({ charts, powers, posts }) =>
-    Promise.resolve(new TextEncoder().encode(`package: ${charts.length} charts, ${powers.length} powers, ${posts.length} posts`)),
   async verifyPackage({ name, bytes }) {
-    if (!new TextDecoder().decode(bytes).startsWith('package')) {
+    if (!new TextDecoder().decode(bytes).startsWith('PK')) {
       throw new MingquanError('package.unreadable', { file: name, reason: '不是备案包' });
     }
     return { ok: true, members: 1, charts: 1, signature: null, problems: [] };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Backend } from '../../electron/backend/backend.ts';
 import type { Client } from '../../shared/contract/client.ts';
@@ -191,7 +193,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
           expect(await refusal(method, { chartId: 'gone' })).toMatchObject({ code: 'chart.not-found', details: { id: 'gone' } });
         }
         expect(await codeOf('charts.append', { chartId: 'gone', expectedSequence: 0, entries: [addStep('a', '甲')] })).toBe('chart.not-found');
-        expect(await codeOf('charts.export', { chartIds: ['one', 'gone'], as: 'text', paper: 'auto', seal: null })).toBe('chart.not-found');
+        expect(await codeOf('carriers.make', { ...everything, chartIds: ['one', 'gone'] })).toBe('chart.not-found');
       });
     });
 
@@ -261,18 +263,10 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
     [filingChecks, lawAndEvents, sealsAndSignatures].forEach((part) => part({ call, codeOf }));
 
     describe('files', () => {
-      const everything = { as: 'text', paper: 'auto', seal: null } as const;
-
-      test('are made of the charts asked for, in the catalogue’s order', async () => {
-        const { files } = await call('charts.export', { chartIds: ['two', 'one'], ...everything });
-        expect(files.map((file) => file.name)).toEqual(['对占道经营的处罚流程图.text', '对违法建设的处罚流程图.text']);
-        expect(Buffer.from(files[1]?.bytes ?? '', 'base64').toString()).toBe('对违法建设的处罚流程图');
-      });
-
       test('a long work tells how far it is', async () => {
         const progress = heard('work.progress');
         await vi.waitFor(async () => {
-          await call('charts.export', { chartIds: ['one', 'two'], ...everything, workId: 'w' });
+          await call('carriers.make', { ...everything, workId: 'w' });
           expect(progress).toContainEqual({ workId: 'w', done: 2, total: 2, label: '' });
         }, patience);
         expect(progress).toContainEqual({ workId: 'w', done: 1, total: 2, label: '对违法建设的处罚流程图' });
@@ -280,7 +274,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
 
       test('a long work can be called off, and its id used again', async () => {
         await append('one', 0, edit(sampleChart('one', '对占道经营的处罚'), { title: '慢' }));
-        const work = refusal('charts.export', { chartIds: ['one'], ...everything, workId: 'w' });
+        const work = refusal('carriers.make', { ...everything, chartIds: ['one'], workId: 'w' });
         let ended = false;
         void work.finally(() => (ended = true));
         await vi.waitFor(async () => {
@@ -288,25 +282,30 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
           expect(ended).toBe(true);
         }, patience);
         expect((await work).code).toBe('request.cancelled');
-        await call('charts.export', { chartIds: ['two'], ...everything, workId: 'w' });
+        await call('carriers.make', { ...everything, chartIds: ['two'], workId: 'w' });
         expect(await call('work.cancel', { workId: 'never was' })).toEqual({});
       });
 
-      test('the filing package is made of the whole library', async () => {
-        const { file } = await call('filing.package', { paper: 'A4', seal: null });
-        expect(file).toMatchObject({ name: '清溪县城市管理局备案包.zip', mediaType: 'application/zip' });
-        expect(Buffer.from(file.bytes, 'base64').toString()).toBe('package: 2 charts, 2 powers, 1 posts');
-        expect(await call('filing.verify', { name: 'a.zip', bytes: file.bytes })).toMatchObject({ ok: true });
-      });
-
-      test('the filing package waits until no error is left', async () => {
-        const chart = sampleChart('one', '对占道经营的处罚');
-        await append('one', 0, edit(chart, { content: { ...chart.content, basis: [] } }));
-        expect(await refusal('filing.package', { paper: 'A4', seal: null })).toMatchObject({ code: 'package.incomplete', details: { count: 1 } });
+      test('the filing package is one zip, and what is handed over in pieces is verified', async () => {
+        const run = await call('carriers.make', { ...everything, order: { as: 'package' } });
+        expect(run.files.map(({ name }) => name)).toEqual(['清溪县城市管理局备案包.zip']);
+        const bytes = readFileSync(path.join(run.folder, '清溪县城市管理局备案包.zip'));
+        expect([bytes.length, bytes.subarray(0, 2).toString()]).toEqual([run.files[0]?.size, 'PK']);
+        const { fileId } = await call('files.begin', { name: 'a.zip', size: bytes.length });
+        const half = Math.floor(bytes.length / 2);
+        expect(await call('files.append', { fileId, bytes: bytes.subarray(0, half).toString('base64') })).toEqual({ received: half });
+        expect(await codeOf('files.verify', { fileId })).toBe('file.not-received');
+        await call('files.append', { fileId, bytes: bytes.subarray(half).toString('base64') });
+        expect(await call('files.verify', { fileId })).toMatchObject({ of: 'package', found: { ok: true } });
+        expect(await codeOf('files.append', { fileId, bytes: base64('too much') })).toBe('file.not-received');
+        await call('files.drop', { fileId });
+        expect(await codeOf('files.verify', { fileId })).toBe('file.not-received');
       });
 
       test('what is no package is told by its name', async () => {
-        const error = await refusal('filing.verify', { name: 'a.zip', bytes: base64('no package') });
+        const { fileId } = await call('files.begin', { name: 'a.zip', size: 10 });
+        await call('files.append', { fileId, bytes: base64('no package') });
+        const error = await refusal('files.verify', { fileId });
         expect(error).toMatchObject({ code: 'package.unreadable', details: { file: 'a.zip' } });
       });
     });
@@ -350,7 +349,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
         ['charts.open', 'an empty id', { chartId: '' }],
         ['charts.append', 'no entry', { chartId: 'one', expectedSequence: 0, entries: [] }],
         ['charts.append', 'a diff of another list', { chartId: 'one', expectedSequence: 0, entries: [foreignEntry] }],
-        ['charts.export', 'a format there is not', { chartIds: ['one'], as: 'exe', paper: 'auto', seal: null }],
+        ['files.begin', 'a file larger than any package', { name: 'a.zip', size: 2 ** 40 }],
         ['charts.import', 'bytes that are no base64', { name: 'a', bytes: '这不是 base64' }],
         ['department.save', 'a name too long', { department: { ...department, name: 'x'.repeat(201) } }],
       ])('%s with %s', async (method, _, arguments_) => {
@@ -368,7 +367,7 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
           }
           const library = await reading.client.call('library.read', {});
           expect(library).toMatchObject({ ok: true, value: { readOnly: true, readOnlyReason: { zh: expect.stringContaining('正在编辑') } } });
-          expect(await reading.client.call('charts.export', { chartIds: ['one'], as: 'text', paper: 'auto', seal: null })).toMatchObject({ ok: true });
+          expect(await reading.client.call('carriers.make', everything)).toMatchObject({ ok: true });
         } finally {
           await reading.close();
         }
@@ -381,4 +380,5 @@ export function runContractSuite(name: string, connect: ConnectHost): void {
 
 const foreignEntry = { id: 'x', kind: 'do', command: 'node.add', diff: [{ list: 'users', index: 0, before: null, after: {} }] };
 
+const everything = { order: { as: 'text' }, chartIds: null, seal: null, signature: null, folder: null } as const;
 const patience = { timeout: 10_000, interval: 20 };

@@ -114,14 +114,13 @@ export function lawAndEvents({ call, codeOf }: Pick<SuiteCalls, 'call' | 'codeOf
     });
   });
 
-  test('a department under vertical management is not packaged without its superior', async () => {
+  test('a department under vertical management is told to have its superior confirm', async () => {
     const { department } = await call('library.read', {});
     await call('department.save', { department: { ...department, verticallyManaged: true } });
-    expect(await codeOf('filing.package', { paper: 'A4', seal: null })).toBe('package.unconfirmed');
     expect((await call('filing.check', {})).library).toMatchObject([{ rule: 'superior-confirmed', severity: 'error' }]);
     const superiorConfirmation = { body: '省林业局', documentNumber: '林函〔2026〕3号', on: '2026-02-02' };
     await call('department.save', { department: { ...department, verticallyManaged: true, superiorConfirmation } });
-    expect((await call('filing.package', { paper: 'A4', seal: null })).file.name).toContain('备案包');
+    expect((await call('filing.check', {})).library).toEqual([]);
   });
 }
 

@@ -25,6 +25,13 @@ export function namedPoints({ call, codeOf, append }: SuiteCalls): void {
       expect((await call('revisions.read', { chartId: 'one', number: 2 })).chart.nodes).toHaveLength(3);
     });
 
+    test('are listed by name over the whole library', async () => {
+      await append('one', 0, addStep('third', '告知'));
+      await call('revisions.save', { chartId: 'one', name: '补正后' });
+      const { names } = await call('revisions.names', {});
+      expect(names.toSorted((first, second) => first.charts - second.charts)).toEqual([{ name: '补正后', charts: 1 }, { name: '建立', charts: 2 }]);
+    });
+
     test('one that holds the chart already is renamed, not doubled', async () => {
       await call('revisions.save', { chartId: 'one', name: '一' });
       expect(await call('revisions.save', { chartId: 'one', name: '二' })).toMatchObject({ revision: { number: 1, name: '二' }, isNew: false });

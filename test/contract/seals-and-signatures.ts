@@ -36,17 +36,24 @@ export function sealsAndSignatures({ call, codeOf }: Pick<SuiteCalls, 'call' | '
   });
 
   describe('signatures of a PDF', () => {
+    const sent = async (bytes: Uint8Array): Promise<string> => {
+      const { fileId } = await call('files.begin', { name: '一.pdf', size: bytes.length });
+      await call('files.append', { fileId, bytes: base64(bytes) });
+      return fileId;
+    };
+    const verify = async (bytes: Uint8Array) => call('files.verify', { fileId: await sent(bytes) });
+
     test('are told, and a byte changed too', async () => {
       const document = await PDFDocument.create({ updateMetadata: false });
       document.addPage([200, 200]);
       const plain = new Uint8Array(await document.save());
       const signed = await signPdf(plain, { ...makeTestCertificate(), reason: '备案', at: '2026-03-02T01:02:03.000Z' });
-      expect(await call('signatures.verify', { name: '一.pdf', bytes: base64(plain) })).toEqual({ ok: false, signatures: [] });
-      expect(await call('signatures.verify', { name: '一.pdf', bytes: base64(signed) })).toMatchObject({ ok: true, signatures: [{ integrity: 'intact', reason: '备案' }] });
+      expect(await verify(plain)).toEqual({ of: 'pdf', found: { ok: false, signatures: [] } });
+      expect(await verify(signed)).toMatchObject({ found: { ok: true, signatures: [{ integrity: 'intact', reason: '备案' }] } });
       const altered = Uint8Array.from(signed);
       altered[20] = (altered[20] ?? 0) ^ 1;
-      expect(await call('signatures.verify', { name: '一.pdf', bytes: base64(altered) })).toMatchObject({ ok: false, signatures: [{ integrity: 'changed' }] });
-      expect(await codeOf('signatures.verify', { name: '一.pdf', bytes: base64(new Uint8Array(9)) })).toBe('signature.pdf-unreadable');
+      expect(await verify(altered)).toMatchObject({ found: { ok: false, signatures: [{ integrity: 'changed' }] } });
+      expect(await codeOf('files.verify', { fileId: await sent(new TextEncoder().encode('%PDF-1.7\n')) })).toBe('signature.pdf-unreadable');
     });
   });
 }

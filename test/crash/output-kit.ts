@@ -35,13 +35,13 @@ export async function resultWriters(): Promise<Writers> {
   writeFileSync(at('unit.p12'), unit.p12);
   writeFileSync(at('passphrase'), unit.passphrase);
   createLibraryFromSamples(at('sample.mingquan'), readSampleData(), { clock: systemClock, newId: randomId });
-  const maker = createChartMaker({ clock: systemClock });
+  const maker = createChartMaker();
   const library = makeLibrary();
   const opened = library.open();
 
   async function command(...words: string[]): Promise<Outcome> {
     let said = '';
-    const host = { out: () => undefined, err: (text: string) => void (said += text), signal: new AbortController().signal, maker: () => maker };
+    const host = { out: () => undefined, err: (text: string) => void (said += text), signal: new AbortController().signal, ask: () => Promise.resolve(null), maker: () => maker };
     return `${await runCommandLine(words, host)} ${said}`.trim();
   }
   const text = { order: { as: 'text' }, chartIds: null, seal: null, workId: 'run', signature: null, folder: null } as const;

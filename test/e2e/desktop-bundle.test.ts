@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,7 @@ describe.skipIf(!existsSync('out/desktop/main.js'))('the built desktop host (ski
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['--import', './test/harness/stand-in-for-electron.ts', path.resolve('out/desktop/main.js')],
-      { env: { ...process.env, MINGQUAN_LIBRARY: library, MINGQUAN_CALLS: JSON.stringify(calls) }, maxBuffer: 64 * 1024 * 1024 },
+      { env: { ...process.env, MINGQUAN_LIBRARY: library, MINGQUAN_OUTPUT: path.join(folder, 'output'), MINGQUAN_CALLS: JSON.stringify(calls) }, maxBuffer: 64 * 1024 * 1024 },
     );
     return JSON.parse(stdout) as Awaited<ReturnType<typeof run>>;
   }
@@ -31,8 +31,9 @@ describe.skipIf(!existsSync('out/desktop/main.js'))('the built desktop host (ski
     expect(first).toMatchObject({ shown: [], page: expect.stringContaining('<title>明权</title>') });
     expect(first.fontBytes).toBeGreaterThan(1_000_000);
     const { charts } = methods['library.read'].result.parse(first.answers[0]?.value);
-    const { answers } = await run(library, [['charts.export', { chartIds: [charts[0]?.id], as: 'pdf', paper: 'auto', seal: null }]]);
-    const [pdf] = methods['charts.export'].result.parse(answers[0]?.value).files;
-    expect(Buffer.from(pdf?.bytes ?? '', 'base64').toString('latin1')).toMatch(/^%PDF-1\.\d/);
+    const order = { order: { as: 'pdf' }, chartIds: [charts[0]?.id], seal: null, signature: null, folder: null };
+    const { answers } = await run(library, [['carriers.make', order]]);
+    const made = methods['carriers.make'].result.parse(answers[0]?.value);
+    expect(readFileSync(path.join(made.folder, made.files[0]?.name ?? '')).toString('latin1')).toMatch(/^%PDF-1\.\d/);
   });
 });

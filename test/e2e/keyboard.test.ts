@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openedChartSchema, type OpenedChart } from '../../shared/contract/methods.ts';
@@ -93,13 +94,11 @@ describe('keyboard only', () => {
     const ofTheFlow = ['single-start', 'end-required', 'reachable-from-start', 'reaches-end', 'decision-exits', 'node-text', 'edges-attached', 'steps-required', 'lane-named'];
     expect(rules.filter((rule) => ofTheFlow.includes(rule))).toEqual([]);
 
-    await page.keyboard.press('Control+P');
-    const download = page.waitForEvent('download');
-    await tabTo(page, 'export-go');
-    await page.keyboard.press('Enter');
-    const bytes = await readFile(await (await download).path());
-    expect((await download).suggestedFilename()).toMatch(/取水许可证核发.*\.pdf$/);
-    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.keyboard.press('Control+Shift+P');
+    const notice = page.getByTestId('notice').filter({ hasText: '已导出' });
+    const [, name = '', place = ''] = /已导出“(.*)”，在 (.*?)。/.exec((await notice.textContent()) ?? '') ?? [];
+    expect(name).toMatch(/取水许可证核发.*\.pdf$/);
+    expect((await readFile(path.join(place, name))).subarray(0, 5).toString()).toBe('%PDF-');
   }, 90_000);
 
   test('going along the flow follows branches, comes back, and is told', async () => {
@@ -150,7 +149,7 @@ describe('keyboard only', () => {
       await page.keyboard.press('ArrowRight');
     }
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining(['file.export', 'edit.undo', 'insert.step', 'go.next', 'view.outline', 'help.keys', 'problem.next']));
+    expect(names).toEqual(expect.arrayContaining(['file.export.pdf', 'edit.undo', 'insert.step', 'go.next', 'view.outline', 'help.keys', 'problem.next']));
 
     await page.keyboard.press('Escape');
     await goTo('调查取证');
@@ -165,7 +164,7 @@ describe('keyboard only', () => {
   });
 
   test('the controls and dialogs of the library are reached, opened and left', async () => {
-    for (const [name, title] of [['单位信息', '单位信息'], ['验证', '验证'], ['生成备案包', '备案包'], ['新建流程图', '新建流程图']] as const) {
+    for (const [name, title] of [['单位信息', '单位信息'], ['验签与核对', '验签与核对'], ['新建流程图', '新建流程图']] as const) {
       await tabTo(page, name);
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();

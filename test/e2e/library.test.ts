@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { methods } from '../../shared/contract/methods.ts';
@@ -107,11 +108,16 @@ describe('the library', () => {
       await host.backend.dispatch('charts.delete', { chartId: id }, { clientId: 'test', signal: new AbortController().signal });
     }
     await page.reload();
-    await page.getByRole('button', { name: '生成备案包' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('package-make').click()]);
-    const bytes = await readFile(await download.path());
+    await page.getByTestId('package').click();
+    expect(await page.getByTestId('carrier').inputValue()).toBe('package');
+    await page.getByTestId('make').click();
+    const made = page.getByTestId('made');
+    await made.waitFor({ timeout: 60_000 });
+    const [place = '', name = ''] = await made.locator('[title]').evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? ''));
+    const bytes = await readFile(path.join(place, name));
+    await page.getByTestId('back').click();
     const verify = async (name: string, buffer: Buffer): Promise<string> => {
-      await page.getByRole('button', { name: '验证', exact: true }).click();
+      await page.getByRole('button', { name: '验签与核对' }).click();
       await page.getByTestId('verify-file').setInputFiles({ name, mimeType: 'application/zip', buffer });
       const verdict = page.locator('.verify-result .banner, [data-testid=notice].notice-bad').first();
       await verdict.waitFor();

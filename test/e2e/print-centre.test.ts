@@ -116,7 +116,7 @@ describe('the print centre', () => {
     await page.goto(host.url);
     await page.getByTestId('power').first().click();
     await page.getByTestId('export').click();
-    await page.getByTestId('export-centre').click();
+    await page.locator('[data-action="file.print"]').click();
     await page.getByText('已选 1 张').waitFor();
     await page.getByTestId('back').click();
     await page.getByTestId('export').waitFor();

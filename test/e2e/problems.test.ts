@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { OpenedChart } from '../../shared/contract/methods.ts';
+import { methods, type OpenedChart } from '../../shared/contract/methods.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { checkChart } from '../../shared/rules/check-chart.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -243,8 +245,9 @@ function open({ chart: stored }: OpenedChart): Finding[] {
 }
 
 async function checkReport(): Promise<string> {
-  const { file } = (await callBackend(host, 'filing.package', { paper: 'auto', seal: null })) as { readonly file: { readonly bytes: string } };
-  const members = unzipSync(Buffer.from(file.bytes, 'base64'), { filter: ({ name }) => name.endsWith('检查报告.txt') });
+  const order = { order: { as: 'package' }, chartIds: null, seal: null, signature: null, folder: null };
+  const made = methods['carriers.make'].result.parse(await callBackend(host, 'carriers.make', order));
+  const members = unzipSync(readFileSync(path.join(made.folder, made.files[0]?.name ?? '')), { filter: ({ name }) => name.endsWith('检查报告.txt') });
   return Object.values(members).map((bytes) => strFromU8(bytes)).join('');
 }
 

@@ -95,7 +95,7 @@ describe('signed PDFs in the verify dialog', () => {
     document.addPage([200, 200]);
     const signed = await signPdf(new Uint8Array(await document.save()), { ...makeTestCertificate(), reason: '报送备案', at: '2026-03-02T01:02:03.000Z' });
     await page.getByTestId('back').click();
-    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await page.getByRole('button', { name: '验签与核对' }).click();
     await page.getByTestId('verify-file').setInputFiles(picture('一.pdf', 'application/pdf', signed));
     await page.getByText('签名有效：1 个签名').waitFor();
     expect(await page.locator('.signature-list').innerText()).toContain('清溪县农业农村局');

@@ -20,7 +20,7 @@ let heard: string[];
 let count: string;
 
 beforeAll(async () => {
-  const maker = createChartMaker({ clock: () => '2026-03-02T00:00:00.000Z' });
+  const maker = createChartMaker();
   folder = mkdtempSync(path.join(tmpdir(), 'mingquan-slides-'));
   [browser, address] = await Promise.all([launchBrowser(), writeCarrier(maker, slides!, folder)]);
   maker.close();

@@ -6,9 +6,11 @@ import { writeDocx } from '../../electron/ports/docx.ts';
 import { verifyDetached } from '../../electron/ports/signatures/sign-detached.ts';
 import { writeXlsx } from '../../electron/ports/xlsx.ts';
 import { documentSheets } from '../../shared/carriers/document-sheets.ts';
-import { buildPackage, type PackageParts, type PackageSource } from '../../shared/filing/build-package.ts';
+import { packageMembers, type PackageParts, type PackageSource } from '../../shared/filing/build-package.ts';
 import { manifestPath, manifestSchema, writeManifest, type Manifest } from '../../shared/filing/manifest.ts';
+import { zipChunks } from '../../shared/filing/zip-chunks.ts';
 import type { VerifyPorts } from '../../shared/filing/verify-ports.ts';
+import { collect } from '../../shared/kernel/collect.ts';
 import { shippedRegister } from '../../shared/law/shipped-register.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { emptyDepartment } from '../../shared/model/department.ts';
@@ -45,6 +47,7 @@ export function samplePackageSource(): PackageSource {
     charts,
     register: shippedRegister,
     former: null,
+    copies: 2,
     issuedOn: '2026-03-02',
     rendering: { paper: 'auto', seal: null },
   };
@@ -79,6 +82,11 @@ export function standInPorts(fonts: Fonts): VerifyPorts {
 
 export function sheetTexts(sheets: readonly Sheet[]): string[] {
   return sheets.flatMap((sheet) => textsOf(sheet.items).map((item) => item.text));
+}
+
+/** The package in one piece. */
+export async function buildPackage(source: PackageSource, parts: PackageParts): Promise<Uint8Array> {
+  return new Uint8Array(Buffer.concat(await collect(zipChunks(packageMembers(source, parts)))));
 }
 
 export async function samplePackage(fonts: Fonts): Promise<Uint8Array> {

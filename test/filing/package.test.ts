@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sm3 } from '../../electron/ports/digest.ts';
-import { buildPackage } from '../../shared/filing/build-package.ts';
 import { writeManifest } from '../../shared/filing/manifest.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import {
+  buildPackage,
   manifestOf,
   membersOf,
   repacked,

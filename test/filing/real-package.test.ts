@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-maker.ts';
+import { looseSource } from '../../electron/backend/carriers/carrier-source.ts';
+import { zipped } from '../../electron/backend/carriers/delivered.ts';
+import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
 import type { Verification } from '../../shared/contract/verification.ts';
 import { chartXml } from '../../shared/formats/chart-xml.ts';
 import { chartText } from '../../shared/formats/chart-text.ts';
 import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
+import { collect } from '../../shared/kernel/collect.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
 import { repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
@@ -12,7 +16,7 @@ import { repacked, repackedWithDigests, samplePackageSource } from './package-ki
 let maker: ChartMaker;
 let bytes: Uint8Array;
 beforeAll(async () => {
-  maker = createChartMaker({ clock: () => '2026-03-02T04:00:00.000Z' });
+  maker = createChartMaker();
   bytes = await build();
 });
 afterAll(() => maker.close());
@@ -65,20 +69,12 @@ test('a PDF or OFD with one byte changed, or none at all, is named', async () =>
 
 // helpers
 
-function build(): Promise<Uint8Array> {
-  const { department, posts, powers, charts } = samplePackageSource();
-  const { register, settings } = defaultKnowledge();
-  return maker.buildPackage({
-    department,
-    posts,
-    register,
-    settings,
-    powers: powers.map((entry, index) => ({ ...entry, id: `power-${index}` })),
-    charts: charts.map(asArranged),
-    paper: 'auto',
-    seal: null,
-    ...idle(),
-  });
+async function build(): Promise<Uint8Array> {
+  const { posts, powers, charts, department } = samplePackageSource();
+  const { signal, progress } = idle();
+  const source = { ...looseSource(charts.map(asArranged), { place: maker.placer(signal), madeOn: '2026-03-02', seal: null }), department, posts, powers };
+  const order = carrierOrderSchema.parse({ as: 'package' });
+  return Buffer.concat(await collect(zipped(maker.carrierFiles({ order, source, facts: defaultKnowledge(), signal, progress }))));
 }
 
 function verify(changed: Uint8Array): Promise<Verification> {

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { signDetached } from '../../electron/ports/signatures/sign-detached.ts';
-import { buildPackage } from '../../shared/filing/build-package.ts';
 import { signaturePath, writeManifest } from '../../shared/filing/manifest.ts';
 import { verifyPackage } from '../../shared/filing/verify-package.ts';
 import type { Fonts } from '../../shared/typeset/font-metrics.ts';
 import { makeTestCertificate } from '../harness/test-certificates.ts';
-import { manifestOf, repacked, samplePackageSource, sha256, shippedFonts, standInParts, standInPorts } from './package-kit.ts';
+import { buildPackage, manifestOf, repacked, samplePackageSource, sha256, shippedFonts, standInParts, standInPorts } from './package-kit.ts';
 
 let fonts: Fonts;
 let bytes: Uint8Array;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { CarrierName } from '../../shared/contract/carrier-order.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { changeStoredChart } from './change-stored-chart.ts';
 import type { PageHost } from './page-host.ts';
@@ -19,7 +20,11 @@ export const screens: readonly Screen[] = [
   { name: 'library-nothing-found', open: (page) => page.getByRole('textbox').first().fill('没有这一项') },
   { name: 'new-chart', open: (page) => page.getByRole('main').locator('button:has(.lucide-plus)').first().click() },
   { name: 'department', open: (page) => page.locator('.topbar button:has(.lucide-building-2)').click() },
-  { name: 'package', open: (page) => page.locator('.topbar button:has(.lucide-package-check)').click() },
+  { name: 'print-centre', open: (page) => openPrint(page, 'pdf') },
+  { name: 'print-centre-pick', open: openPick },
+  { name: 'print-centre-poster', open: (page) => openPrint(page, 'poster') },
+  { name: 'print-centre-made', open: openMade },
+  { name: 'package', open: (page) => openPrint(page, 'package') },
   { name: 'verify', open: (page) => page.locator('.topbar button:has(.lucide-shield-check)').click() },
   { name: 'seal-box', open: (page) => page.getByTestId('seals').click() },
   { name: 'seal-import', open: openSealImport },
@@ -160,7 +165,7 @@ async function openFind(page: Page): Promise<void> {
 
 async function openExport(page: Page): Promise<void> {
   await page.getByTestId('export').click();
-  await page.getByTestId('sheet').first().waitFor();
+  await page.locator('[data-action="file.print"]').waitFor();
 }
 
 async function openHistory(page: Page): Promise<void> {
@@ -183,6 +188,25 @@ async function stand(page: Page): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   await page.waitForTimeout(250);
+}
+
+async function openPrint(page: Page, carrier: CarrierName): Promise<void> {
+  await page.getByTestId('print-centre').click();
+  await page.getByTestId('carrier').selectOption(carrier);
+  await page.getByTestId('sheet').locator('svg text').first().waitFor({ state: 'attached', timeout: 30_000 });
+}
+
+async function openPick(page: Page): Promise<void> {
+  await openPrint(page, 'card');
+  await page.locator('.print-charts .segment').nth(1).click();
+  await page.locator('.print-charts-list input').first().check();
+  await page.getByTestId('sheet').locator('svg text').first().waitFor({ state: 'attached' });
+}
+
+async function openMade(page: Page): Promise<void> {
+  await openPrint(page, 'handbook');
+  await page.getByTestId('make').click();
+  await page.getByTestId('made').waitFor({ timeout: 60_000 });
 }
 
 async function openSealImport(page: Page): Promise<void> {

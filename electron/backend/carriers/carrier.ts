@@ -44,6 +44,8 @@ export interface CarrierTools {
   xlsx(workbook: Workbook): Promise<Uint8Array>;
   /** The face with only the characters of `text`, for pages that bring their own fonts. */
   webFont(role: FontRole, text: string): Promise<Uint8Array>;
+  /** A detached signature of what is listed in a package; null where nobody signs. */
+  readonly sign: ((list: Uint8Array) => Uint8Array) | null;
   /** What the filing check finds on the chart. */
   check(chart: Chart): readonly Finding[];
   /** The chart arranged anew to keep to a room in points where it can. */

@@ -5,7 +5,7 @@ import { defaultKnowledge } from '../../../shared/rules/knowledge.ts';
 import { createChartMaker } from '../chart-maker.ts';
 import { looseSource } from './carrier-source.ts';
 
-const maker = createChartMaker({ clock: () => '2026-03-02T00:00:00.000Z' });
+const maker = createChartMaker();
 afterAll(() => maker.close());
 
 /** The order on a department that has drawn nothing yet. */

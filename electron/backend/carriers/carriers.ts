@@ -14,6 +14,7 @@ import { withPlace } from './missing-place.ts';
 import { noneFits, type LeftOut } from './left-out.ts';
 import { pdfCarrier } from './pdf.ts';
 import { pngCarrier } from './png.ts';
+import { packageCarrier } from './package.ts';
 import { posterCarrier } from './poster.ts';
 import { screenCarrier } from './screen.ts';
 import { siteCarrier } from './site.ts';
@@ -28,6 +29,7 @@ export const carriers: { readonly [Name in CarrierName]: Carrier<Name> } = {
   svg: svgCarrier,
   png: pngCarrier,
   ofd: ofdCarrier,
+  package: packageCarrier,
   text: textCarrier,
   json: jsonCarrier,
   xml: xmlCarrier,

@@ -3,8 +3,9 @@ import { fittingPosterSheets } from '../../../shared/carriers/poster/poster-shee
 import { wallSheets } from '../../../shared/carriers/poster/wall-sheets.ts';
 import { tileSheets } from '../../../shared/carriers/print/tiles.ts';
 import { chartAddresses } from '../../../shared/carriers/web-address.ts';
-import type { OrderOf } from '../../../shared/contract/carrier-order.ts';
+import { posterPapers, type OrderOf } from '../../../shared/contract/carrier-order.ts';
 import { safeFileName } from '../../../shared/formats/safe-file-name.ts';
+import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { Chart } from '../../../shared/model/chart.ts';
 import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { Carrier, CarrierTools, PdfFacts } from './carrier.ts';
@@ -19,17 +20,20 @@ export const posterCarrier: Carrier<'poster'> = {
     }
   },
   async *files(order, source, tools) {
-    for await (const { stem, facts, sheets } of boards(order, source, tools)) {
+    for await (const { stem, paper, facts, sheets } of boards(order, source, tools)) {
       const bytes = await tools.pdf(sheets, facts);
-      yield { name: `${stem}-${order.paper}${order.tiles === null ? '' : `-${order.tiles.paper}拼接`}.pdf`, mediaType: 'application/pdf', bytes };
+      yield { name: `${stem}-${paper}${order.tiles === null ? '' : `-${order.tiles.paper}拼接`}.pdf`, mediaType: 'application/pdf', bytes };
     }
   },
 };
 
 // helpers
 
+type BoardPaper = (typeof posterPapers)[number];
+
 interface Board {
   readonly stem: string;
+  readonly paper: BoardPaper;
   readonly facts: PdfFacts;
   readonly sheets: readonly Sheet[];
 }
@@ -42,18 +46,37 @@ async function* boards(order: OrderOf<'poster'>, source: CarrierSource, tools: C
       charts.push(chart);
     }
     const title = `${department.name}政务公开栏`;
-    const sheets = wallSheets(source, charts, order, tools.fonts);
-    yield { stem: safeFileName(title, '政务公开栏'), facts: { title, author: department.name, date: madeOn }, sheets: tiled(sheets, title, order, tools) };
+    const { paper, sheets } = await onSmallest(order.paper === 'auto' ? wallPapers : [order.paper], (each) => wallSheets(source, charts, { ...order, paper: each }, tools.fonts));
+    yield { stem: safeFileName(title, '政务公开栏'), paper, facts: { title, author: department.name, date: madeOn }, sheets: tiled(sheets, title, order, tools) };
     return;
   }
   const addresses = chartAddresses(department.website, source.charts);
   for await (const { chart, stem } of eachChart(source, tools)) {
-    const sheets = await madeLaterOrLeftOut(chart.title, tools.leaveOut, fittingPosterSheets(chart, { department, madeOn, address: addresses.get(chart.id) ?? '' }, order, tools.fonts, tools.rearrange));
-    if (sheets === null) {
+    const board = { department, madeOn, address: addresses.get(chart.id) ?? '' };
+    const papers = order.paper === 'auto' ? posterPapers : [order.paper];
+    const fitting = await madeLaterOrLeftOut(chart.title, tools.leaveOut, onSmallest(papers, (each) => fittingPosterSheets(chart, board, { ...order, paper: each }, tools.fonts, tools.rearrange)));
+    if (fitting === null) {
       continue;
     }
+    const { paper, sheets } = fitting;
     const facts = { title: chart.title, author: chart.issuer, date: chart.issuedOn || madeOn };
-    yield { stem, facts, sheets: tiled(sheets, chart.title, order, tools) };
+    yield { stem, paper, facts, sheets: tiled(sheets, chart.title, order, tools) };
+  }
+}
+
+/** A wall is looked at as a whole: small sheets would be too many. */
+const wallPapers: readonly BoardPaper[] = ['A1', 'A0'];
+
+/** The sheets on the first of the papers that takes them. Throws `poster.does-not-fit` of the last where none does. */
+async function onSmallest(papers: readonly BoardPaper[], compose: (paper: BoardPaper) => readonly Sheet[] | Promise<readonly Sheet[]>): Promise<{ readonly paper: BoardPaper; readonly sheets: readonly Sheet[] }> {
+  const [paper = 'A0', ...larger] = papers;
+  try {
+    return { paper, sheets: await compose(paper) };
+  } catch (thrown) {
+    if (larger.length > 0 && thrown instanceof MingquanError && thrown.code === 'poster.does-not-fit') {
+      return onSmallest(larger, compose);
+    }
+    throw thrown;
   }
 }
 

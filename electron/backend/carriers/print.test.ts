@@ -46,6 +46,7 @@ function toolsWith(signal: AbortSignal, progress: CarrierTools['progress']): Car
     xlsx: none,
     webFont: none,
     rearrange: none,
+    sign: null,
     check: none,
     async pause() {
       await new Promise((resume) => setImmediate(resume));

@@ -12,13 +12,8 @@ import type { CarrierTools } from './carrier.ts';
  * @throws MingquanError `export.nothing-to-compare` where nothing is called so.
  */
 export async function readDocumentFacts(source: CarrierSource, tools: CarrierTools, comparedWith: string | null = null): Promise<DocumentFacts> {
-  const charts: Chart[] = [];
-  for (const [index, shelved] of source.charts.entries()) {
-    await tools.pause();
-    tools.progress(index, source.charts.length, shelved.title);
-    charts.push(await shelved.read());
-  }
-  const former = comparedWith === null ? null : await formerState(comparedWith, source, tools);
+  const charts = await readCharts(source, tools);
+  const former = comparedWith === null ? null : await readFormer(comparedWith, source, tools);
   return {
     department: source.department,
     posts: source.posts,
@@ -31,9 +26,19 @@ export async function readDocumentFacts(source: CarrierSource, tools: CarrierToo
   };
 }
 
-// helpers
+/** The source's charts, each told of; between two of them the work can be called off. */
+export async function readCharts({ charts }: CarrierSource, tools: CarrierTools): Promise<Chart[]> {
+  const read: Chart[] = [];
+  for (const [index, shelved] of charts.entries()) {
+    await tools.pause();
+    tools.progress(index, charts.length, shelved.title);
+    read.push(await shelved.read());
+  }
+  return read;
+}
 
-async function formerState(name: string, { formerly }: CarrierSource, tools: CarrierTools): Promise<FormerState> {
+/** What was once called so. Throws `export.nothing-to-compare` where nothing is. */
+export async function readFormer(name: string, { formerly }: CarrierSource, tools: CarrierTools): Promise<FormerState> {
   const shelf = formerly?.(name) ?? null;
   if (shelf === null) {
     throw new MingquanError('export.nothing-to-compare', { name });

@@ -4,7 +4,7 @@ import { makeTestCertificate } from '../../../test/harness/test-certificates.ts'
 import { readPkcs12 } from '../../ports/signatures/read-pkcs12.ts';
 import { verifyPdfSignatures } from '../../ports/signatures/verify-pdf.ts';
 import type { ProducedFile } from '../exporters.ts';
-import { signedFiles } from './sealing.ts';
+import { openRunSigner } from './sealing.ts';
 
 vi.mock('../../ports/signatures/read-pkcs12.ts', async (original) => {
   const real = await original<{ readPkcs12: typeof readPkcs12 }>();
@@ -26,7 +26,7 @@ test('a run opens its certificate once, however many files it signs', async () =
     }
   }
   let last: Uint8Array = bytes;
-  for await (const file of signedFiles('pdf', files(), signature, at)) {
+  for await (const file of openRunSigner('pdf', signature, at).signFiles(files())) {
     expect(file.bytes.length).toBeGreaterThan(bytes.length);
     last = file.bytes;
   }

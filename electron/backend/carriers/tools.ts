@@ -28,7 +28,7 @@ export interface CarrierMachine {
  * The machine's tools for one job: its seal, its facts, its cancellation. What writes office files and web fonts is large and is
  * loaded by the first job that makes any.
  */
-export function carrierTools({ fonts, paint, paintOfd, reader, check, press, arrange }: CarrierMachine, { source, facts, signal, progress, leaveOut = () => undefined }: Omit<CarrierJob, 'order'>): CarrierTools {
+export function carrierTools({ fonts, paint, paintOfd, reader, check, press, arrange }: CarrierMachine, { source, facts, signal, progress, sign, leaveOut = () => undefined }: Omit<CarrierJob, 'order'>): CarrierTools {
   const pdf: CarrierTools['pdf'] = (sheets, pdfFacts) => paint()(sheets, { seal: source.seal?.png ?? null, ...pdfFacts });
   const pause = async (): Promise<void> => {
     await new Promise((resume) => setImmediate(resume));
@@ -46,6 +46,7 @@ export function carrierTools({ fonts, paint, paintOfd, reader, check, press, arr
     docx: async (document) => (await import('../../ports/docx.ts')).writeDocx(document, { seal: source.seal?.png ?? null }),
     xlsx: async (workbook) => (await import('../../ports/xlsx.ts')).writeXlsx(workbook),
     webFont: async (role, text) => (await import('../../ports/web-font.ts')).webFont(fontFile(role), text),
+    sign: sign ?? null,
     check: (chart) => check(chart, facts),
     rearrange: async (chart, room) => (await arrange(chart, signal, room)).chart,
     pause,

@@ -2,6 +2,7 @@ import { signatureStatements } from '../../shared/filing/signature-statements.ts
 import type { PdfVerification } from '../../shared/contract/signature-verification.ts';
 import { useText } from '../store/use-stores.tsx';
 import { formatMoment } from '../ui/format-time.ts';
+import { StatementList } from './StatementList.tsx';
 
 /** Who signed a PDF and whether it is as it was signed, one signature after the other. */
 export function SignatureResult({ found: { ok, signatures } }: { readonly found: PdfVerification }) {
@@ -20,17 +21,11 @@ export function SignatureResult({ found: { ok, signatures } }: { readonly found:
                 ? t('signature.byNobody', { number: index + 1 })
                 : t('signature.by', { number: index + 1, name: signature.signer.name })}
             </strong>
-            <ul>
-              {signatureStatements(signature, formatMoment).map(({ id, blanks, tone }) => (
-                <li key={id} className={`signature-${tone}`}>
-                  {t(id, blanks)}
-                </li>
-              ))}
-            </ul>
+            <StatementList statements={signatureStatements(signature, formatMoment)} />
           </li>
         ))}
       </ol>
-      <p className="seals-soft">{t('signature.trust')}</p>
+      <p className="verify-soft">{t('signature.trust')}</p>
     </>
   );
 }
