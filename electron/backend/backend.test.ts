@@ -1,10 +1,10 @@
-import { encode } from 'fast-png';
 import { afterEach, describe, expect, test } from 'vitest';
 import { filingSheets } from '../../shared/carriers/filing-sheets.ts';
 import type { WireAnswer } from '../../shared/contract/client.ts';
 import { filingFacts } from '../../shared/filing/filing-facts.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { makeBackend, makeLibrary, type LibraryOnDisk } from '../../test/contract/contract-parts.ts';
+import { sealScan } from '../../test/harness/seal-scan.ts';
 import { fixedChart } from '../../test/print/fixed-chart.ts';
 import { readFonts } from '../ports/fonts.ts';
 import { createPdfPainter } from '../ports/pdf-painter.ts';
@@ -116,7 +116,7 @@ describe('dispatch', () => {
 test('what leaves the library, and every use of a seal, stands in the audit log', async () => {
   const library = openOne();
   const backend = makeBackend(library);
-  const seal = Buffer.from(encode({ width: 20, height: 20, channels: 3, data: new Uint8Array(1200).fill(200) })).toString('base64');
+  const seal = Buffer.from(sealScan({ width: 60, height: 60, radius: 20 })).toString('base64');
   await backend.dispatch('carriers.make', { ...making, seal }, context());
   await backend.dispatch('carriers.make', { ...making, order: { as: 'package' }, chartIds: null }, context());
   await backend.dispatch('charts.delete', { chartId: 'two' }, context());
