@@ -56,6 +56,7 @@ export function ComparedField({ compared, onChange }: ComparedFieldProps) {
         options={options}
         onChange={(name) => onChange(name === '' ? null : { name, file: name === compared?.name ? compared.file : null })}
       />
+      {compared === null ? <p className="field-hint">{t('print.compared.hint')}</p> : null}
       <FileButton label={t('print.compared.choose')} icon={FileInput} accept=".zip,application/zip" isDisabled={sent !== null} onFile={(file) => void take(file)} testId="former-package" />
       {sent === null ? null : <progress aria-label={t('print.compared.reading', { name: sent.name })} max={1} value={sent.part} />}
     </div>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EventData } from '../../shared/contract/events.ts';
 import type { CarrierSealing, CarrierSignature, MadeRun } from '../../shared/contract/carrier-methods.ts';
 import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
+import { texts } from '../../shared/text/text.ts';
 import { useStores } from '../store/use-stores.tsx';
 import { useWork } from '../store/use-work.ts';
 
@@ -17,6 +18,8 @@ export interface RunOrder {
 export function useRun() {
   const { client, notices } = useStores();
   const work = useWork();
+  /** When the run under way began; null while there is none. */
+  const begun = useRef<number | null>(null);
   const [workId, setWorkId] = useState<string | null>(null);
   const [progress, setProgress] = useState<EventData<'work.progress'> | null>(null);
   const [made, setMade] = useState<MadeRun | null>(null);
@@ -29,16 +32,27 @@ export function useRun() {
     progress,
     made,
     cancel(): void {
+      // Where the button to make stood, the one to cancel stands: the second press of a double click means the first.
+      if (begun.current === null || performance.now() - begun.current < doubleClick) {
+        return;
+      }
+      begun.current = null;
       work.cancel();
       setWorkId(null);
+      notices.getState().show('plain', texts['print.cancelled']);
     },
     async make({ chartIds, ...ordered }: RunOrder): Promise<void> {
+      if (begun.current !== null) {
+        return;
+      }
+      begun.current = performance.now();
       const id = work.begin();
       setProgress(null);
       setMade(null);
       setWorkId(id);
       const answer = await client.call('carriers.make', { ...ordered, chartIds: chartIds === null ? null : [...chartIds], workId: id });
       const isWanted = work.end(id);
+      begun.current = isWanted ? null : begun.current;
       setWorkId((before) => (before === id ? null : before));
       if (answer.ok && isWanted) {
         setMade(answer.value);
@@ -48,3 +62,8 @@ export function useRun() {
     },
   };
 }
+
+// helpers
+
+/** Milliseconds within which a second press belongs to the first. */
+const doubleClick = 500;

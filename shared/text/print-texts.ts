@@ -129,6 +129,7 @@ export const printTexts = {
   'print.about.site': { zh: '一个文件夹：整个交给网站管理员上传即可，含目录、流程图、承诺、投诉渠道和供其他系统读取的数据。', en: 'A folder for the webmaster to upload: catalogue, charts, commitments, complaints, and data for other systems.' },
   'print.make': { zh: '生成文件', en: 'Make the files' },
   'print.making': { zh: '正在生成：{done}/{total} {label}', en: 'Making: {done}/{total} {label}' },
+  'print.cancelled': { zh: '已取消，没有留下文件。', en: 'Cancelled; no file is left.' },
   'print.making.begun': { zh: '正在生成…', en: 'Making…' },
   'print.done': { zh: '已生成 {count} 个文件，共 {size}', en: 'Files made: {count} ({size})' },
   'print.folder': { zh: '打开文件夹', en: 'Open the folder' },

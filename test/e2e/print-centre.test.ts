@@ -77,9 +77,10 @@ describe('the print centre', () => {
   test('calls a run off and leaves nothing; a wrong certificate is told with what to do', async () => {
     const page = await openCentre();
     await page.getByTestId('carrier').selectOption('png');
-    await page.getByTestId('make').click();
+    await page.getByTestId('make').dblclick();
     await page.getByText(/^正在生成：[1-9]/).waitFor({ timeout: 20_000 });
     await page.getByTestId('make-cancel').click();
+    await page.getByText('已取消').waitFor();
     await page.getByTestId('make').waitFor();
     expect(await page.getByTestId('made').count()).toBe(0);
     await page.getByTestId('carrier').selectOption('pdf');
