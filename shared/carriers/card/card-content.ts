@@ -4,7 +4,7 @@ import type { Department } from '../../model/department.ts';
 import type { PowerKind } from '../../model/power.ts';
 import { complaintKindTerms, rightTerms } from '../../model/terms.ts';
 import { chartAddress, complaintAddress } from '../web-address.ts';
-import { countingNote, plainLimit, plainPeriod } from './plain-limit.ts';
+import { countingNote, headlineLimit, plainLimit, plainPeriod } from './plain-limit.ts';
 
 /** What a card says besides what its chart says: the department's own facts. */
 export type CardFacts = Pick<Department, 'name' | 'address' | 'phone' | 'website'>;
@@ -126,7 +126,7 @@ function bySentence({ text, field }: CardSentence): CardSentence[] {
 
 function days(chart: Chart): CardSentence[] {
   const { statutory, promised, note } = chart.content.limits;
-  const said = promised ?? statutory;
+  const said = headlineLimit(chart);
   if (said === null) {
     return [sentence(note, 'content.limits.note')];
   }

@@ -99,6 +99,16 @@ test('the main steps are those nobody gets round, and the limit is said as over 
   expect(days?.sentences[0]?.text).toBe('自受理之日起10个工作日内办结');
 });
 
+test('a step’s time says what it is counted from where the headline is counted from something else; an A6 leaves it out', () => {
+  const limits = mainSteps(charts[2]!, 8).flatMap(({ text, limit, limitStart }) => (limit === '' ? [] : [[text, limitStart, limit]]));
+  expect(limits).toEqual([['审查核查', '', '6个工作日内'], ['颁发采伐许可证', '自决定之日起', '10个工作日内'], ['公开许可结果', '自决定之日起', '7个工作日内']]);
+  const without = { ...charts[2]!, content: { ...charts[2]!.content, limits: { statutory: null, promised: null, note: '' } } };
+  expect(mainSteps(without, 8).find(({ text }) => text === '审查核查')?.limitStart).toBe('自受理之日起');
+  const told = cardForms.map((form) => wordsOf(cardSheets(charts[2]!, department, form, fonts)).match(/(自决定之日起)?(6|7|10)个工作日内(?!办结)/g));
+  const all = ['6个工作日内', '自决定之日起10个工作日内', '自决定之日起7个工作日内'];
+  expect(told).toEqual([all, ['6个工作日内'], all]);
+});
+
 test.each(cardForms)('a card %s holds as many characters as it is said to', (form) => {
   for (const chart of charts) {
     const missing = cardHolds[form] - cardReading(chart).characters;

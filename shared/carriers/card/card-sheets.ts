@@ -31,7 +31,7 @@ export interface CardPlan {
  */
 export function cardSheets(chart: Chart, facts: CardFacts, form: CardForm, fonts: Fonts): Sheet[] {
   const content = cardContent(chart, facts);
-  const steps = mainSteps(chart, mostSteps[form]);
+  const steps = stepsOn(form, chart);
   requireGlyphs(textsOnCard(content, steps), fonts, ['sans', 'sansBold']);
   const kind = powerKindTerms[chart.power.kind].zh;
   const planFor = (setting: CardSetting): CardPlan =>
@@ -46,12 +46,18 @@ export function cardSheets(chart: Chart, facts: CardFacts, form: CardForm, fonts
 
 const noArea: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
+/** An A6 has no room to say what else a time is counted from; such a time is left to the headline and the chart. */
+function stepsOn(form: CardForm, chart: Chart): MainStep[] {
+  const steps = mainSteps(chart, mostSteps[form]);
+  return form === 'A6' ? steps.map((step) => (step.limitStart === '' ? step : { ...step, limit: '', limitStart: '' })) : steps;
+}
+
 function textsOnCard({ name, unit, answers }: CardContent, steps: readonly MainStep[]): { place: string; text: string }[] {
   return [
     { place: '职权名称', text: name },
     { place: '实施主体', text: unit },
     ...answers.map(({ question, sentences }) => ({ place: cardQuestions[question], text: sentences.map((each) => each.lead + each.text).join('') })),
-    { place: cardQuestions.how, text: steps.map((step) => step.text + step.who).join('') },
+    { place: cardQuestions.how, text: steps.map((step) => step.text + step.who + step.limitStart).join('') },
   ];
 }
 

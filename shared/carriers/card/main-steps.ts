@@ -3,7 +3,7 @@ import type { Chart } from '../../model/chart.ts';
 import { flowOrder, graphOf, reachable, sectionOf, type ChartGraph } from '../../model/graph.ts';
 import type { ChartNode } from '../../model/node.ts';
 import type { ProceduralRole } from '../../model/role.ts';
-import { plainPeriod } from './plain-limit.ts';
+import { headlineLimit, ownStart, plainPeriod } from './plain-limit.ts';
 
 /** A step of the simplified flow: what is done, by whom, and in what time; the last two are empty where the chart does not say. */
 export interface MainStep {
@@ -11,6 +11,8 @@ export interface MainStep {
   readonly text: string;
   readonly who: string;
   readonly limit: string;
+  /** What the time is counted from; empty where that goes without saying. */
+  readonly limitStart: string;
 }
 
 /**
@@ -26,12 +28,14 @@ export function mainSteps(chart: Chart, most: number): MainStep[] {
   if (start === undefined || end === undefined) {
     return [];
   }
+  const headline = headlineLimit(chart);
   const unavoidable = unavoidableSteps(start, end, ordered, graph);
   return thinned(unavoidable, end, most).map((node) => ({
     nodeId: node.id,
     text: node.text.replace(/\s+/g, '').replace(/[？?]$/, ''),
     who: whoOf(node, graph),
     limit: node.limit === null ? '' : `${plainPeriod(node.limit)}内`,
+    limitStart: node.limit === null ? '' : ownStart(node.limit, headline),
   }));
 }
 

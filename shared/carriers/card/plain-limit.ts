@@ -1,4 +1,20 @@
+import type { Chart } from '../../model/chart.ts';
 import type { Limit, OverallLimit } from '../../model/limit.ts';
+
+/** The limit the card names as the whole procedure's: the promised one before the statutory; null where neither is stated. */
+export function headlineLimit(chart: Chart): OverallLimit | null {
+  return chart.content.limits.promised ?? chart.content.limits.statutory;
+}
+
+/**
+ * What a step's time is counted from, e.g. 自决定之日起; empty where the headline's is counted from the same or the chart does
+ * not say. Without it the time would read as a part of the headline's.
+ */
+export function ownStart(limit: Limit, headline: OverallLimit | null): string {
+  const start = limit.start.trim();
+  const isOfHeadline = headline?.mode === 'period' && headline.limit.start.trim() === start;
+  return start === '' || isOfHeadline ? '' : `自${start}起`;
+}
 
 /** An overall limit as one says it over the counter, e.g. 自受理之日起20个工作日内办结. */
 export function plainLimit(limit: OverallLimit): string {

@@ -61,11 +61,11 @@ function stylesFor(setting: CardSetting): StepStyles {
 }
 
 /** What stands under a step's number, centred about a middle line. */
-function cellLines({ text, who, limit }: MainStep, width: number, styles: StepStyles, fonts: Fonts): SetPart {
+function cellLines({ text, who, limit, limitStart }: MainStep, width: number, styles: StepStyles, fonts: Fonts): SetPart {
   const lines = [
     ...even(text, width, styles.name, fonts).map((line) => ({ line, style: styles.name })),
     ...breakLines(who, fonts.sans, styles.more.size, width).map((line) => ({ line, style: styles.more })),
-    ...breakLines(limit, fonts.sans, styles.more.size, width).map((line) => ({ line, style: { ...styles.more, colour: accent } })),
+    ...[limitStart, limit].flatMap((part) => even(part, width, styles.more, fonts)).map((line) => ({ line, style: { ...styles.more, colour: accent } })),
   ];
   const leading = (style: TextStyle): number => style.size * 1.32;
   return {
@@ -94,7 +94,7 @@ function stepArrow(from: Point, to: Point): SceneItem[] {
   return [pathItem(polyline([from, { x: to.x - 4, y: to.y }]), { stroke: hairline, lineWidth: 0.9 }), pathItem(polygon(head), { fill: hairline })];
 }
 
-/** The name in as few lines as it needs, about equally long. */
+/** The text in as few lines as it needs, about equally long. */
 function even(text: string, width: number, style: TextStyle, fonts: Fonts): string[] {
   const font = fonts[style.font];
   const fewest = breakLines(text, font, style.size, width);
