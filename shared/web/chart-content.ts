@@ -1,3 +1,4 @@
+import { withReferredNames, type FindReferred } from '../carriers/chart-references.ts';
 import { requireGlyphs } from '../carriers/missing-characters.ts';
 import { printDate } from '../carriers/official-document.ts';
 import { chartTexts } from '../carriers/chart-texts.ts';
@@ -13,6 +14,9 @@ import { paintInlineSvg } from '../paint/svg.ts';
 import { chartScene } from '../scene/chart-scene.ts';
 import type { Fonts } from '../typeset/font-metrics.ts';
 
+/** What the name of the power is said under that a step leads into. */
+export const leadsIntoLabel = '转入';
+
 /** A step as pages tell it. */
 export interface WebStep {
   readonly id: string;
@@ -23,6 +27,8 @@ export interface WebStep {
   readonly kind: string;
   /** What is said of it, each with its label, empty ones left out: 承办, 工作内容, 办理时限, 文书, … */
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** The chart the step leads into, by its id; null where none is known. */
+  readonly leadsInto: string | null;
   /** Where it goes on: number and name of the next step, under which condition, through which interface. */
   readonly exits: readonly { readonly number: number; readonly name: string; readonly label: string; readonly interfaceMark: string }[];
 }
@@ -40,14 +46,15 @@ export interface ChartContent {
 }
 
 /**
- * The chart for a page; `role` says whether the drawing's parts are touched there. The chart must be laid out.
+ * The chart for a page; `role` says whether the drawing's parts are touched there, `find` which powers steps lead into. The
+ * chart must be laid out.
  * @throws MingquanError `chart.empty`, `font.character-missing`.
  */
-export function chartContent(chart: Chart, fonts: Fonts, role: 'img' | 'group'): ChartContent {
+export function chartContent(chart: Chart, fonts: Fonts, role: 'img' | 'group', find: FindReferred): ChartContent {
   if (!chart.nodes.some((node) => node.position !== null)) {
     throw new MingquanError('chart.empty', { title: chart.title });
   }
-  const steps = webSteps(chart);
+  const steps = webSteps(chart, find);
   requireGlyphs([...chartTexts(chart), ...stepTexts(steps)], fonts, ['sans', 'sansBold']);
   const { power } = chart;
   return {
@@ -67,14 +74,14 @@ export function chartContent(chart: Chart, fonts: Fonts, role: 'img' | 'group'):
       paper: '#ffffff',
     }),
     steps,
-    sections: textSections(chart),
+    sections: textSections(withReferredNames(chart, find)),
     signature: [chart.issuer, printDate(chart.issuedOn)].filter((line) => line !== ''),
   };
 }
 
 // helpers
 
-function webSteps(chart: Chart): WebStep[] {
+function webSteps(chart: Chart, find: FindReferred): WebStep[] {
   const graph = graphOf(chart);
   const working = flowOrder(chart, graph).filter((node) => node.kind !== 'connector');
   const numbers = new Map(working.map((node, index) => [node.id, index + 1]));
@@ -83,7 +90,8 @@ function webSteps(chart: Chart): WebStep[] {
     number: index + 1,
     name: nameOf(node),
     kind: nodeKindTerms[node.kind].zh,
-    facts: stepFacts(node, graph),
+    facts: stepFacts(node, graph, find),
+    leadsInto: find(node.chartReference)?.chartId ?? null,
     exits: exitsOf(node.id, graph, numbers, new Set()),
   }));
 }
@@ -92,7 +100,7 @@ function nameOf(node: ChartNode): string {
   return node.text.trim() === '' ? nodeKindTerms[node.kind].zh : node.text;
 }
 
-function stepFacts(node: ChartNode, graph: ChartGraph): WebStep['facts'] {
+function stepFacts(node: ChartNode, graph: ChartGraph, find: FindReferred): WebStep['facts'] {
   const lane = graph.lanes.get(node.laneId);
   const limit = node.limit === null ? '' : printLimit(node.limit);
   return facts([
@@ -102,7 +110,7 @@ function stepFacts(node: ChartNode, graph: ChartGraph): WebStep['facts'] {
     ['文书', node.documents.join('、')],
     ['相对人的权利', node.rights.map((right) => rightTerms[right].zh).join('、')],
     ['依据', node.citations.map(printCitation).join('、')],
-    ['转入', node.chartReference],
+    [leadsIntoLabel, find(node.chartReference)?.text ?? node.chartReference],
   ]);
 }
 

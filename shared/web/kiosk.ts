@@ -1,4 +1,5 @@
 import type { CarrierSource } from '../carriers/carrier-source.ts';
+import { referredPowers, type FindReferred } from '../carriers/chart-references.ts';
 import { requireGlyphs } from '../carriers/missing-characters.ts';
 import { chartAddresses } from '../carriers/web-address.ts';
 import type { Chart } from '../model/chart.ts';
@@ -27,9 +28,10 @@ export async function* kioskFiles(source: CarrierSource, idleSeconds: number, to
   const files = textFiles();
   const catalogue = catalogueOf(source);
   const addresses = chartAddresses(source.department.website, source.charts);
+  const find = referredPowers(source);
   for (const [index, shelved] of source.charts.entries()) {
     await tools.turn(index, shelved);
-    const data = kioskChart(await shelved.read(), addresses.get(shelved.id) ?? '', tools.fonts);
+    const data = kioskChart(await shelved.read(), addresses.get(shelved.id) ?? '', tools.fonts, find);
     yield files.file(`data/charts/${index + 1}.js`, script, `mingquanKiosk.chart(${index + 1}, ${JSON.stringify(data)});\n`);
   }
   const data: KioskCatalogue = {
@@ -47,9 +49,9 @@ export async function* kioskFiles(source: CarrierSource, idleSeconds: number, to
 
 // helpers
 
-function kioskChart(chart: Chart, address: string, fonts: Fonts): KioskChart {
-  const { title, drawing, steps, sections, facts, signature } = chartContent(chart, fonts, 'group');
+function kioskChart(chart: Chart, address: string, fonts: Fonts, find: FindReferred): KioskChart {
+  const { title, drawing, steps, sections, facts, signature } = chartContent(chart, fonts, 'group', find);
   const text = html`${factList(facts)}
-${sectionList(sections, steps, 'text-')}${signature.map((line) => html`<p class="signature">${line}</p>\n`)}`;
+${sectionList(sections, steps, 'text-', () => null)}${signature.map((line) => html`<p class="signature">${line}</p>\n`)}`;
   return { title, drawing, steps, text: text.markup, qr: address === '' ? null : qrDrawing(address, 'qr', '本流程图网页的二维码') };
 }

@@ -1,20 +1,27 @@
 import type { TextSection } from '../model/sections.ts';
-import type { WebStep } from './chart-content.ts';
+import { leadsIntoLabel, type WebStep } from './chart-content.ts';
 import { chineseNumeral } from '../model/chinese-numeral.ts';
 import { html, lines, type Html } from './html.ts';
 
-/** Pairs of label and value as a description list. */
-export function factList(facts: readonly (readonly [label: string, value: string])[]): Html {
+/** Pairs of label and value as a description list; `links` are the pages that values under these labels lead to. */
+export function factList(facts: readonly (readonly [label: string, value: string])[], links: Readonly<Record<string, string>> = {}): Html {
+  const linked = (label: string, value: string): Html => {
+    const page = links[label];
+    return page === undefined ? lines(value) : html`<a href="${page}">${lines(value)}</a>`;
+  };
   return html`<dl class="facts">
-${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${lines(value)}</dd></div>\n`)}</dl>`;
+${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${linked(label, value)}</dd></div>\n`)}</dl>`;
 }
 
+/** The page of a chart by its id, as a link; null where a chart has no page to lead to. */
+export type PageOfChart = (chartId: string) => string | null;
+
 /** The Opinion's elements, numbered as in every other carrier; steps as a list in which each leads to the next. */
-export function sectionList(sections: readonly TextSection[], steps: readonly WebStep[], idPrefix: string): Html {
+export function sectionList(sections: readonly TextSection[], steps: readonly WebStep[], idPrefix: string, pageOf: PageOfChart): Html {
   const parts = sections.map(
     ({ title, paragraphs, field }, index) => html`<section aria-labelledby="${idPrefix}${index + 1}">
 <h3 id="${idPrefix}${index + 1}">${chineseNumeral(index + 1)}、${title}</h3>
-${field === 'steps' ? stepList(steps) : paragraphList(paragraphs)}
+${field === 'steps' ? stepList(steps, pageOf) : paragraphList(paragraphs)}
 </section>
 `,
   );
@@ -22,12 +29,12 @@ ${field === 'steps' ? stepList(steps) : paragraphList(paragraphs)}
 }
 
 /** The steps in order, each with who does it, in what time, with which documents and rights, and where it leads. */
-export function stepList(steps: readonly WebStep[]): Html {
+export function stepList(steps: readonly WebStep[], pageOf: PageOfChart): Html {
   const items = steps.map(
     (step) => html`<li id="${stepId(step.number)}"><h4><span class="step-number">${step.number}</span> ${step.name}${
       step.kind === '环节' ? null : html` <span class="step-kind">${step.kind}</span>`
     }</h4>
-${step.facts.length === 0 ? null : factList(step.facts)}
+${step.facts.length === 0 ? null : factList(step.facts, linksOf(step, pageOf))}
 ${exitLine(step)}</li>
 `,
   );
@@ -38,6 +45,11 @@ ${exitLine(step)}</li>
 
 function stepId(number: number): string {
   return `step-${number}`;
+}
+
+function linksOf({ leadsInto }: WebStep, pageOf: PageOfChart): Readonly<Record<string, string>> {
+  const page = leadsInto === null ? null : pageOf(leadsInto);
+  return page === null ? {} : { [leadsIntoLabel]: page };
 }
 
 function exitLine({ exits }: WebStep): Html | null {

@@ -4,7 +4,7 @@ import { powerKindTerms } from '../model/terms.ts';
 import type { ChartContent } from './chart-content.ts';
 import { html, trustedHtml, type Html } from './html.ts';
 import { qrDrawing } from './qr-drawing.ts';
-import { factList, sectionList } from './section-html.ts';
+import { factList, sectionList, type PageOfChart } from './section-html.ts';
 import { sitePage, type SiteFacts } from './site-layout.ts';
 
 export interface ChartPageFacts extends SiteFacts {
@@ -14,10 +14,12 @@ export interface ChartPageFacts extends SiteFacts {
   readonly data: string;
   /** The page's address on the web; empty where the department has no website. */
   readonly address: string;
+  /** Pages of other charts, as seen from this one. */
+  readonly pageOf: PageOfChart;
 }
 
 /** The page of one chart: facts, the drawing as SVG with real text, and everything it says as text. */
-export function siteChartPage({ department, madeOn, kind, content, data, address }: ChartPageFacts): string {
+export function siteChartPage({ department, madeOn, kind, content, data, address, pageOf }: ChartPageFacts): string {
   const { title, facts, drawing, sections, steps, signature } = content;
   const main = html`<nav class="crumbs" aria-label="当前位置"><ol><li><a href="../index.html">职权目录</a></li><li><a href="../index.html#${kind}">${powerKindTerms[kind].zh}</a></li><li aria-current="page">${title}</li></ol></nav>
 <h1>${title}</h1>
@@ -33,7 +35,7 @@ ${trustedHtml(drawing)}
 <p class="hint">图中各环节的文字说明见“<a href="#part-3">三、${sections[2]?.title ?? ''}</a>”。</p>
 </section>
 <section class="prose" aria-labelledby="text"><h2 id="text">文字说明</h2>
-${sectionList(sections, steps, 'part-')}${signature.map((line) => html`<p class="signature">${line}</p>\n`)}</section>
+${sectionList(sections, steps, 'part-', pageOf)}${signature.map((line) => html`<p class="signature">${line}</p>\n`)}</section>
 <p class="data"><a href="${data}" download>下载本流程图的数据（JSON）</a></p>
 `;
   return sitePage({ department, madeOn }, { title, current: 'index.html', isCurrent: false, base: '../', main, scripts: [] });

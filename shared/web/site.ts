@@ -1,4 +1,5 @@
 import type { CarrierSource } from '../carriers/carrier-source.ts';
+import { referredPowers } from '../carriers/chart-references.ts';
 import { requireGlyphs } from '../carriers/missing-characters.ts';
 import { chartAddresses, chartPage, chartPages, pageAddress } from '../carriers/web-address.ts';
 import { printCatalogueJson, printCatalogueSchema } from '../formats/catalogue-json.ts';
@@ -32,14 +33,16 @@ export async function* siteFiles(source: CarrierSource, tools: WebTools): AsyncG
   const paths = chartPages(charts);
   const addresses = chartAddresses(department.website, charts);
   const pages = charts.map(({ id }) => paths.get(id) ?? '');
+  const find = referredPowers(source);
+  const besides = (chartId: string): string | null => (paths.has(chartId) ? nameOf(paths.get(chartId) ?? '') : null);
   const promises: ChartPromise[] = [];
   for (const [index, shelved] of charts.entries()) {
     await tools.turn(index, shelved);
     const chart = await shelved.read();
     const path = pages[index] ?? '';
     const data = dataPath(path);
-    const content = chartContent(chart, tools.fonts, 'img');
-    yield page(path, siteChartPage({ ...source, kind: chart.power.kind, content, data: nameOf(data), address: addresses.get(shelved.id) ?? '' }));
+    const content = chartContent(chart, tools.fonts, 'img', find);
+    yield page(path, siteChartPage({ ...source, kind: chart.power.kind, content, data: nameOf(data), address: addresses.get(shelved.id) ?? '', pageOf: besides }));
     yield { path: data, mediaType: 'application/json', bytes: writeChartFile(published(chart)) };
     const { statutory, promised } = chart.content.limits;
     const limit = (stated: typeof statutory): string => (stated === null ? '' : printOverallLimit(stated));

@@ -105,6 +105,8 @@ describe('the website column', () => {
       }
       expect(page).not.toMatch(/<image|<img/);
     }
+    const led = samples.find(({ nodes }) => nodes.some(({ chartReference }) => chartReference === '00000000-0-QZ-0002'));
+    expect(textOf(files.get(`charts/${led?.power.code}.html`))).toContain('<dt>转入</dt><dd><a href="00000000-0-QZ-0002.html">申请人民法院强制执行行政决定（00000000-0-QZ-0002）</a></dd>');
     expect(textOf(files.get('feedback.html'))).toContain('办事窗口&#60;排队&#62;过长');
     expect(textOf(files.get('feedback.html')).match(/<h2>/g)).toHaveLength(2);
     expect(textOf(files.get('commitments.html')).match(/<tr>/g)).toHaveLength(samples.length + 1);
@@ -173,6 +175,7 @@ describe('the kiosk', () => {
     const files = await filesOf(kioskFiles(webSource(samples), 90, tools));
     expect(await htmlFaults(textOf(files.get('index.html')))).toEqual([]);
     expect([...files.keys()].filter((path) => path.startsWith('data/charts/'))).toHaveLength(samples.length);
+    expect([...files.values()].map(textOf).join('\n')).toContain('["转入","申请人民法院强制执行行政决定（00000000-0-QZ-0002）"]');
     for (const [path, file] of files) {
       expect([path, textOf(file).match(/(?:src|href)="(?:https?:)?\/\/(?!www\.qingxi\.example)|fetch\(|XMLHttpRequest|(?<!\{)import\s*\(/g)]).toEqual([path, null]);
     }

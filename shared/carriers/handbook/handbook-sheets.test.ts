@@ -8,6 +8,7 @@ import { textSections } from '../../model/sections.ts';
 import { textsOf, type SceneItem, type Sheet, type TextItem } from '../../scene/display-list.ts';
 import { pinyinOf } from '../../search/pinyin-of.ts';
 import type { CarrierSource } from '../carrier-source.ts';
+import { referredPowers, withReferredNames } from '../chart-references.ts';
 import { handbookFormat } from './handbook-page.ts';
 import { handbookSheets } from './handbook-sheets.ts';
 import { indexRows } from './name-index.ts';
@@ -102,8 +103,9 @@ describe.each(['A4', 'A5'] as const)('a handbook on %s', (page) => {
 
   test('every chart is there: each step whole once at least, in type of eight points or more, and all its text', () => {
     const all = book.map((sheet) => wordsOf({ ...sheet, items: sheet.items.filter((item) => item.type !== 'group' || item.element !== 'handbook.furniture') })).join('').replace(/\s/g, '');
+    const find = referredPowers(sourceOf(charts));
     for (const chart of charts) {
-      for (const { paragraphs } of textSections(chart)) {
+      for (const { paragraphs } of textSections(withReferredNames(chart, find))) {
         expect(paragraphs.map((each) => each.replace(/\s/g, '')).filter((each) => !all.includes(each))).toEqual([]);
       }
       for (const node of chart.nodes) {

@@ -4,6 +4,7 @@ import { powerKindTerms } from '../../model/terms.ts';
 import { textsOf, type SceneItem, type Sheet } from '../../scene/display-list.ts';
 import type { Fonts } from '../../typeset/font-metrics.ts';
 import type { CarrierSource, ShelvedChart } from '../carrier-source.ts';
+import { referredPowers, withReferredNames, type FindReferred } from '../chart-references.ts';
 import { requireGlyphs } from '../missing-characters.ts';
 import { columnsOf } from '../arrangements.ts';
 import type { FlowStrip } from '../text-flow.ts';
@@ -36,7 +37,7 @@ export async function* handbookSheets(source: CarrierSource, page: 'A5' | 'A4', 
   }
   const format = handbookFormat(page);
   const parts = partsOf(source.charts);
-  const book: Book = { source, format, tools, parts, total: 2 * source.charts.length };
+  const book: Book = { source, find: referredPowers(source), format, tools, parts, total: 2 * source.charts.length };
   const plan = await planBook(book);
   const pages = plan.pages;
   let number = 0;
@@ -58,6 +59,7 @@ interface Part {
 
 interface Book {
   readonly source: CarrierSource;
+  readonly find: FindReferred;
   readonly format: HandbookFormat;
   readonly tools: HandbookTools;
   readonly parts: readonly Part[];
@@ -118,7 +120,7 @@ async function planBook(book: Book): Promise<BookPlan> {
     for (const shelved of part.charts) {
       await tools.onChart?.(done, total, shelved.title);
       done += 1;
-      const count = chartPages(await shelved.read(), format, page, tools.fonts).length;
+      const count = chartPages(withReferredNames(await shelved.read(), book.find), format, page, tools.fonts).length;
       charts.set(shelved.id, { start: page, count });
       page += count;
     }
@@ -154,7 +156,7 @@ async function* bookPages(book: Book, plan: BookPlan): AsyncGenerator<BookPage> 
     for (const shelved of charts) {
       await tools.onChart?.(done, total, shelved.title);
       done += 1;
-      yield* pass(chartPages(await shelved.read(), format, page + 1, tools.fonts), `${powerKindTerms[kind].zh} · ${nameOf(shelved)}`, shelved === charts[0] && !hasDivider(part) ? powerKindTerms[kind].zh : '');
+      yield* pass(chartPages(withReferredNames(await shelved.read(), book.find), format, page + 1, tools.fonts), `${powerKindTerms[kind].zh} · ${nameOf(shelved)}`, shelved === charts[0] && !hasDivider(part) ? powerKindTerms[kind].zh : '');
     }
   }
   yield* pass(textPages(telephoneStrips(department, source.posts, width, format, tools.fonts), plan.telephones, book), '部门电话');
