@@ -4,7 +4,6 @@ import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
 import type { CarrierSealing, LeftOutChart } from '../../shared/contract/carrier-methods.ts';
 import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
-import type { SceneItem } from '../../shared/scene/display-list.ts';
 import { textOf } from '../../shared/text/text.ts';
 import { localDate, localTime } from '../ports/clock.ts';
 import { writeRun } from '../ports/output-folder.ts';
@@ -14,9 +13,11 @@ import { listPowers } from '../storage/power-queries.ts';
 import { outputError } from '../storage/storage-error.ts';
 import { librarySource } from './carriers/carrier-source.ts';
 import type { LeftOut } from './carriers/left-out.ts';
-import { openRun, sealingOf } from './carriers/open-run.ts';
+import { bearsSeal } from './carriers/bears-seal.ts';
+import { openRun } from './carriers/open-run.ts';
 import { createPreviews, previewPage } from './carriers/previews.ts';
 import { openRunSeal } from './carriers/sealing.ts';
+import { sealingOf } from './carriers/sealing-of.ts';
 import { withFormerPackage } from './carriers/former-package.ts';
 import { progressOf } from './progress.ts';
 import { checkFacts, type Handlers, type Services } from './services.ts';
@@ -37,7 +38,7 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
           key: previewKey(services, { order, chartIds, seal }),
           async open(own) {
             const plain = await sourceOf(services, { order, chartIds }, own);
-            const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '预览 '))).seal };
+            const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(order, plain, '预览 '))).seal };
             const left: LeftOut[] = [];
             const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal: own, progress: () => undefined, leaveOut: (each) => left.push(each) });
             return { sheets, leftOut: left, seal: source.seal?.png ?? null };
@@ -90,7 +91,7 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
       works.run(workId, caller, async (signal) => {
         const machine = able(outlet.printer, '直接打印', 'printing directly');
         const plain = await sourceOf(services, { order, chartIds }, signal);
-        const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(plain, '打印 '))).seal };
+        const source = { ...plain, seal: (await openRunSeal(services, order.as, seal, sealingOf(order, plain, '打印 '))).seal };
         const left: LeftOut[] = [];
         const sheets = exporters.carrierSheets({ order, source, facts: checkFacts(services), signal, progress: progressOf(events, workId), leaveOut: (each) => left.push(each) });
         if (sheets === null) {
@@ -100,7 +101,7 @@ export function carrierHandlers(services: Services): Handlers<CarrierMethods> {
         let isSealed = false;
         for await (const sheet of sheets) {
           pages.push(previewPage(sheet));
-          isSealed ||= bearsSeal(sheet.items);
+          isSealed ||= bearsSeal([sheet]);
         }
         const title = textOf(`carrier.${order.as}`, 'zh');
         await machine.print({ title, pages, seal: isSealed ? (source.seal?.png ?? null) : null, copies, printer, duplex });
@@ -134,10 +135,6 @@ function previewKey(services: Services, ordered: { readonly order: CarrierOrder;
 function runName({ clock }: Services, order: CarrierOrder): string {
   const now = clock();
   return `${localDate(now)} ${localTime(now).replaceAll(':', '')} ${textOf(`carrier.${order.as}`, 'zh')}`;
-}
-
-function bearsSeal(items: readonly SceneItem[]): boolean {
-  return items.some((item) => item.type === 'seal' || ((item.type === 'group' || item.type === 'frame') && bearsSeal(item.items)));
 }
 
 /** Throws `host.unable` where the host cannot do it. */

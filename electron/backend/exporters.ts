@@ -14,6 +14,8 @@ export interface ProducedFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** Titles of the charts and documents in it that bear the run's seal; left out, none does. */
+  readonly sealed?: readonly string[];
 }
 
 /** A long work that can be called off. `progress` counts charts or members. */

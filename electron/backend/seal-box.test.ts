@@ -45,7 +45,7 @@ describe('the seal box', () => {
     const { png, size, record } = await openSeal(services, { sealId, passphrase: 'long enough' }, { sealed: '取水许可', count: 1 });
     expect(size).toEqual({ width: 40, height: 40 });
     expect(decode(png).channels).toBe(4);
-    record({ name: '取水许可.pdf', digest: sha256(new TextEncoder().encode('abc')) });
+    record({ name: '取水许可.pdf', digest: sha256(new TextEncoder().encode('abc')), sealed: ['取水许可'] });
     const stored = readFileSync(path.join(folder, 'test.mingquan'), 'latin1') + readFileSync(path.join(folder, 'test.mingquan-wal'), 'latin1');
     expect(stored).not.toContain('IHDR');
     expect(stored).not.toContain(Buffer.from(png.subarray(0, 48)).toString('base64').slice(0, 40));
@@ -56,10 +56,10 @@ describe('the seal box', () => {
     const sealId = await imported();
     await expect(openSeal(services, { sealId, passphrase: 'guess guess' }, { sealed: '备案包', count: 3 })).rejects.toMatchObject({ code: 'seal.passphrase-wrong', details: {} });
     const { record } = await openSeal(services, { sealId, passphrase: 'long enough' }, { sealed: '备案包', count: 3 });
-    record({ name: '备案包.zip', digest: sha256(new TextEncoder().encode('abc')) });
+    record({ name: '备案包.zip', digest: sha256(new TextEncoder().encode('abc')), sealed: ['取水许可'] });
     const { uses } = await sealHandlers(services)['seals.list']({}, context);
     expect(uses.map(({ what, name, sealed, count, digest }) => [what, name, sealed, count, digest.slice(0, 8)])).toEqual([
-      ['use', '公章', '备案包.zip', 3, 'ba7816bf'],
+      ['use', '公章', '备案包.zip', 1, 'ba7816bf'],
       ['open', '公章', '备案包', 3, ''],
       ['refuse', '公章', '备案包', 3, ''],
       ['import', '公章', '', 0, ''],

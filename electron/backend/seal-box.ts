@@ -17,8 +17,8 @@ export interface Sealing {
 export interface OpenedSeal {
   readonly png: Uint8Array;
   readonly size: Size;
-  /** Writes the use into the audit log, with the file's SHA-256. To be called for each file that carries the seal. */
-  record(file: { readonly name: string; readonly digest: string }): void;
+  /** Writes the use into the audit log, with the file's SHA-256 and the titles of what bears the seal in it. To be called for each file that carries the seal. */
+  record(file: { readonly name: string; readonly digest: string; readonly sealed: readonly string[] }): void;
 }
 
 /**
@@ -26,10 +26,10 @@ export interface OpenedSeal {
  * sealed; a library that cannot be written lends no seal, since the log could not tell. Throws `seal.not-found`,
  * `seal.passphrase-wrong`, `library.read-only`.
  */
-export async function openSeal({ library, clock }: Pick<Services, 'library' | 'clock'>, { sealId, passphrase }: SealChoice, { sealed, count }: Sealing): Promise<OpenedSeal> {
+export async function openSeal({ library, clock }: Pick<Services, 'library' | 'clock'>, { sealId, passphrase }: SealChoice, opened: Sealing): Promise<OpenedSeal> {
   const writable = requireWritable(library);
   const seal = requireSeal(writable, sealId);
-  const log = (action: 'seal.open' | 'seal.refuse' | 'seal.use', detail: Readonly<Record<string, string>>): void =>
+  const log = (action: 'seal.open' | 'seal.refuse' | 'seal.use', detail: Readonly<Record<string, string>>, { sealed, count }: Sealing = opened): void =>
     addAuditLine(writable, { at: clock(), action, subject: sealId, detail: { name: seal.name, sealed: sealed.slice(0, longestWords), count, ...detail } });
   const png = await unlockSeal(seal, passphrase).catch((thrown: unknown) => {
     log('seal.refuse', {});
@@ -39,7 +39,7 @@ export async function openSeal({ library, clock }: Pick<Services, 'library' | 'c
   return {
     png,
     size: { width: seal.width, height: seal.height },
-    record: ({ name, digest }) => log('seal.use', { file: name, digest }),
+    record: ({ name: file, digest, sealed }) => log('seal.use', { file, digest }, { sealed: sealed.join('、'), count: sealed.length }),
   };
 }
 

@@ -109,7 +109,7 @@ function signatureParts(document: OfficialDocument, seal: Uint8Array | null): Pa
   const [issuerWidth, dateWidth] = [Math.min(28, characterCount(issuer)), characterCount(date)];
   const middle = Math.max(4 + dateWidth / 2, issuerWidth / 2);
   const right = (length: number): { readonly right: number } => ({ right: Math.max(0, Math.round((middle - length / 2) * characterTwips)) });
-  const image = seal === null || (document.seal ?? null) === null ? [] : [sealRun(document, seal, middle)];
+  const image = seal === null || document.issuer === '' || (document.seal ?? null) === null ? [] : [sealRun(document, seal, middle)];
   const before = { spacing: { before: 2 * lineTwips } };
   return [
     ...(issuer === '' ? [] : [new Paragraph({ style: styleIds.issuer, children: [...(date === '' ? image : []), ...runs(issuer)], indent: right(issuerWidth), ...before })]),

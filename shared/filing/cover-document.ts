@@ -1,5 +1,6 @@
 import { printDate, type DocumentBlock, type OfficialDocument } from '../carriers/official-document.ts';
 import type { Chart } from '../model/chart.ts';
+import { coverTitle } from './annex-titles.ts';
 import { chartNumber, type FilingData } from './filing-data.ts';
 import type { NamedDocument } from './official-documents.ts';
 
@@ -23,7 +24,7 @@ export function coverDocument(data: FilingData, charts: readonly Chart[], docume
   ];
   const { department, issuedOn } = data;
   return {
-    title: '行政执法职权运行流程图备案材料封面目录',
+    title: coverTitle,
     orientation: 'portrait',
     receiver: '',
     blocks: [

@@ -5,7 +5,7 @@ import { powerKinds } from '../model/power.ts';
 import { powerKindTerms } from '../model/terms.ts';
 import { findingCounts } from '../rules/finding-counts.ts';
 import { severityTerms } from '../rules/finding.ts';
-import { annexTitles } from './annex-titles.ts';
+import { annexTitles, reportTitle } from './annex-titles.ts';
 import { allocations } from './allocations.ts';
 import { citedLaws } from './cited-laws.ts';
 import { catalogueEntries } from './catalogue-lines.ts';
@@ -22,7 +22,7 @@ export function filingReport(facts: DocumentFacts): OfficialDocument {
     ...(department.verticallyManaged ? [['上级主管部门审核确认情况', confirmationSentence(facts)] as const] : []),
   ];
   return {
-    title: '关于报送行政执法岗责分解方案和职权运行流程图备案的报告',
+    title: reportTitle,
     orientation: 'portrait',
     masthead: { mark: `${department.name}文件`, number: '', signatory: '' },
     receiver: department.filingAuthority,

@@ -60,12 +60,13 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
   return { code, out, err };
 }
 
-const uses = () => {
+const lines = () => {
   const { readable, close } = openLibrary(library, { clock: systemClock, access: 'read' });
-  const lines = listAuditLines(readable).filter(({ action }) => action.startsWith('seal.'));
+  const all = listAuditLines(readable).filter(({ action }) => action.startsWith('seal.'));
   close();
-  return lines.map(({ action, detail }) => [action, detail['file'] ?? '']);
+  return all;
 };
+const uses = () => lines().map(({ action, detail }) => [action, detail['file'] ?? '']);
 
 const sign = ['--sign', 'unit.p12', '--passphrase-env', 'TEST_SEALING'] as const;
 const signing = (): string[] => sign.map((word) => (word === 'unit.p12' ? at(word) : word));
@@ -82,6 +83,17 @@ describe('export and package', () => {
     expect(uses().slice(1)).toEqual([['seal.open', ''], ...names.map((name) => ['seal.use', name])]);
   });
 
+  test('the box logs which documents are sealed, and no file that bears no seal', async () => {
+    const before = uses().length;
+    const sealing = ['--seal-box', '公章', '--seal-passphrase-file', at('seal-passphrase')];
+    expect(await run('export', library, '--as', 'documents', '--out', at('documents'), ...sealing)).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(at('documents'))).toContain('07-检查报告.pdf');
+    const [opened, ...used] = lines().slice(before);
+    expect(used.map(({ detail }) => detail['file'])).toEqual(['01-备案报告.pdf', '02-职权目录.pdf', '03-岗责分解方案.pdf', '05-依据汇总.pdf']);
+    expect(used.map(({ detail }) => [detail['sealed'], detail['count']])).toContainEqual(['清溪县自然资源和林业局行政执法职权目录', 1]);
+    expect(opened?.detail).toMatchObject({ sealed: used.map(({ detail }) => detail['sealed']).join('、'), count: 4 });
+  });
+
   test('a package is sealed and its list signed', async () => {
     const file = at('备案包.zip');
     const sealing = ['--seal-box', '公章', '--seal-passphrase-file', at('seal-passphrase')];
@@ -90,6 +102,8 @@ describe('export and package', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('清单由清溪县农业农村局签名')]);
     expect(readFileSync(file).includes('"copies": 4')).toBe(true);
     expect(uses().at(-1)).toEqual(['seal.use', expect.stringMatching(/备案包\.zip$/)]);
+    const [opened, used] = lines().slice(-2);
+    expect(used?.detail).toMatchObject({ count: 7, sealed: opened?.detail['sealed'] });
   });
 
   test('what cannot be sealed or signed is told, and nothing is made', async () => {

@@ -1,7 +1,10 @@
+import { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-maker.ts';
 import { looseSource } from '../../electron/backend/carriers/carrier-source.ts';
 import { zipped } from '../../electron/backend/carriers/delivered.ts';
+import type { CarrierSource } from '../../shared/carriers/carrier-source.ts';
 import { carrierOrderSchema } from '../../shared/contract/carrier-order.ts';
 import type { Verification } from '../../shared/contract/verification.ts';
 import { chartXml } from '../../shared/formats/chart-xml.ts';
@@ -10,7 +13,8 @@ import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.t
 import { collect } from '../../shared/kernel/collect.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
-import { repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
+import { squarePng } from '../print/print-kit.ts';
+import { membersOf, repacked, repackedWithDigests, samplePackageSource } from './package-kit.ts';
 
 /** The same as package.test.ts and tampering.test.ts show, with the painter, the layout and the reading of PDF that ship. */
 let maker: ChartMaker;
@@ -67,12 +71,36 @@ test('a PDF or OFD with one byte changed, or none at all, is named', async () =>
   }
 });
 
+test('under a seal every document that the cover says is sealed is, in PDF and DOCX, and the check report is not', async () => {
+  const members = membersOf(await build({ png: squarePng(60, [200, 16, 16]), size: { width: 42, height: 42 } }));
+  const stems = ['00-封面目录', '01-备案报告', '02-职权目录', '03-岗责分解方案', '05-依据汇总', '07-检查报告'];
+  const found = await Promise.all(stems.map(async (stem) => [stem, await pressed(members[`${stem}.pdf`]), Object.keys(unzipSync(members[`${stem}.docx`] ?? new Uint8Array())).filter((name) => name.startsWith('word/media/')).length]));
+  expect(found).toEqual(stems.map((stem) => (stem === '07-检查报告' ? [stem, { images: 0, rings: 0 }, 0] : [stem, { images: 1, rings: 0 }, 1])));
+  expect(stems.filter((stem) => Buffer.from(members[`${stem}.txt`] ?? []).toString('utf8').includes('（盖章）'))).toEqual([]);
+  expect(await pressed(members[`${stem}.pdf`])).toMatchObject({ rings: 0 });
+  expect((await pressed(membersOf(bytes)['01-备案报告.pdf'])).rings).toBe(1);
+});
+
 // helpers
 
-async function build(): Promise<Uint8Array> {
+/** How often a PDF document draws an image, and how many dashed lines, on all its pages. */
+async function pressed(file: Uint8Array | undefined): Promise<{ images: number; rings: number }> {
+  const document = await PDFDocument.load(file ?? new Uint8Array());
+  let [images, rings] = [0, 0];
+  for (const [, stream] of document.context.enumerateIndirectObjects()) {
+    if (stream instanceof PDFRawStream && stream.dict.get(PDFName.of('Subtype')) === undefined) {
+      const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+      images += text.match(/\/\S+ Do\b/g)?.length ?? 0;
+      rings += text.match(/\[[\d.]+ [\d.]+\]\s*\d+ d\b/g)?.length ?? 0;
+    }
+  }
+  return { images, rings };
+}
+
+async function build(seal: CarrierSource['seal'] = null): Promise<Uint8Array> {
   const { posts, powers, charts, department } = samplePackageSource();
   const { signal, progress } = idle();
-  const source = { ...looseSource(charts.map(asArranged), { place: maker.placer(signal), madeOn: '2026-03-02', seal: null }), department, posts, powers };
+  const source = { ...looseSource(charts.map(asArranged), { place: maker.placer(signal), madeOn: '2026-03-02', seal }), department, posts, powers };
   const order = carrierOrderSchema.parse({ as: 'package' });
   return Buffer.concat(await collect(zipped(maker.carrierFiles({ order, source, facts: defaultKnowledge(), signal, progress }))));
 }

@@ -1,4 +1,5 @@
 import { documentSheets } from '../../../shared/carriers/document-sheets.ts';
+import { sealedOn } from './bears-seal.ts';
 import type { Carrier } from './carrier.ts';
 import { orderedDocuments } from './ordered-documents.ts';
 
@@ -11,8 +12,9 @@ export const documentsCarrier: Carrier<'documents'> = {
   },
   async *files(order, source, tools) {
     for await (const { stem, document } of orderedDocuments(order, source, tools)) {
-      const bytes = await tools.pdf(documentSheets(document, tools.fonts), { title: document.title, author: source.department.name, date: source.madeOn });
-      yield { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes };
+      const sheets = documentSheets(document, tools.fonts);
+      const bytes = await tools.pdf(sheets, { title: document.title, author: source.department.name, date: source.madeOn });
+      yield { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes, ...sealedOn(document.title, sheets) };
     }
   },
 };

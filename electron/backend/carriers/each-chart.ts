@@ -1,7 +1,9 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
 import { safeFileName } from '../../../shared/formats/safe-file-name.ts';
 import type { Chart } from '../../../shared/model/chart.ts';
+import type { Sheet } from '../../../shared/scene/display-list.ts';
 import type { ProducedFile } from '../exporters.ts';
+import { sealedOn } from './bears-seal.ts';
 import type { CarrierTools } from './carrier.ts';
 
 /** A chart whose turn has come, and what its files are named without ending. */
@@ -25,7 +27,7 @@ export async function* eachChart({ charts }: CarrierSource, tools: CarrierTools)
   tools.progress(charts.length, charts.length, '');
 }
 
-/** A file for each page of a chart, numbered where there are several. */
-export function pageFiles(stem: string, ending: string, mediaType: string, pages: readonly Uint8Array[]): ProducedFile[] {
-  return pages.map((bytes, index) => ({ name: `${stem}${pages.length === 1 ? '' : `-${index + 1}`}${ending}`, mediaType, bytes }));
+/** A file for each page of a chart, numbered where there are several. `pages` are the sheets as files. */
+export function pageFiles({ chart, stem, sheets }: ChartInTurn & { readonly sheets: readonly Sheet[] }, ending: string, mediaType: string, pages: readonly Uint8Array[]): ProducedFile[] {
+  return pages.map((bytes, index) => ({ name: `${stem}${pages.length === 1 ? '' : `-${index + 1}`}${ending}`, mediaType, bytes, ...sealedOn(chart.title, sheets.slice(index, index + 1)) }));
 }

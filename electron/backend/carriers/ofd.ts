@@ -1,3 +1,4 @@
+import { sealedOn } from './bears-seal.ts';
 import type { Carrier } from './carrier.ts';
 import { eachChart } from './each-chart.ts';
 import { chartFacts, filingCopies, filingCopy } from './filing-copy.ts';
@@ -9,7 +10,7 @@ export const ofdCarrier: Carrier<'ofd'> = {
     for await (const { chart, stem } of eachChart(source, tools)) {
       const sheets = filingCopy(chart, order, source, tools);
       if (sheets !== null) {
-        yield { name: `${stem}.ofd`, mediaType: 'application/ofd', bytes: await tools.ofd(sheets, chartFacts(chart)) };
+        yield { name: `${stem}.ofd`, mediaType: 'application/ofd', bytes: await tools.ofd(sheets, chartFacts(chart)), ...sealedOn(chart.title, sheets) };
       }
     }
   },

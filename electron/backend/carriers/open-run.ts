@@ -4,10 +4,11 @@ import type { CarrierSealing, CarrierSignature } from '../../../shared/contract/
 import { sha256 } from '../../ports/digest.ts';
 import type { OutputFile } from '../../ports/output-folder.ts';
 import type { CarrierJob, Exporters } from '../exporters.ts';
-import type { OpenedSeal, Sealing } from '../seal-box.ts';
+import type { OpenedSeal } from '../seal-box.ts';
 import type { Services } from '../services.ts';
-import { delivered } from './delivered.ts';
+import { delivered, type DeliveredFile } from './delivered.ts';
 import { openRunSeal, openRunSigner } from './sealing.ts';
+import { sealingOf } from './sealing-of.ts';
 
 /** What is made, under whose seal and signature. */
 export interface RunJob extends Omit<CarrierJob, 'sign'> {
@@ -32,28 +33,29 @@ export async function openRun(
 ): Promise<OpenedRun> {
   const { order } = job;
   const signer = openRunSigner(order.as, signature, clock());
-  const pressed = await openRunSeal({ library, clock }, order.as, seal, sealingOf(job.source, ''));
+  const pressed = await openRunSeal({ library, clock }, order.as, seal, sealingOf(order, job.source, ''));
   const source = { ...job.source, seal: pressed.seal };
   const files = exporters.carrierFiles({ ...job, source, sign: signer.signList });
   const outputs = delivered(order, source.department.name, signer.signFiles(files));
   return { outputs: pressed.record === null ? outputs : told(outputs, pressed.record), source };
 }
 
-/** What the audit log says is sealed. */
-export function sealingOf({ charts }: Pick<CarrierSource, 'charts'>, what: string): Sealing {
-  return { sealed: `${what}${charts.map(({ title }) => title).join('、')}`, count: charts.length };
-}
-
 // helpers
 
-/** The files as they come, each told of with its digest: a whole one before it is written, one in pieces with the last of them. */
-async function* told(files: AsyncIterable<OutputFile>, tell: OpenedSeal['record']): AsyncGenerator<OutputFile> {
+/** The files as they come, each that bears the seal told of with its digest: a whole one before it is written, one in pieces with the last of them. */
+async function* told(files: AsyncIterable<DeliveredFile>, tell: OpenedSeal['record']): AsyncGenerator<OutputFile> {
   for await (const file of files) {
+    const tellSealed = (digest: string): void => {
+      const sealed = file.sealed();
+      if (sealed.length > 0) {
+        tell({ name: file.name, digest, sealed });
+      }
+    };
     if ('bytes' in file) {
-      tell({ name: file.name, digest: sha256(file.bytes) });
+      tellSealed(sha256(file.bytes));
       yield file;
     } else {
-      yield { name: file.name, chunks: digested(file.chunks, (digest) => tell({ name: file.name, digest })) };
+      yield { name: file.name, chunks: digested(file.chunks, tellSealed) };
     }
   }
 }

@@ -9,6 +9,7 @@ import { registerAt } from '../../../shared/law/register-at.ts';
 import { shippedRegister } from '../../../shared/law/shipped-register.ts';
 import { sha256, sm3 } from '../../ports/digest.ts';
 import { filingPrint } from '../press/filing-print.ts';
+import { bearsSeal } from './bears-seal.ts';
 import type { Carrier, CarrierTools } from './carrier.ts';
 import { chartFacts } from './filing-copy.ts';
 import { misfitsAmong, noneFits } from './left-out.ts';
@@ -38,8 +39,10 @@ export const packageCarrier: Carrier<'package'> = {
   },
   async *files(order, source, tools) {
     const packed = await packageSource(order, source, tools);
-    for await (const { path, bytes } of packageMembers(packed, partsOf(packed, source, tools))) {
-      yield { name: path, mediaType: 'application/octet-stream', bytes };
+    let sealed: string[] = [];
+    for await (const { path, bytes } of packageMembers(packed, partsOf(packed, source, tools, (title) => sealed.push(title)))) {
+      yield { name: path, mediaType: 'application/octet-stream', bytes, sealed };
+      sealed = [];
     }
   },
 };
@@ -61,12 +64,17 @@ async function packageSource({ paper, copies, comparedWith }: OrderOf<'package'>
   };
 }
 
-function partsOf({ charts, department, issuedOn }: PackageSource, { seal }: CarrierSource, tools: CarrierTools): PackageParts {
+/** `onSealed` is told the title of whatever is made under the seal. */
+function partsOf({ charts, department, issuedOn }: PackageSource, { seal }: CarrierSource, tools: CarrierTools, onSealed: (title: string) => void = () => undefined): PackageParts {
   const press = tools.press(charts.length);
   return {
     async chartPdf(chart, rendering) {
       try {
-        return await press.print(filingPrint({ chart, order: { paper: rendering.paper }, seal }));
+        const bytes = await press.print(filingPrint({ chart, order: { paper: rendering.paper }, seal }));
+        if (seal !== null) {
+          onSealed(chart.title);
+        }
+        return bytes;
       } catch (thrown) {
         // A package has every chart or is not made: where one does not fit, all that do not are told at once.
         const left = misfitsAmong(thrown, charts, (each) => filingCopySheets(each, tools.fonts, rendering));
@@ -74,7 +82,13 @@ function partsOf({ charts, department, issuedOn }: PackageSource, { seal }: Carr
       }
     },
     chartOfd: (chart, rendering) => tools.ofd(filingCopySheets(chart, tools.fonts, rendering), chartFacts(chart)),
-    documentPdf: (document) => tools.pdf(documentSheets(document, tools.fonts), { title: document.title, author: department.name, date: issuedOn }),
+    documentPdf(document) {
+      const sheets = documentSheets(document, tools.fonts);
+      if (bearsSeal(sheets)) {
+        onSealed(document.title);
+      }
+      return tools.pdf(sheets, { title: document.title, author: department.name, date: issuedOn });
+    },
     documentDocx: tools.docx,
     workbook: tools.xlsx,
     check: tools.check,

@@ -14,7 +14,7 @@ export const pdfCarrier: Carrier<'pdf'> = {
       const first = underWay.shift();
       const bytes = first === undefined ? null : await madeLaterOrLeftOut(first.title, tools.leaveOut, first.bytes);
       if (first !== undefined && bytes !== null) {
-        yield { name: `${first.stem}.pdf`, mediaType: 'application/pdf', bytes };
+        yield { name: `${first.stem}.pdf`, mediaType: 'application/pdf', bytes, ...(source.seal === null ? {} : { sealed: [first.title] }) };
       }
     };
     for await (const { chart, stem } of eachChart(source, tools)) {

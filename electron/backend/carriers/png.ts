@@ -11,7 +11,7 @@ export const pngCarrier: Carrier<'png'> = {
   async *files(order, source, tools) {
     for await (const { chart, stem } of eachChart(source, tools)) {
       const sheets = filingCopy(chart, order, source, tools) ?? [];
-      yield* pageFiles(stem, '.png', 'image/png', await tools.pictures(sheets, dotsPerInch));
+      yield* pageFiles({ chart, stem, sheets }, '.png', 'image/png', await tools.pictures(sheets, dotsPerInch));
     }
   },
 };

@@ -11,8 +11,9 @@ export const svgCarrier: Carrier<'svg'> = {
   async *files(order, source, tools) {
     const seal = source.seal === null ? null : pngUri(source.seal.png);
     for await (const { chart, stem } of eachChart(source, tools)) {
-      const drawings = (filingCopy(chart, order, source, tools) ?? []).map((sheet) => encodeUtf8(paintSvg(sheet, { seal, paper: '#ffffff' })));
-      yield* pageFiles(stem, '.svg', 'image/svg+xml', drawings);
+      const sheets = filingCopy(chart, order, source, tools) ?? [];
+      const drawings = sheets.map((sheet) => encodeUtf8(paintSvg(sheet, { seal, paper: '#ffffff' })));
+      yield* pageFiles({ chart, stem, sheets }, '.svg', 'image/svg+xml', drawings);
     }
   },
 };
