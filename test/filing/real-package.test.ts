@@ -91,7 +91,7 @@ async function pressed(file: Uint8Array | undefined): Promise<{ images: number; 
     if (stream instanceof PDFRawStream && stream.dict.get(PDFName.of('Subtype')) === undefined) {
       const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
       images += text.match(/\/\S+ Do\b/g)?.length ?? 0;
-      rings += text.match(/\[[\d.]+ [\d.]+\]\s*\d+ d\b/g)?.length ?? 0;
+      rings += text.match(/\[\s*[\d.]+ [\d. ]+\] 0 d\b/g)?.length ?? 0;
     }
   }
   return { images, rings };
