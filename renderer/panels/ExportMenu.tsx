@@ -1,5 +1,6 @@
 import { Menu, MenuButton, MenuProvider } from '@ariakit/react';
 import { ChevronDown, Download } from 'lucide-react';
+import { useState } from 'react';
 import { exportActions } from '../actions/export-actions.ts';
 import { menuOf } from '../actions/menus.ts';
 import { useText } from '../store/use-stores.tsx';
@@ -8,6 +9,8 @@ import { ActionItems } from './ActionItems.tsx';
 /** The chart as a file in one step, or the print centre for everything else. */
 export function ExportMenu() {
   const t = useText();
+  // Beside the button, so that the menu belongs to the head of the page.
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
   return (
     <MenuProvider placement="bottom-end">
       <MenuButton className="button button-primary button-small button-collapses" aria-label={t('toolbar.export')} title={t('toolbar.export')} data-testid="export">
@@ -15,9 +18,10 @@ export function ExportMenu() {
         <span className="button-words">{t('toolbar.export')}</span>
         <ChevronDown aria-hidden size={14} />
       </MenuButton>
-      <Menu className="menu" gutter={4} portal unmountOnHide aria-label={t('toolbar.export')}>
+      <Menu className="menu" gutter={4} portal portalElement={layer} preserveTabOrder={false} unmountOnHide aria-label={t('toolbar.export')}>
         <ActionItems sections={menuOf(exportActions, 'file')} />
       </Menu>
+      <div ref={setLayer} />
     </MenuProvider>
   );
 }
