@@ -15,6 +15,7 @@ import { librarySource } from './carriers/carrier-source.ts';
 import type { LeftOut } from './carriers/left-out.ts';
 import { bearsSeal } from './carriers/bears-seal.ts';
 import { openRun } from './carriers/open-run.ts';
+import { madeOn } from './carriers/made-on.ts';
 import { createPreviews, previewPage } from './carriers/previews.ts';
 import { openRunSeal } from './carriers/sealing.ts';
 import { sealingOf } from './carriers/sealing-of.ts';
@@ -119,7 +120,7 @@ function plainly(left: readonly LeftOut[]): LeftOutChart[] {
 
 /** The library's charts; a former package that was handed over is among what can be compared with. */
 async function sourceOf({ library, clock, exporters, received }: Services, { order, chartIds }: { readonly order: CarrierOrder; readonly chartIds: readonly string[] | null }, signal: AbortSignal): Promise<CarrierSource> {
-  const source = librarySource(library.readable, chartIds, { place: exporters.placer(signal), madeOn: localDate(clock()), seal: null });
+  const source = librarySource(library.readable, chartIds, { place: exporters.placer(signal), madeOn: madeOn(order, clock), seal: null });
   const name = 'comparedWith' in order ? order.comparedWith : null;
   return name !== null && received.has(name) ? withFormerPackage(source, name, await received.read(name)) : source;
 }

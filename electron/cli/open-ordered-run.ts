@@ -1,7 +1,8 @@
 import type { CarrierOrder } from '../../shared/contract/carrier-order.ts';
 import type { LeftOut } from '../backend/carriers/left-out.ts';
+import { madeOn } from '../backend/carriers/made-on.ts';
 import { openRun } from '../backend/carriers/open-run.ts';
-import { localDate, systemClock } from '../ports/clock.ts';
+import { systemClock } from '../ports/clock.ts';
 import type { OutputFile } from '../ports/output-folder.ts';
 import type { CommandHost } from './command-line.ts';
 import { withFormerPackageFile } from './former-package-file.ts';
@@ -24,7 +25,7 @@ export async function openOrderedRun(name: string, order: CarrierOrder, words: S
   const signature = await readSigning(words, host);
   const maker = host.maker();
   const access = words['seal-box'] === undefined ? 'read' : 'write';
-  const { source, facts, library, close } = await openSource(name, { place: maker.placer(host.signal), madeOn: localDate(systemClock()), seal: null }, host, access);
+  const { source, facts, library, close } = await openSource(name, { place: maker.placer(host.signal), madeOn: madeOn(order, systemClock), seal: null }, host, access);
   try {
     const seal = await readSealing(words, library, host);
     const left: LeftOut[] = [];

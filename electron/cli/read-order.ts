@@ -3,6 +3,17 @@ import { MingquanError } from '../../shared/kernel/mingquan-error.ts';
 import { readChoice, requireWord } from './read-words.ts';
 
 /** The options of all carriers as `parseArgs` takes them. */
+/** What completes the filing papers. */
+export const letterOptions = {
+  'document-number': { type: 'string' },
+  signatory: { type: 'string' },
+  contact: { type: 'string' },
+  phone: { type: 'string' },
+  date: { type: 'string' },
+} as const;
+
+export const letterUsage = '[--document-number TEXT] [--signatory NAME] [--contact NAME] [--phone NUMBER] [--date YYYY-MM-DD]';
+
 export const orderOptions = {
   as: { type: 'string' },
   paper: { type: 'string' },
@@ -23,13 +34,14 @@ export const orderOptions = {
   idle: { type: 'string' },
   documents: { type: 'string' },
   'compared-with': { type: 'string' },
+  ...letterOptions,
 } as const;
 
 export type OrderWords = { readonly [Option in keyof typeof orderOptions]?: string | boolean | undefined };
 
 /** The order as the usage line shows it. */
 export const orderUsage =
-  `--as ${carrierNames.join('|')} [--paper A4|A3|auto] [--orientation auto|portrait|landscape] [--documents report,plan] [--compared-with NAME|PACKAGE] ` +
+  `--as ${carrierNames.join('|')} [--paper A4|A3|auto] [--orientation auto|portrait|landscape] [--documents report,plan] [--compared-with NAME|PACKAGE] ${letterUsage} ` +
   '[--show charts|wall] [--reading-distance M] [--tiles A4|A3 [--overlap MM]] [--black-and-white] [--form A5|A6|three-fold|png|html] ' +
   '[--sheet none|A4|A3] [--flip long|short] [--copies N] [--gutter MM] [--page A4|A5] [--booklet] [--seconds N] [--idle N]';
 
@@ -68,6 +80,11 @@ function optionsOf(words: OrderWords) {
     seconds: numberOf('seconds', words.seconds),
     idleSeconds: numberOf('idle', words.idle),
     comparedWith: words['compared-with'],
+    documentNumber: words['document-number'],
+    signatory: words.signatory,
+    contact: words.contact,
+    phone: words.phone,
+    date: words.date,
     documents: wordOf(words.documents)?.split(/[,，]/).map((each) => each.trim()),
   };
 }

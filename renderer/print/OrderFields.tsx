@@ -3,6 +3,7 @@ import { useText } from '../store/use-stores.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { LetterFields } from './LetterFields.tsx';
 import { NumberField } from './NumberField.tsx';
 
 export interface OrderFieldsProps<Order extends CarrierOrder = CarrierOrder> {
@@ -23,6 +24,12 @@ export function OrderFields({ order, onChange }: OrderFieldsProps) {
       return <PackageFields order={order} onChange={onChange} />;
     case 'docx':
     case 'documents':
+      return (
+        <>
+          <DocumentFields order={order} onChange={onChange} />
+          <LetterFields order={order} onChange={onChange} />
+        </>
+      );
     case 'xlsx':
       return <DocumentFields order={order} onChange={onChange} />;
     case 'poster':
@@ -63,6 +70,7 @@ function PackageFields({ order, onChange }: OrderFieldsProps<OrderOf<'package'>>
     <>
       <PaperField value={order.paper} onChange={(paper) => onChange({ ...order, paper })} />
       <NumberField label={t('print.packageCopies')} value={order.copies} least={1} most={99} onChange={(copies) => onChange({ ...order, copies })} />
+      <LetterFields order={order} onChange={onChange} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function createPrintStore(storage: Pick<Storage, 'getItem' | 'setItem'>):
     keep: (order) => set({ orders: { ...get().orders, [order.as]: order } }),
     reset: (carrier) => set({ orders: { ...get().orders, [carrier]: undefined } }),
   }));
-  store.subscribe(({ carrier, orders }) => storage.setItem(storageKey, JSON.stringify({ carrier, orders: Object.values(orders) })));
+  store.subscribe(({ carrier, orders }) => storage.setItem(storageKey, JSON.stringify({ carrier, orders: Object.values(orders).map(lasting) })));
   return store;
 }
 
@@ -30,6 +30,11 @@ export function orderOf({ orders }: Pick<PrintState, 'orders'>, carrier: Carrier
 }
 
 // helpers
+
+/** Number and date belong to one filing: they are not kept for the next. */
+function lasting(order: CarrierOrder | undefined): CarrierOrder | undefined {
+  return order !== undefined && 'documentNumber' in order ? { ...order, documentNumber: '', date: '' } : order;
+}
 
 /** What another version of the program kept and this one cannot read is left out. */
 function readKept(stored: string | null): Pick<PrintState, 'carrier' | 'orders'> {

@@ -7,6 +7,18 @@ const filingPaper = { paper: z.enum(['A4', 'A3', 'auto']).default('auto'), orien
 
 /** The filing documents, each a file of its own. */
 export const documentChoices = ['report', 'catalogue', 'plan', 'basis', 'changes', 'check'] as const;
+/** What the unit completes the filing papers with; empty: blanks to fill in by hand, the department's phone, the day of making. */
+const letter = {
+  /** Document number 发文字号 of the report. */
+  documentNumber: z.string().max(60).default(''),
+  /** Signatory 签发人 of the report. */
+  signatory: z.string().max(60).default(''),
+  /** Whom to ask, in the note 附注 of the report. */
+  contact: z.string().max(60).default(''),
+  phone: z.string().max(60).default(''),
+  /** Date of all papers, `YYYY-MM-DD`. */
+  date: z.union([z.literal(''), z.iso.date()]).default(''),
+};
 const documents = {
   documents: z.array(z.enum(documentChoices)).min(1).default([...documentChoices]),
   /** What the documents compare with: a named point 修订版, or a former package by the id it was handed over under; null: nothing. */
@@ -28,14 +40,15 @@ export const carrierOrderSchema = z.discriminatedUnion('as', [
     /** Copies on paper that the cover sheet lists: local filing rules ask for two. */
     copies: z.number().int().min(1).max(99).default(2),
     comparedWith: documents.comparedWith,
+    ...letter,
   }),
   /** Electronic text of each chart. */
   z.strictObject({ as: z.literal('text') }),
   z.strictObject({ as: z.literal('json') }),
   z.strictObject({ as: z.literal('xml') }),
   /** Filing documents. */
-  z.strictObject({ as: z.literal('docx'), ...documents }),
-  z.strictObject({ as: z.literal('documents'), ...documents }),
+  z.strictObject({ as: z.literal('docx'), ...documents, ...letter }),
+  z.strictObject({ as: z.literal('documents'), ...documents, ...letter }),
   z.strictObject({ as: z.literal('xlsx'), documents: z.array(z.enum(['catalogue', 'plan', 'basis', 'check'])).min(1).default(['catalogue', 'plan', 'basis', 'check']) }),
   /** Notice board 政务公开栏: each chart on a sheet, or everything on one wall. */
   z.strictObject({

@@ -19,6 +19,7 @@ import { documentCsv, documentText } from './document-text.ts';
 import { chartNumber, chartsInOrder, filingDataVersion, writeFilingData, type FilingData } from './filing-data.ts';
 import { filingDocuments, filingWorkbook, type FilingDocument } from './filing-documents.ts';
 import { manifestPath, manifestVersion, signaturePath, writeManifest, type PackageMember, type Rendering } from './manifest.ts';
+import { blankLetter, type ReportLetter } from './report-letter.ts';
 import type { Workbook } from './workbook.ts';
 import type { ZipMember } from './zip-chunks.ts';
 
@@ -35,6 +36,8 @@ export interface PackageSource {
   readonly copies: number;
   /** Date of the filing, `YYYY-MM-DD`. */
   readonly issuedOn: string;
+  /** What completes the report; left out, its blanks stay. */
+  readonly letter?: ReportLetter;
   readonly rendering: Rendering;
 }
 
@@ -116,10 +119,10 @@ export async function packageData(source: PackageSource, charts: readonly Chart[
   if (errors > 0) {
     throw new MingquanError('package.incomplete', { count: errors });
   }
-  const { department, posts, powers, issuedOn, copies } = source;
+  const { department, posts, powers, issuedOn, copies, letter = blankLetter } = source;
   const former = source.former === null ? null : { ...source.former, powers: source.former.powers === null ? null : [...source.former.powers], charts: [...source.former.charts] };
   const register = citedRegister(source.register, charts);
-  return { format: 'mingquan-filing-data', version: filingDataVersion, issuedOn, department, posts, powers, checks, copies, seal: source.rendering.seal, register, former };
+  return { format: 'mingquan-filing-data', version: filingDataVersion, issuedOn, department, posts, powers, checks, copies, seal: source.rendering.seal, letter, register, former };
 }
 
 // helpers

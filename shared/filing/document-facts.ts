@@ -3,6 +3,7 @@ import type { Chart } from '../model/chart.ts';
 import type { Department, Post } from '../model/department.ts';
 import type { Power } from '../model/power.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { ReportLetter } from './report-letter.ts';
 
 /** A power of the catalogue with the chart that shows it, or null. */
 export interface CataloguedPower {
@@ -24,6 +25,8 @@ export interface DocumentFacts {
   readonly register: LawRegister;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
+  /** Absent: number and signatory are left blank, and the department's phone is told. */
+  readonly letter?: ReportLetter;
   /** What is compared with; null where nothing is. */
   readonly former: FormerState | null;
 }

@@ -7,6 +7,7 @@ import { departmentSchema, postSchema } from '../model/department.ts';
 import { powerSchema } from '../model/power.ts';
 import { findingSchema } from '../rules/finding.ts';
 import { paperSealSchema } from './manifest.ts';
+import { blankLetter, reportLetterSchema } from './report-letter.ts';
 
 const id = z.string().min(1).max(64);
 
@@ -32,6 +33,8 @@ export const filingDataSchema = z.strictObject({
   copies: z.number().int().min(1).max(99).default(2),
   /** Printed size in mm of the seal pressed on the documents; null where its place was left open. */
   seal: paperSealSchema.default(null),
+  /** What completes the report; packages that do not say left it blank. */
+  letter: reportLetterSchema.default(blankLetter),
   /** The laws that the charts cite, as the register had them on the date of the filing. */
   register: lawRegisterSchema,
   /** What the comparison of revisions compares with; null where nothing was filed before. */

@@ -11,10 +11,12 @@ import { citedLaws } from './cited-laws.ts';
 import { catalogueEntries } from './catalogue-lines.ts';
 import { changesOf, changesSentence } from './changes.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { blankLetter, type ReportLetter } from './report-letter.ts';
 
 /** The report 备案报告 that goes to the filing authority with everything else as its attachments. */
 export function filingReport(facts: DocumentFacts): OfficialDocument {
-  const { department, issuedOn } = facts;
+  const { department, issuedOn, letter = blankLetter } = facts;
+  const note = noteOf(letter, department.phone);
   const sections: readonly (readonly [string, string])[] = [
     ['职权梳理和岗责分解情况', `${powersSentence(facts)}${postsSentence(facts)}`],
     ['流程图绘制和检查情况', `${chartsSentence(facts)}${checksSentence(facts)}`],
@@ -24,7 +26,7 @@ export function filingReport(facts: DocumentFacts): OfficialDocument {
   return {
     title: reportTitle,
     orientation: 'portrait',
-    masthead: { mark: `${department.name}文件`, number: '', signatory: '' },
+    masthead: { mark: `${department.name}文件`, number: letter.documentNumber, signatory: letter.signatory },
     receiver: department.filingAuthority,
     blocks: [
       paragraph(`${department.name}对行使的行政执法职权逐项进行了梳理，分解到承办岗位，明确了执法责任，绘制了运行流程图。现将岗责分解方案和职权运行流程图连同电子文本报送备案，有关情况报告如下。`),
@@ -34,12 +36,18 @@ export function filingReport(facts: DocumentFacts): OfficialDocument {
     attachments: attachments(facts),
     issuer: department.name,
     issuedOn,
-    ...(department.phone === '' ? {} : { note: `联系电话：${department.phone}` }),
+    ...(note === '' ? {} : { note }),
     ...(issuedOn === '' ? {} : { imprint: { copiesTo: '', printedBy: department.name, printedOn: issuedOn } }),
   };
 }
 
 // helpers
+
+/** Whom to ask 附注: the contact with a phone of their own, else the department's phone. */
+function noteOf({ contact, phone }: ReportLetter, departmentPhone: string): string {
+  const number = phone === '' ? departmentPhone : phone;
+  return [contact === '' ? '' : `联系人：${contact}`, number === '' ? '' : `联系电话：${number}`].filter((part) => part !== '').join('，');
+}
 
 /** More names than this are not spelled out in a sentence. */
 const mostNames = 20;

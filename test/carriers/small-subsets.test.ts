@@ -8,6 +8,7 @@ import type { CarrierOrderInput } from '../../shared/contract/carrier-order.ts';
 import { coverDocument } from '../../shared/filing/cover-document.ts';
 import type { FilingData } from '../../shared/filing/filing-data.ts';
 import type { Point } from '../../shared/kernel/geometry.ts';
+import { blankLetter } from '../../shared/filing/report-letter.ts';
 import { shippedRegister } from '../../shared/law/shipped-register.ts';
 import { textsOf, type SceneItem, type Sheet } from '../../shared/scene/display-list.ts';
 import type { FontRole } from '../../shared/typeset/face.ts';
@@ -94,7 +95,7 @@ async function pagesOf(order: CarrierOrderInput | 'cover', pages: readonly numbe
 async function coverSheets(): Promise<Sheet[]> {
   const { department, posts, powers } = sampleSource(maker);
   const data: FilingData = {
-    format: 'mingquan-filing-data', version: 3, issuedOn: shownDay, department, posts: [...posts], powers: [...powers], checks: [], copies: 2, seal: null, register: shippedRegister, former: null,
+    format: 'mingquan-filing-data', version: 3, issuedOn: shownDay, department, posts: [...posts], powers: [...powers], checks: [], copies: 2, seal: null, letter: blankLetter, register: shippedRegister, former: null,
   };
   return documentSheets(coverDocument(data, await arrangedSamples(), []), fonts);
 }

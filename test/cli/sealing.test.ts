@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createChartMaker, type ChartMaker } from '../../electron/backend/chart-maker.ts';
 import { createLibraryFromSamples } from '../../electron/backend/create-library-from-samples.ts';
@@ -104,6 +105,17 @@ describe('export and package', () => {
     expect(uses().at(-1)).toEqual(['seal.use', expect.stringMatching(/备案包\.zip$/)]);
     const [opened, used] = lines().slice(-2);
     expect(used?.detail).toMatchObject({ count: 7, sealed: opened?.detail['sealed'] });
+  });
+
+  test('a package is dated and completed from the command line', async () => {
+    const file = at('另一包.zip');
+    const letter = ['--date', '2026-03-02', '--document-number', '清自然资〔2026〕3号', '--signatory', '王小明', '--contact', '李四'];
+    expect(await run('package', library, '--out', file, ...letter)).toMatchObject({ code: 0, err: '' });
+    expect(await run('verify', file)).toMatchObject({ code: 0 });
+    const report = Buffer.from(unzipSync(readFileSync(file))['01-备案报告.txt'] ?? []).toString('utf8');
+    expect(report).toContain('清自然资〔2026〕3号　签发人：王小明');
+    expect(report).toMatch(/\n2026年3月2日\n（联系人：李四/);
+    expect((await run('package', library, '--out', at('never.zip'), '--date', '2026-02-30')).code).toBe(2);
   });
 
   test('what cannot be sealed or signed is told, and nothing is made', async () => {

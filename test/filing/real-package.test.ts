@@ -10,6 +10,7 @@ import type { Verification } from '../../shared/contract/verification.ts';
 import { chartXml } from '../../shared/formats/chart-xml.ts';
 import { chartText } from '../../shared/formats/chart-text.ts';
 import { readChartFile, writeChartFile } from '../../shared/formats/chart-file.ts';
+import type { ReportLetter } from '../../shared/filing/report-letter.ts';
 import { collect } from '../../shared/kernel/collect.ts';
 import type { Chart } from '../../shared/model/chart.ts';
 import { defaultKnowledge } from '../../shared/rules/knowledge.ts';
@@ -81,6 +82,20 @@ test('under a seal every document that the cover says is sealed is, in PDF and D
   expect((await pressed(membersOf(bytes)['01-备案报告.pdf'])).rings).toBe(1);
 });
 
+test('a report completed with number, signatory, contact and date says so, and its package verifies', async () => {
+  const letter = { documentNumber: '清城管〔2026〕12号', signatory: '王小明', contact: '李四', phone: '0571-80000012' };
+  const completed = await build(null, letter);
+  expect(await verify(completed)).toMatchObject({ ok: true, problems: [] });
+  const text = Buffer.from(membersOf(completed)['01-备案报告.txt'] ?? []).toString('utf8');
+  for (const words of ['清城管〔2026〕12号', '签发人：王小明', '（联系人：李四，联系电话：0571-80000012）']) {
+    expect(text).toContain(words);
+  }
+  const data = '08-备案数据.json';
+  const older = repackedWithDigests(bytes, (members) => (members[data] = Buffer.from(Buffer.from(members[data] ?? []).toString('utf8').replace(/ {2}"letter": \{[^}]*\},\n/, ''))));
+  expect(Buffer.from(membersOf(older)[data] ?? []).toString('utf8')).not.toContain('"letter"');
+  expect(await verify(older)).toMatchObject({ ok: true, problems: [] });
+});
+
 // helpers
 
 /** How often a PDF document draws an image, and how many dashed lines, on all its pages. */
@@ -97,11 +112,11 @@ async function pressed(file: Uint8Array | undefined): Promise<{ images: number; 
   return { images, rings };
 }
 
-async function build(seal: CarrierSource['seal'] = null): Promise<Uint8Array> {
+async function build(seal: CarrierSource['seal'] = null, letter: Partial<ReportLetter> = {}): Promise<Uint8Array> {
   const { posts, powers, charts, department } = samplePackageSource();
   const { signal, progress } = idle();
   const source = { ...looseSource(charts.map(asArranged), { place: maker.placer(signal), madeOn: '2026-03-02', seal }), department, posts, powers };
-  const order = carrierOrderSchema.parse({ as: 'package' });
+  const order = carrierOrderSchema.parse({ as: 'package', ...letter });
   return Buffer.concat(await collect(zipped(maker.carrierFiles({ order, source, facts: defaultKnowledge(), signal, progress }))));
 }
 

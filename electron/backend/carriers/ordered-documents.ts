@@ -1,11 +1,12 @@
 import type { CarrierSource } from '../../../shared/carriers/carrier-source.ts';
 import { speltOut } from '../../../shared/carriers/spelt-out.ts';
 import { officialDocuments, type NamedDocument, type OfficialDocumentName } from '../../../shared/filing/official-documents.ts';
+import { letterOf, type ReportLetter } from '../../../shared/filing/report-letter.ts';
 import { MingquanError } from '../../../shared/kernel/mingquan-error.ts';
 import type { CarrierTools } from './carrier.ts';
 import { readDocumentFacts } from './read-document-facts.ts';
 
-export interface DocumentOrder {
+export interface DocumentOrder extends Partial<ReportLetter> {
   readonly documents: readonly OfficialDocumentName[];
   readonly comparedWith: string | null;
 }
@@ -15,8 +16,8 @@ export interface DocumentOrder {
  * among them only where the order names what to compare with.
  * @throws MingquanError `export.nothing-to-compare` where that is not there, or only the comparison is ordered without it.
  */
-export async function* orderedDocuments({ documents: names, comparedWith }: DocumentOrder, source: CarrierSource, tools: CarrierTools): AsyncGenerator<NamedDocument> {
-  const documents = officialDocuments(await readDocumentFacts(source, tools, comparedWith), names);
+export async function* orderedDocuments(order: DocumentOrder, source: CarrierSource, tools: CarrierTools): AsyncGenerator<NamedDocument> {
+  const documents = officialDocuments({ ...(await readDocumentFacts(source, tools, order.comparedWith)), letter: letterOf(order) }, order.documents);
   if (documents.length === 0) {
     throw new MingquanError('export.nothing-to-compare', { name: '—' });
   }

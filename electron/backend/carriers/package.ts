@@ -5,6 +5,7 @@ import { packageData, packageMembers, type PackageParts, type PackageSource } fr
 import { chartsInOrder } from '../../../shared/filing/filing-data.ts';
 import { filingDocuments, isBeforeCharts } from '../../../shared/filing/filing-documents.ts';
 import { filingCopySheets } from '../../../shared/filing/filing-copy.ts';
+import { letterOf } from '../../../shared/filing/report-letter.ts';
 import { registerAt } from '../../../shared/law/register-at.ts';
 import { shippedRegister } from '../../../shared/law/shipped-register.ts';
 import { sha256, sm3 } from '../../ports/digest.ts';
@@ -49,7 +50,8 @@ export const packageCarrier: Carrier<'package'> = {
 
 // helpers
 
-async function packageSource({ paper, copies, comparedWith }: OrderOf<'package'>, source: CarrierSource, tools: CarrierTools): Promise<PackageSource> {
+async function packageSource(order: OrderOf<'package'>, source: CarrierSource, tools: CarrierTools): Promise<PackageSource> {
+  const { paper, copies, comparedWith } = order;
   const { department, posts, powers, madeOn, seal, register } = source;
   return {
     department,
@@ -60,6 +62,7 @@ async function packageSource({ paper, copies, comparedWith }: OrderOf<'package'>
     former: comparedWith === null ? null : await readFormer(comparedWith, source, tools),
     copies,
     issuedOn: madeOn,
+    letter: letterOf(order),
     rendering: { paper, seal: seal?.size ?? null },
   };
 }
