@@ -160,7 +160,8 @@ function CardFields({ order, onChange }: OrderFieldsProps<OrderOf<'card'>>) {
       {order.sheet === 'none' ? null : (
         <>
           <FlipField value={order.flip} onChange={(flip) => onChange({ ...order, flip })} />
-          <NumberField label={t('print.cardCopies')} value={order.copies} least={1} most={500} onChange={(copies) => onChange({ ...order, copies })} />
+          <CheckField label={t('print.cardFill')} isChecked={order.copies === 'fill'} onChange={(isFilled) => onChange({ ...order, copies: isFilled ? 'fill' : 1 })} />
+          {order.copies === 'fill' ? null : <NumberField label={t('print.cardCopies')} value={order.copies} least={1} most={500} onChange={(copies) => onChange({ ...order, copies })} />}
           <NumberField label={t('print.gutter')} value={order.gutter} least={0} most={20} isWhole={false} onChange={(gutter) => onChange({ ...order, gutter })} />
         </>
       )}

@@ -70,8 +70,8 @@ export const carrierOrderSchema = z.discriminatedUnion('as', [
     sheet: z.enum(['none', 'A4', 'A3']).default('none'),
     /** Edge over which the printer turns the sheet. */
     flip: z.enum(['long', 'short']).default('long'),
-    /** How many of each card, where several are put on a sheet. */
-    copies: z.number().int().min(1).max(500).default(1),
+    /** How many of each card, where several are put on a sheet; `fill`: as many as go on one. */
+    copies: z.union([z.literal('fill'), z.number().int().min(1).max(500)]).default('fill'),
     /** Space between cards on a sheet. */
     gutter: z.number().min(0).max(20).default(0),
   }),

@@ -92,6 +92,7 @@ export const printTexts = {
   'print.flip': { zh: '双面翻转', en: 'Turned over' },
   'print.flip.long': { zh: '长边', en: 'Long edge' },
   'print.flip.short': { zh: '短边', en: 'Short edge' },
+  'print.cardFill': { zh: '每种卡铺满一张纸', en: 'Fill a sheet with each card' },
   'print.cardCopies': { zh: '每种张数', en: 'Of each card' },
   'print.gutter': { zh: '卡间距（毫米）', en: 'Gutter (mm)' },
   'print.page': { zh: '版面', en: 'Page' },

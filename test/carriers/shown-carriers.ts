@@ -34,7 +34,7 @@ export const shownCarriers: readonly ShownCarrier[] = [
   { name: 'tile', command: '--as poster --paper A1 --tiles A4', title: '公开栏：拼接用的一张 A4', order: { as: 'poster', paper: 'A1', tiles: { paper: 'A4', overlap: 10 } }, charts: penalty, page: 2, width: 620 },
   { name: 'card', command: '--as card --form A5', title: '明白卡：A5', order: { as: 'card', form: 'A5' }, charts: penalty, page: 1, width: 560 },
   { name: 'card-three-fold', command: '--as card --form three-fold', title: '明白卡：A4 三折', order: { as: 'card', form: 'three-fold' }, charts: penalty, page: 1, width: 900 },
-  { name: 'card-sheet', command: '--as card --form A6 --sheet A4', title: '明白卡：四张拼一张 A4，带裁切线', order: { as: 'card', form: 'A6', sheet: 'A4' }, page: 1, width: 620 },
+  { name: 'card-sheet', command: '--as card --form A6 --sheet A4 --copies 1', title: '明白卡：四张拼一张 A4，带裁切线', order: { as: 'card', form: 'A6', sheet: 'A4', copies: 1 }, page: 1, width: 620 },
   { name: 'handbook', command: '--as handbook --page A4', title: '信息手册：目录', order: { as: 'handbook', page: 'A4' }, page: 4, width: 620 },
   { name: 'booklet', command: '--as handbook --page A5 --booklet', title: '信息手册：折页装订的一面', order: { as: 'handbook', page: 'A5', isBooklet: true }, page: 9, width: 900 },
   { name: 'slide', command: '--as screen --form png', title: '电子屏：一幅画面', order: { as: 'screen', form: 'png' }, charts: penalty, page: 3, width: 960 },

@@ -73,9 +73,10 @@ async function sheetsOf(input: CarrierOrderInput): Promise<Sheet[]> {
 
 test.each([
   [{ as: 'card' }, 12],
-  [{ as: 'card', form: 'A6', sheet: 'A4' }, 4],
+  [{ as: 'card', form: 'A6', sheet: 'A4' }, 12],
+  [{ as: 'card', form: 'A6', sheet: 'A4', copies: 1 }, 4],
   [{ as: 'card', form: 'A5', sheet: 'A3', copies: 2 }, 6],
-  [{ as: 'card', form: 'three-fold', sheet: 'A3' }, 6],
+  [{ as: 'card', form: 'three-fold', sheet: 'A3', copies: 1 }, 6],
 ] as const)('%j has %i pages, numbered', async (order, count) => {
   const sheets = await sheetsOf(order);
   expect(sheets.map(({ page, pages }) => [page, pages])).toEqual(Array.from({ length: count }, (_, index) => [index + 1, count]));

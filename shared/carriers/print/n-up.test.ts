@@ -154,3 +154,9 @@ function crop({ width, data }: PagePixels, left: number, top: number, size: Page
   }
   return { width: size.width, height: size.height, data: cut };
 }
+
+test('without a number of copies each card fills a sheet of its own', () => {
+  const sheets = nUp(cards(2), { ...options, copies: 'fill' });
+  const fronts = sheets.map(({ items }) => items.flatMap((item) => (item.type === 'frame' ? item.items.flatMap((each) => (each.type === 'text' ? [each.text] : [])) : [])));
+  expect(fronts).toEqual(['正1', '反1', '正2', '反2'].map((name) => [name, name, name, name]));
+});

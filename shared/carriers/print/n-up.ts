@@ -8,8 +8,8 @@ import { backTurn, type FlipEdge } from './turned-sheets.ts';
 export interface NUpOptions {
   readonly sheet: PaperName;
   readonly flip: FlipEdge;
-  /** How many of each card are printed, one after the other. */
-  readonly copies: number;
+  /** How many of each card are printed, one after the other; `fill`: as many as go on a sheet. */
+  readonly copies: number | 'fill';
   /** Space between cards in mm: 0 where one cut parts two cards. */
   readonly gutter: number;
 }
@@ -34,7 +34,8 @@ export function nUp(cards: readonly (readonly Scene[])[], options: NUpOptions): 
     return [];
   }
   const grid = nUpGrid(first, options.sheet, options.gutter);
-  const wanted = cards.flatMap((card) => Array.from({ length: options.copies }, () => card));
+  const length = options.copies === 'fill' ? grid.places.length : options.copies;
+  const wanted = cards.flatMap((card) => Array.from({ length }, () => card));
   const isDoubleSided = wanted.some((card) => card.length > 1);
   const sides: Scene[] = [];
   for (let start = 0; start < wanted.length; start += grid.places.length) {
