@@ -73,8 +73,11 @@ function soonEnough(milliseconds: number): NonNullable<BenchRow['bar']> {
   return { asked: 'within 200 ms', isMet: milliseconds <= 200 };
 }
 
+/** What `npm start` and `npm run mingquan` begin Node with, so that garbage of the charts read is collected early. */
+const sameAsTheProgram = '--max-semi-space-size=8';
+
 async function exportOf(library: string, output: string, ...more: readonly string[]): Promise<Run> {
   const program = fileURLToPath(new URL('department-export.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [program, library, output, ...more]);
+  const { stdout } = await promisify(execFile)(process.execPath, [sameAsTheProgram, program, library, output, ...more]);
   return runSchema.parse(JSON.parse(stdout));
 }

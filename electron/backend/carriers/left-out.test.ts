@@ -22,7 +22,7 @@ test('where nothing is made the only reason is told as it is, several together',
   expect(noneFits([{ title: '甲', error: one }])).toBe(one);
   const both = noneFits([{ title: '甲', error: one }, { title: '乙', error: misfit('乙') }]).toPlain();
   expect(both.code).toBe('export.none-fits');
-  expect(both.message).toMatch(/2 张.*\n.*甲.*\n.*乙/);
-  expect(both.messageEnglish).toMatch(/2 charts do not fit.*\n.*甲.*\n.*乙/);
+  expect(both.message).toMatch(/甲.*\n.*乙.*\n.*2 张/);
+  expect(both.messageEnglish).toMatch(/甲.*\n.*乙.*\n.*None of the 2/);
   expect(noneFits([]).code).toBe('export.empty');
 });

@@ -74,7 +74,7 @@ interface Busy {
 }
 
 /** Memory in MB: what is left over from one chart is collected soon, so that a thousand need no more than a hundred. */
-const limits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 };
+const limits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 12 };
 
 /** Beside the code as it stands, or beside the bundle. */
 function startThread(): PressThread {
