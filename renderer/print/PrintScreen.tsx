@@ -19,6 +19,7 @@ import { OrderFields } from './OrderFields.tsx';
 import { PagesView } from './PagesView.tsx';
 import { printInBrowser } from './print-in-browser.ts';
 import { PrinterFields, usualPrinting } from './PrinterFields.tsx';
+import { editionOf } from './edition-of.ts';
 import { noSealing, SealingFields } from './SealingFields.tsx';
 import { remedyOf } from './remedies.ts';
 import { usePreview } from './use-preview.ts';
@@ -44,11 +45,12 @@ export function PrintScreen({ chartId }: { readonly chartId: string | undefined 
     void library.getState().refresh();
   }, [library]);
 
+  const edition = useMemo(() => (summary === null ? '' : editionOf(summary)), [summary]);
   const charts = summary?.charts ?? [];
   const isReady = picked === null ? charts.length > 0 : picked.length > 0;
   const seal = sealedCarriers.has(carrier) && sealing.sealId !== '' ? { sealId: sealing.sealId, passphrase: sealing.sealPassphrase } : null;
   const shownSeal = sealing.isShown ? seal : null;
-  const preview = usePreview(isReady ? { order, chartIds: picked, seal: shownSeal } : null);
+  const preview = usePreview(isReady ? { order, chartIds: picked, seal: shownSeal, edition } : null);
 
   const keep = (changed: CarrierOrder): void => print.getState().keep(comparing(changed, null));
   const found = preview.error === null ? null : remedyOf(preview.error, order);

@@ -5,7 +5,7 @@ import { pictureOf } from './PagePicture.tsx';
 import type { Ordered } from './use-preview.ts';
 
 /** Prints the exact pages by the browser's own dialog, each on paper of its size. Returns what went wrong, or null. */
-export async function printInBrowser(client: Client, { order, chartIds, seal }: Ordered): Promise<PlainError | null> {
+export async function printInBrowser(client: Client, { order, chartIds, seal }: Omit<Ordered, 'edition'>): Promise<PlainError | null> {
   const pages: PreviewPage[] = [];
   let picture: string | null = null;
   for (let isComplete = false; !isComplete; ) {

@@ -23,6 +23,8 @@ export interface Ordered {
   readonly order: CarrierOrder;
   readonly chartIds: readonly string[] | null;
   readonly seal: CarrierSealing;
+  /** What the pages are made from, so that pages of two states of the library never stand together. */
+  readonly edition: string;
 }
 
 /** Pages fetched at once: what the thumbnails show. */

@@ -1,7 +1,7 @@
 import { create } from 'qrcode';
 import type { Point } from '../kernel/geometry.ts';
 import { encodeUtf8 } from '../kernel/utf8.ts';
-import type { PathItem, PathSegment } from '../scene/display-list.ts';
+import type { PathItem, PathSegment, SceneItem } from '../scene/display-list.ts';
 
 /** Modules kept white around the code (ISO/IEC 18004, 6.3.8). */
 export const quietModules = 4;
@@ -46,7 +46,15 @@ export function qrCode(text: string, at: Point, size: number, making: QrMaking =
   return { type: 'path', segments, fill: '#000000', stroke: null, lineWidth: 0, dash: null };
 }
 
+/** Whether the shape is a QR code: nothing else is one black shape of so many rectangles. */
+export function isQrCode(item: SceneItem): item is PathItem {
+  return item.type === 'path' && item.fill === '#000000' && item.stroke === null && item.segments.filter(({ to }) => to === 'move').length >= fewestRectangles;
+}
+
 // helpers
+
+/** The smallest code, of 21 modules a side, has more. */
+const fewestRectangles = 80;
 
 /** Stripes along the rows: a mask that leaves few large even areas. */
 const firstMask = 3;

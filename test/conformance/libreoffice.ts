@@ -60,8 +60,8 @@ function bare(text: string): string {
   return text.replaceAll(/[",\uFEFF]/g, '');
 }
 
-/** The text of a flat OpenDocument text's body, without its headers and footers. */
+/** The text of a flat OpenDocument text's body, without its headers and footers, and what its pictures are made of and called. */
 function bodyText(xml: string): string {
   const body = /<office:text\b[^>]*>([\s\S]*)<\/office:text>/.exec(xml)?.[1] ?? '';
-  return body.replaceAll(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return body.replaceAll(/<(office:binary-data|svg:title|svg:desc)>[^<]*<\/\1>|<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 }

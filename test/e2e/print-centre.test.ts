@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { librarySummarySchema } from '../../shared/contract/methods.ts';
 import { languages } from '../../shared/text/text.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { launchBrowser } from '../harness/browser.ts';
+import { callBackend, changeStoredChart } from '../harness/change-stored-chart.ts';
 import { startPageHost, type PageHost } from '../harness/page-host.ts';
 import { rememberIn } from '../harness/preferences.ts';
 
@@ -108,6 +110,13 @@ describe('the print centre', () => {
     await page.getByTestId('print-now').click();
     await expect.poll(() => page.evaluate(() => document.body.dataset['printed'] ?? ''), { timeout: 30_000 }).toMatch(/^\d+ true true$/);
     expect(await page.locator('.printed').count()).toBe(0);
+  });
+
+  test('shows the pages of the library as it is now when another window changes a chart', async () => {
+    const page = await openCentre();
+    const { charts } = librarySummarySchema.parse(await callBackend(host, 'library.read', {}));
+    await changeStoredChart(host, charts[0]?.power.name ?? '', (chart) => ({ ...chart, title: '另一窗口改过的标题' }));
+    await page.getByTestId('sheet').getByText('另一窗口改过的标题').first().waitFor({ state: 'attached', timeout: 20_000 });
   });
 
   test('is reached from a chart with that chart picked, and leads back to it', async () => {

@@ -5,6 +5,8 @@ import { accent, faint, headerFill, ink, white } from '../../scene/palette.ts';
 import { pathItem, rectanglePath, roundedPath } from '../../scene/paths.ts';
 import { breakLines, textWidth } from '../../typeset/break-lines.ts';
 import type { Fonts } from '../../typeset/font-metrics.ts';
+import { itemBounds } from '../item-bounds.ts';
+import { isQrCode } from '../qr-code.ts';
 import { lineAt, lineCentred, type TextStyle } from '../text-items.ts';
 import type { TileGrid, TileOptions } from './tiles.ts';
 
@@ -88,11 +90,15 @@ function cells(sheet: Sheet, grid: TileGrid, left: number, top: number, scale: n
   ];
 }
 
-/** Texts too small to be read in small are bars of their length: nobody hears the poster's words twice. */
+/** Texts too small to be read in small are bars of their length, codes are grey squares: nobody hears the poster's words twice or scans a code a tag lies on. */
 function inMiniature(items: readonly SceneItem[], scale: number, fonts: Fonts): SceneItem[] {
   return items.map((item): SceneItem => {
     if (item.type === 'group' || item.type === 'frame') {
       return { ...item, items: inMiniature(item.items, item.type === 'frame' ? scale * item.scale : scale, fonts) };
+    }
+    const code = isQrCode(item) ? itemBounds(item, fonts) : null;
+    if (code !== null) {
+      return pathItem(rectanglePath(code), { fill: faint });
     }
     if (item.type !== 'text' || item.size * scale >= leastReadable) {
       return item;
